@@ -1,0 +1,66 @@
+import type { Block } from './block.ts';
+import type { Inlines } from './inline.ts';
+import type { PageSetup } from './page.ts';
+
+/** Boxes 1–5 and 9a of Decree 30/2020, Annex I. Texts come in their final case; the writers only place them. */
+export type OfficialHeader = {
+  /** «BẢN DỊCH THAM KHẢO …» above everything; null in the Vietnamese original. */
+  readonly translationNotice: Inlines | null;
+  readonly nationalTitle: string;
+  readonly motto: string;
+  /** One line each, outermost first; not bold. */
+  readonly parentAgencies: readonly Inlines[];
+  readonly issuingAgency: Inlines;
+  /** «Số: ……/KL-TTTP». */
+  readonly number: Inlines;
+  /** «Cần Thơ, ngày …… tháng …… năm 2024». */
+  readonly placeAndDate: Inlines;
+  /** «KẾT LUẬN THANH TRA». */
+  readonly typeName: Inlines;
+  /** Trích yếu. */
+  readonly subject: Inlines;
+  /** «Kính gửi:»; one name stands on the same line, several each on a line «- …;». */
+  readonly addressees: { readonly label: string; readonly names: readonly Inlines[] } | null;
+};
+
+/** Boxes 7a–7c and 9b. */
+export type OfficialClosing = {
+  readonly recipients: { readonly heading: string; readonly items: readonly Inlines[] };
+  readonly signing: {
+    /** «KT. CHÁNH THANH TRA», «PHÓ CHÁNH THANH TRA». */
+    readonly titleLines: readonly Inlines[];
+    /** False on a translation, which carries no place for signature and seal. */
+    readonly signatureSpace: boolean;
+    readonly name: Inlines;
+  };
+};
+
+/** Decree 30/2020, Annex I, III.1: starts a page, numbered from 1 on its own. */
+export type Appendix = {
+  readonly id: string;
+  readonly page: PageSetup;
+  readonly label: Inlines;
+  readonly title: Inlines;
+  /** «(Kèm theo Kế hoạch số …)». */
+  readonly reference: Inlines;
+  readonly body: readonly Block[];
+};
+
+/** One finished document, data only; Word, PDF and preview are drawn from it. */
+export type OfficialDocument = {
+  readonly language: 'vi' | 'en';
+  /** Plain text for document properties. */
+  readonly properties: {
+    readonly title: string;
+    readonly subject: string;
+    readonly author: string;
+    readonly keywords: readonly string[];
+    /** ISO date put into the file as its creation date: never the clock's. */
+    readonly createdOn: string;
+  };
+  readonly page: PageSetup;
+  readonly header: OfficialHeader;
+  readonly body: readonly Block[];
+  readonly closing: OfficialClosing;
+  readonly appendices: readonly Appendix[];
+};

@@ -1,0 +1,46 @@
+import { type Mm, mm } from './length.ts';
+
+/** Page of Decree 30/2020, Annex I, Part I, section I: A4, margins within 20–25 / 20–25 / 30–35 / 15–20 mm. */
+export type PageSetup = {
+  readonly orientation: 'portrait' | 'landscape';
+  readonly width: Mm;
+  readonly height: Mm;
+  readonly top: Mm;
+  readonly bottom: Mm;
+  readonly left: Mm;
+  readonly right: Mm;
+};
+
+export const PORTRAIT_A4: PageSetup = {
+  orientation: 'portrait',
+  width: mm(210),
+  height: mm(297),
+  top: mm(20),
+  bottom: mm(20),
+  left: mm(30),
+  right: mm(15),
+};
+
+export const LANDSCAPE_A4: PageSetup = {
+  orientation: 'landscape',
+  width: mm(297),
+  height: mm(210),
+  top: mm(20),
+  bottom: mm(20),
+  left: mm(30),
+  right: mm(15),
+};
+
+/** Width between the margins. */
+export function textWidth(page: PageSetup): Mm {
+  return mm(page.width - page.left - page.right);
+}
+
+/**
+ * Columns of the header table (boxes 1–4). The right one must hold the national title at 13 pt bold on one line,
+ * which takes 98 mm in Times New Roman.
+ */
+export const HEADER_COLUMNS = { left: mm(66), right: mm(99) } as const;
+
+/** Columns of the closing table: recipients (box 9b) and signing (boxes 7a–7c). */
+export const CLOSING_COLUMNS = { left: mm(75), right: mm(90) } as const;

@@ -1,0 +1,18 @@
+export type Language = 'vi' | 'en';
+
+/** Text in both languages. Vietnamese is the original; an absent language is a fact not yet given. */
+export type BilingualText = {
+  readonly vi?: string;
+  readonly en?: string;
+};
+
+/** The text of one language, or null when it is missing or only white space. Never the other language's. */
+export function textIn(text: BilingualText | undefined, language: Language): string | null {
+  const found = text?.[language]?.normalize('NFC').trim();
+  return found === undefined || found === '' ? null : found;
+}
+
+/** For places that must show something (lists, file names): the asked language, else the other one. */
+export function textInOrOther(text: BilingualText | undefined, language: Language): string | null {
+  return textIn(text, language) ?? textIn(text, language === 'vi' ? 'en' : 'vi');
+}

@@ -1,0 +1,50 @@
+import type { BilingualText } from './bilingual-text.ts';
+import type { Count } from './count.ts';
+import type { LegalBasis } from './legal-basis.ts';
+
+/** Ưu điểm (a result achieved) or tồn tại, hạn chế (a shortcoming). */
+export type FindingKind = 'achievement' | 'shortcoming';
+
+export type Cause = {
+  readonly kind: 'objective' | 'subjective';
+  readonly text: BilingualText;
+};
+
+export type Responsibility = {
+  readonly kind: 'collective' | 'individual';
+  /** Post or body, e.g. «Trưởng phòng Nội vụ»; names of people only where the office writes them. */
+  readonly who: BilingualText;
+  readonly text?: BilingualText;
+};
+
+/** Giải trình: what the unit explained and how the team treats it. */
+export type Explanation = {
+  readonly text: BilingualText;
+  readonly treatment?: 'accepted' | 'partly-accepted' | 'not-accepted';
+  readonly reply?: BilingualText;
+};
+
+/** A pointer into the inspection file (bút lục). */
+export type Evidence = {
+  readonly reference: BilingualText;
+  readonly pages?: string;
+};
+
+export type Finding = {
+  /** Stable through edits, reordering and later merging of team members' parts. */
+  readonly id: string;
+  readonly kind: FindingKind;
+  /** Ids of the inspected units it concerns; empty means all of them. */
+  readonly unitIds: readonly string[];
+  readonly contentId?: string;
+  /** One sentence that states the finding, without a full stop. */
+  readonly title: BilingualText;
+  /** What was found, in full; a line break starts a paragraph. */
+  readonly narrative?: BilingualText;
+  readonly counts: readonly Count[];
+  readonly legalBases: readonly LegalBasis[];
+  readonly causes: readonly Cause[];
+  readonly responsibilities: readonly Responsibility[];
+  readonly explanation?: Explanation;
+  readonly evidence: readonly Evidence[];
+};
