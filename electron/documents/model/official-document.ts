@@ -19,12 +19,16 @@ export type OfficialHeader = {
   readonly typeName: Inlines;
   /** Trích yếu. */
   readonly subject: Inlines;
-  /** «Kính gửi:»; one name stands on the same line, several each on a line «- …;». */
+  /**
+   * «Kính gửi:»; one name stands on the same line, several each on a line «- …;». Names come as printed,
+   * the dash and the closing mark of several included.
+   */
   readonly addressees: { readonly label: string; readonly names: readonly Inlines[] } | null;
 };
 
 /** Boxes 7a–7c and 9b. */
 export type OfficialClosing = {
+  /** Items come as printed: «- Như trên;». */
   readonly recipients: { readonly heading: string; readonly items: readonly Inlines[] };
   readonly signing: {
     /** «KT. CHÁNH THANH TRA», «PHÓ CHÁNH THANH TRA». */

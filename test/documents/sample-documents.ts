@@ -1,0 +1,18 @@
+import type { OfficialDocument } from '../../electron/documents/model/official-document.ts';
+import { conclusion } from './samples/conclusion.ts';
+import { english } from './samples/english.ts';
+import { minimalDocument } from './samples/minimal.ts';
+import { plan } from './samples/plan.ts';
+
+export { documentText } from './samples/document-text.ts';
+export { largeDocument } from './samples/large.ts';
+
+export type ShelfDocument = { readonly name: string; readonly document: OfficialDocument };
+
+/** Documents that between them use every part of the model; writers are tested with each of them. */
+export const SHELF: readonly ShelfDocument[] = [
+  { name: 'conclusion', document: conclusion },
+  { name: 'plan', document: plan },
+  { name: 'minimal', document: minimalDocument },
+  { name: 'english', document: english },
+];
