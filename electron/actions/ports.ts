@@ -1,0 +1,90 @@
+import type { Finding, FindingKind } from '../domain/finding.ts';
+import type { BilingualText } from '../domain/bilingual-text.ts';
+import type { InspectionCase, InspectionFacts, InspectionKind } from '../domain/inspection.ts';
+
+/** One line of the list of inspections; no narratives. */
+export type InspectionSummary = {
+  readonly id: string;
+  readonly kind: InspectionKind;
+  readonly subject: BilingualText;
+  readonly unitNames: readonly BilingualText[];
+  readonly inspectingBodyName: BilingualText;
+  readonly decisionNumber: string | null;
+  readonly decisionDate: string | null;
+  readonly findingCount: number;
+  readonly shortcomingCount: number;
+  /** When it was last changed, ISO date-time in UTC. */
+  readonly changedAt: string;
+};
+
+export type Page<T> = {
+  readonly total: number;
+  readonly items: readonly T[];
+};
+
+/** One line of a list of findings; lists never carry narratives. */
+export type FindingSummary = {
+  readonly id: string;
+  readonly position: number;
+  readonly kind: FindingKind;
+  readonly unitIds: readonly string[];
+  readonly contentId: string | null;
+  readonly title: BilingualText;
+  readonly hasNarrative: boolean;
+  readonly hasEnglish: boolean;
+};
+
+export type FindingHit = FindingSummary & {
+  readonly inspectionId: string;
+};
+
+export type InspectionQuery = {
+  /** Words to find in subject, units, body, decision number; diacritics and case do not matter. */
+  readonly words: string;
+  readonly offset: number;
+  readonly limit: number;
+};
+
+/**
+ * Where inspections are kept. Every write is durable when the call returns; several writes of one call are one transaction.
+ * Calls are synchronous because SQLite is; a missing id answers null or false.
+ */
+export interface InspectionStore {
+  list(query: InspectionQuery): Page<InspectionSummary>;
+  readFacts(inspectionId: string): InspectionFacts | null;
+  readCase(inspectionId: string): InspectionCase | null;
+  /** Writes a whole case as new; refuses (false) when the id exists. */
+  insertCase(inspectionCase: InspectionCase): boolean;
+  /** Replaces the facts, findings untouched. */
+  writeFacts(facts: InspectionFacts): boolean;
+  /** Takes it out of every list; the rows stay and `restore` brings it back. */
+  setAside(inspectionId: string): boolean;
+  restore(inspectionId: string): boolean;
+}
+
+export interface FindingStore {
+  list(inspectionId: string): readonly FindingSummary[];
+  read(inspectionId: string, findingId: string): Finding | null;
+  /** Inserts at the end, or updates in place. */
+  write(inspectionId: string, finding: Finding): boolean;
+  /** Puts one back where it was (undo of a removal). */
+  insertAt(inspectionId: string, finding: Finding, position: number): boolean;
+  remove(inspectionId: string, findingId: string): boolean;
+  /** `ids` must be exactly the findings of the inspection, in the new order; else false and nothing changes. */
+  reorder(inspectionId: string, ids: readonly string[]): boolean;
+  /** Newest first, over every inspection not set aside. */
+  search(words: string, limit: number): readonly FindingHit[];
+}
+
+export interface SettingsStore {
+  read(name: string): string | null;
+  write(name: string, value: string): void;
+}
+
+/** What an open data folder offers. `close` releases the lock on the folder. */
+export interface Storage {
+  readonly inspections: InspectionStore;
+  readonly findings: FindingStore;
+  readonly settings: SettingsStore;
+  close(): void;
+}

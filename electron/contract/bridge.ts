@@ -1,0 +1,17 @@
+import type { Answer } from '../domain/problem.ts';
+import type { ChannelName, InputOf, OutputOf, WindowEvents } from './channels.ts';
+
+/** The one object the preload script gives the window, as `window.ketLuan`. */
+export type Bridge = {
+  readonly ask: <Name extends ChannelName>(name: Name, input: InputOf<Name>) => Promise<Answer<OutputOf<Name>>>;
+  /** Answers a function that stops listening. */
+  readonly on: <Event extends keyof WindowEvents>(event: Event, listener: (value: WindowEvents[Event]) => void) => () => void;
+};
+
+export const BRIDGE_NAME = 'ketLuan';
+
+/**
+ * The content security policy lets only `<style>` elements with the page's nonce through. The app's protocol puts
+ * `<meta name="style-nonce" content="…">` into the head; the window hands it to the libraries that write styles.
+ */
+export const STYLE_NONCE_META = 'style-nonce';

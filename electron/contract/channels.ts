@@ -1,0 +1,163 @@
+import { z } from 'zod';
+import type { DocumentKind } from '../domain/official-document.ts';
+import type { Problem } from '../domain/problem.ts';
+import type { Finding, FindingKind } from '../domain/finding.ts';
+import type { BilingualText, Language } from '../domain/bilingual-text.ts';
+import type { InspectionFacts, InspectionKind } from '../domain/inspection.ts';
+import type { OfficialDocument } from '../documents/model/official-document.ts';
+import type { Progress } from '../documents/progress.ts';
+import { findingSchema, inspectionFactsSchema } from './case-schema.ts';
+
+/** The one list of what window and main process may say to each other. Handlers, client and preload are derived from it. */
+
+export type InspectionLine = {
+  readonly id: string;
+  readonly kind: InspectionKind;
+  readonly subject: BilingualText;
+  readonly unitNames: readonly BilingualText[];
+  readonly inspectingBodyName: BilingualText;
+  readonly decisionNumber: string | null;
+  readonly decisionDate: string | null;
+  readonly findingCount: number;
+  readonly shortcomingCount: number;
+  readonly changedAt: string;
+};
+
+export type FindingLine = {
+  readonly id: string;
+  readonly position: number;
+  readonly kind: FindingKind;
+  readonly unitIds: readonly string[];
+  readonly contentId: string | null;
+  readonly title: BilingualText;
+  readonly hasNarrative: boolean;
+  readonly hasEnglish: boolean;
+};
+
+/** A document that can be drafted from the case: kết luận for thanh tra, báo cáo for kiểm tra, one plan a unit. */
+export type DocumentOffer = {
+  readonly kind: DocumentKind;
+  readonly unitId: string | null;
+};
+
+/** One row of the remediation plan as it will print; `derived` is what it would be without the person's entry. */
+export type PlanRowLine = {
+  readonly findingId: string;
+  readonly unitId: string;
+  readonly shortcoming: BilingualText;
+  readonly cause: BilingualText;
+  readonly derived: PlanRowTexts;
+  readonly printed: PlanRowTexts;
+};
+
+export type PlanRowTexts = {
+  readonly measure: BilingualText;
+  readonly lead: BilingualText;
+  readonly cooperating: BilingualText;
+  readonly due: BilingualText;
+  readonly product: BilingualText;
+  readonly note: BilingualText;
+};
+
+/** A deadline as the domain answers it: the day, and why it is that day. */
+export type DeadlineAnswer = {
+  readonly dueOn: string;
+  readonly why: BilingualText;
+};
+
+export type InspectionView = {
+  readonly facts: InspectionFacts;
+  readonly findings: readonly FindingLine[];
+  /** What contradicts itself and stops an export. */
+  readonly faults: readonly Problem[];
+  /** What is not given and prints as a blank. */
+  readonly missing: readonly Problem[];
+  readonly documents: readonly DocumentOffer[];
+  readonly planDeadline: DeadlineAnswer | null;
+};
+
+/** Rates come from the domain: «35,79%», or null where there is no total or the count is impossible. */
+export type FindingView = {
+  readonly finding: Finding;
+  readonly countTexts: readonly BilingualText[];
+  readonly faults: readonly Problem[];
+};
+
+export type PreviewView = {
+  readonly document: OfficialDocument;
+  /** Missing facts, assumed dates: said beside the preview, not in it. */
+  readonly notices: readonly Problem[];
+};
+
+export type ExportedFiles = { readonly cancelled: boolean; readonly paths: readonly string[] };
+export type Settings = { readonly language: Language; readonly colourScheme: 'light' | 'dark' | 'auto' };
+export type ApplicationInfo = { readonly version: string; readonly dataFolder: string; readonly sampleOffered: boolean };
+
+const id = z.string().min(1).max(200);
+const words = z.string().max(10_000);
+const documentKind = z.enum(['conclusion', 'check-report', 'remediation-plan']);
+const language = z.enum(['vi', 'en']);
+const chosenDocument = { inspectionId: id, kind: documentKind, unitId: id.nullable(), language };
+
+function channel<Output>() {
+  return <Input extends z.ZodType>(input: Input): Channel<Input, Output> => ({ input });
+}
+
+/** `output` exists only as a type. */
+export type Channel<Input extends z.ZodType, Output> = { readonly input: Input; readonly output?: Output };
+
+export const channels = {
+  'inspections.list': channel<{ readonly total: number; readonly items: readonly InspectionLine[] }>()(
+    z.strictObject({ words, offset: z.int().min(0), limit: z.int().min(1).max(500) }),
+  ),
+  'inspections.create': channel<{ readonly id: string }>()(
+    z.strictObject({ kind: z.enum(['inspection', 'check']), subject: z.strictObject({ vi: z.string().optional(), en: z.string().optional() }) }),
+  ),
+  'inspections.openSample': channel<{ readonly id: string }>()(z.strictObject({})),
+  'inspections.read': channel<InspectionView>()(z.strictObject({ id })),
+  'inspections.writeFacts': channel<InspectionView>()(z.strictObject({ facts: inspectionFactsSchema })),
+  'inspections.setAside': channel<null>()(z.strictObject({ id })),
+  'inspections.restore': channel<null>()(z.strictObject({ id })),
+  'findings.read': channel<FindingView>()(z.strictObject({ inspectionId: id, findingId: id })),
+  'findings.write': channel<FindingView>()(z.strictObject({ inspectionId: id, finding: findingSchema })),
+  'findings.insertAt': channel<null>()(z.strictObject({ inspectionId: id, finding: findingSchema, position: z.int().min(0) })),
+  'findings.remove': channel<{ readonly removed: Finding; readonly position: number }>()(z.strictObject({ inspectionId: id, findingId: id })),
+  'findings.reorder': channel<null>()(z.strictObject({ inspectionId: id, ids: z.array(id).max(20_000) })),
+  'findings.search': channel<readonly (FindingLine & { readonly inspectionId: string })[]>()(
+    z.strictObject({ words, limit: z.int().min(1).max(200) }),
+  ),
+  'plan.rows': channel<readonly PlanRowLine[]>()(z.strictObject({ inspectionId: id, unitId: id })),
+  'documents.preview': channel<PreviewView>()(z.strictObject(chosenDocument)),
+  /** Asks where to save with the system's dialog, then writes off the main thread; progress comes as `export.progress`. */
+  'documents.export': channel<ExportedFiles>()(
+    z.strictObject({ ...chosenDocument, formats: z.array(z.enum(['docx', 'pdf'])).min(1).max(2), jobId: id }),
+  ),
+  'documents.cancelExport': channel<null>()(z.strictObject({ jobId: id })),
+  /** Only for paths this window exported. */
+  'documents.showInFolder': channel<null>()(z.strictObject({ path: z.string().max(4096) })),
+  'cases.importFile': channel<{ readonly id: string | null }>()(z.strictObject({})),
+  'cases.exportFile': channel<ExportedFiles>()(z.strictObject({ inspectionId: id })),
+  'settings.read': channel<Settings>()(z.strictObject({})),
+  'settings.write': channel<Settings>()(z.strictObject({ language: language.optional(), colourScheme: z.enum(['light', 'dark', 'auto']).optional() })),
+  'application.info': channel<ApplicationInfo>()(z.strictObject({})),
+  /** The window's answer to `window.closing`: everything typed has been written. */
+  'window.flushed': channel<null>()(z.strictObject({})),
+} as const;
+
+export type ChannelName = keyof typeof channels;
+export type InputOf<Name extends ChannelName> = z.input<(typeof channels)[Name]['input']>;
+export type OutputOf<Name extends ChannelName> = NonNullable<(typeof channels)[Name]['output']> | OnlyNull<Name>;
+type OnlyNull<Name extends ChannelName> = null extends (typeof channels)[Name]['output'] ? null : never;
+
+/** What the person chose in the menu that only the window can do, because it knows what is open. */
+export type MenuCommand = 'new-inspection' | 'import-case' | 'export-case' | 'show-list' | 'about';
+
+/** What the main process says unasked. */
+export type WindowEvents = {
+  readonly 'export.progress': { readonly jobId: string; readonly progress: Progress };
+  readonly 'menu.chosen': { readonly command: MenuCommand };
+  /** The menu changed language or colours; the window follows. */
+  readonly 'settings.changed': Settings;
+  /** The window is about to close: write pending edits, then ask `window.flushed`. It closes after three seconds in any case. */
+  readonly 'window.closing': Record<string, never>;
+};
