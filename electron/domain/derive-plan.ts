@@ -1,0 +1,127 @@
+import { type BilingualText, type Language, textIn } from './bilingual-text.ts';
+import type { IsoDate } from './calendar-date.ts';
+import { type Deadline, deadlineOf } from './deadline.ts';
+import type { Cause, Finding } from './finding.ts';
+import type { InspectedUnit, InspectionCase } from './inspection.ts';
+import { closingDocumentKind, detailsOf } from './offered-documents.ts';
+import type { Recommendation } from './recommendation.ts';
+import type { PlanRowEntry } from './remediation-plan.ts';
+import type { Term } from './term.ts';
+import type { WorkingCalendar } from './working-calendar.ts';
+import { writeShortDate } from './write-date.ts';
+import { writeTerm } from './write-term.ts';
+
+/** The parts of a plan row that a person may write over. */
+export type PlanRowTexts = {
+  readonly measure: BilingualText;
+  readonly lead: BilingualText;
+  readonly cooperating: BilingualText;
+  readonly due: BilingualText;
+  readonly product: BilingualText;
+  readonly note: BilingualText;
+};
+
+export type PlanRow = {
+  readonly findingId: string;
+  readonly unitId: string;
+  readonly shortcoming: BilingualText;
+  readonly cause: BilingualText;
+  /** What follows from the shortcoming and the recommendations that answer it. */
+  readonly derived: PlanRowTexts;
+  /** What prints: a person's entry where there is one. */
+  readonly printed: PlanRowTexts;
+};
+
+/** Findings that concern the unit; a finding that names no unit concerns all. */
+export function findingsOfUnit(findings: readonly Finding[], unitId: string): readonly Finding[] {
+  return findings.filter((each) => each.unitIds.length === 0 || each.unitIds.includes(unitId));
+}
+
+/** The day terms «kể từ ngày ban hành» run from: the issue of the conclusion or report. */
+export function issueDateOf(inspectionCase: InspectionCase): IsoDate | null {
+  return detailsOf(inspectionCase, { kind: closingDocumentKind(inspectionCase.kind), unitId: null }).date ?? null;
+}
+
+/** The last day of the plan's term, or null where term or date of issue is not known. */
+export function planDeadline(inspectionCase: InspectionCase, calendar: WorkingCalendar): Deadline | null {
+  const { term } = inspectionCase.plan;
+  return term === undefined ? null : deadlineOf(term, issueDateOf(inspectionCase), calendar);
+}
+
+/** One row for each shortcoming of the unit, in the order of the findings. */
+export function planRowsOf(inspectionCase: InspectionCase, unitId: string, calendar: WorkingCalendar): readonly PlanRow[] {
+  const unit = inspectionCase.units.find((each) => each.id === unitId);
+  if (unit === undefined) return [];
+  return findingsOfUnit(inspectionCase.findings, unitId)
+    .filter((each) => each.kind === 'shortcoming')
+    .map((finding) => planRow(inspectionCase, finding, unit, calendar));
+}
+
+function planRow(inspectionCase: InspectionCase, finding: Finding, unit: InspectedUnit, calendar: WorkingCalendar): PlanRow {
+  const answers = inspectionCase.recommendations.filter((each) => each.findingIds.includes(finding.id));
+  const entry = inspectionCase.plan.entries.find((each) => each.findingId === finding.id && each.unitId === unit.id);
+  const dueText = (term: Term | undefined) => writeDue(term, issueDateOf(inspectionCase), calendar);
+  const derived: PlanRowTexts = {
+    measure: joined(answers.map((each) => each.action)),
+    lead: unit.name,
+    cooperating: {},
+    due: dueText(answers.find((each) => each.term !== undefined)?.term ?? inspectionCase.plan.term),
+    product: joined(answers.flatMap((each: Recommendation) => each.product ?? [])),
+    note: {},
+  };
+  return {
+    findingId: finding.id,
+    unitId: unit.id,
+    shortcoming: finding.title,
+    cause: joined(finding.causes.map((each: Cause) => each.text)),
+    derived,
+    printed: writtenOver(derived, entry, dueText),
+  };
+}
+
+function writtenOver(
+  derived: PlanRowTexts,
+  entry: PlanRowEntry | undefined,
+  dueText: (term: Term | undefined) => BilingualText,
+): PlanRowTexts {
+  if (entry === undefined) return derived;
+  return {
+    measure: over(derived.measure, entry.measure),
+    lead: over(derived.lead, entry.lead),
+    cooperating: over(derived.cooperating, entry.cooperating),
+    due: entry.due === undefined ? derived.due : dueText(entry.due),
+    product: over(derived.product, entry.product),
+    note: over(derived.note, entry.note),
+  };
+}
+
+/**
+ * An entry in Vietnamese alone leaves the English of the derived text out: it would say something else.
+ */
+function over(derived: BilingualText, entered: BilingualText | undefined): BilingualText {
+  if (entered === undefined || (textIn(entered, 'vi') === null && textIn(entered, 'en') === null)) return derived;
+  return entered;
+}
+
+/** «Trước ngày 24/02/2025»; where the last day cannot be computed, the term in words. */
+function writeDue(term: Term | undefined, issued: IsoDate | null, calendar: WorkingCalendar): BilingualText {
+  if (term === undefined) return {};
+  const deadline = deadlineOf(term, issued, calendar);
+  if (deadline === null) return { vi: capitalised(writeTerm(term, 'vi')), en: capitalised(writeTerm(term, 'en')) };
+  return { vi: writeShortDate(deadline.dueOn, 'vi'), en: writeShortDate(deadline.dueOn, 'en') };
+}
+
+function joined(texts: readonly BilingualText[]): BilingualText {
+  return { vi: joinedIn(texts, 'vi'), en: joinedIn(texts, 'en') };
+}
+
+/** One text missing in a language leaves the whole out, so that no half of it passes for all. */
+function joinedIn(texts: readonly BilingualText[], language: Language): string | undefined {
+  const parts = texts.map((each) => textIn(each, language));
+  if (parts.length === 0 || parts.includes(null)) return undefined;
+  return parts.map((each) => (each ?? '').replace(/[.;]$/, '')).join('; ');
+}
+
+function capitalised(words: string): string {
+  return words.charAt(0).toLocaleUpperCase('vi') + words.slice(1);
+}

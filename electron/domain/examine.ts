@@ -1,0 +1,100 @@
+import { textIn } from './bilingual-text.ts';
+import { type IsoDate, isBefore } from './calendar-date.ts';
+import type { Finding } from './finding.ts';
+import type { InspectionCase } from './inspection.ts';
+import { documentsOf, type OfferedDocument } from './offered-documents.ts';
+import { type Problem, problem } from './problem.ts';
+
+export type Examination = {
+  /** What contradicts itself; a document is refused until it is mended. */
+  readonly faults: readonly Problem[];
+  /** What is not given; it prints as a blank. */
+  readonly missing: readonly Problem[];
+};
+
+/** Looks a whole case over: everything at once, each problem with its place. */
+export function examineCase(inspectionCase: InspectionCase): Examination {
+  return {
+    faults: [...dateFaults(inspectionCase), ...inspectionCase.findings.flatMap(findingFaults)],
+    missing: [
+      ...missingFacts(inspectionCase),
+      ...inspectionCase.findings.flatMap(missingInFinding),
+      ...documentsOf(inspectionCase).flatMap((each) => missingInDetails(inspectionCase, each)),
+    ],
+  };
+}
+
+/** Contradictions inside one finding. */
+export function findingFaults(finding: Finding, index: number): readonly Problem[] {
+  return finding.counts.flatMap(({ affected, total }, place) =>
+    total !== undefined && affected.value > total.value
+      ? [problem('count-exceeds-total', `findings[${index}].counts[${place}]`, { affected: affected.value, total: total.value })]
+      : [],
+  );
+}
+
+function dateFaults({ period, onSite }: InspectionCase): readonly Problem[] {
+  const faults: Problem[] = [];
+  if (isReversed(period)) faults.push(problem('period-ends-before-start', 'period', { ...period }));
+  if (isReversed(onSite)) faults.push(problem('on-site-ends-before-start', 'onSite', { ...onSite }));
+  return faults;
+}
+
+function isReversed({ from, to }: { readonly from?: IsoDate; readonly to?: IsoDate }): boolean {
+  return from !== undefined && to !== undefined && isBefore(to, from);
+}
+
+type Check = readonly [isMissing: boolean, code: string, where: string];
+
+function missingFacts(facts: InspectionCase): readonly Problem[] {
+  const { decision, inspectingBody: body, team, period, onSite } = facts;
+  const checks: readonly Check[] = [
+    [textIn(facts.subject, 'vi') === null, 'missing-subject', 'subject.vi'],
+    [decision.number === undefined, 'missing-decision-number', 'decision.number'],
+    [decision.date === undefined, 'missing-decision-date', 'decision.date'],
+    [textIn(decision.issuer, 'vi') === null, 'missing-decision-issuer', 'decision.issuer.vi'],
+    [textIn(decision.subject, 'vi') === null, 'missing-decision-subject', 'decision.subject.vi'],
+    [textIn(body.name, 'vi') === null, 'missing-inspecting-body', 'inspectingBody.name.vi'],
+    [body.abbreviation === undefined && team.abbreviation === undefined, 'missing-abbreviation', 'inspectingBody.abbreviation'],
+    [textIn(body.place, 'vi') === null, 'missing-place', 'inspectingBody.place.vi'],
+    [textIn(team.name, 'vi') === null, 'missing-team-name', 'team.name.vi'],
+    [!team.members.some((each) => each.role === 'head'), 'missing-team-head', 'team.members'],
+    [facts.units.length === 0, 'missing-units', 'units'],
+    [period.from === undefined, 'missing-period-start', 'period.from'],
+    [period.to === undefined && period.toTimeOfInspection !== true, 'missing-period-end', 'period.to'],
+    [onSite.from === undefined, 'missing-on-site-start', 'onSite.from'],
+    [onSite.to === undefined, 'missing-on-site-end', 'onSite.to'],
+    [facts.contents.length === 0, 'missing-contents', 'contents'],
+    [facts.findings.length === 0, 'missing-findings', 'findings'],
+    [facts.recommendations.length === 0, 'missing-recommendations', 'recommendations'],
+    [facts.plan.term === undefined, 'missing-plan-term', 'plan.term'],
+  ];
+  return toProblems(checks);
+}
+
+function missingInFinding(finding: Finding, index: number): readonly Problem[] {
+  const where = `findings[${index}]`;
+  return toProblems([
+    [textIn(finding.title, 'vi') === null, 'missing-finding-title', `${where}.title.vi`],
+    [textIn(finding.title, 'en') === null, 'missing-finding-title-en', `${where}.title.en`],
+    [finding.kind === 'shortcoming' && finding.causes.length === 0, 'missing-finding-cause', `${where}.causes`],
+    [finding.kind === 'shortcoming' && finding.responsibilities.length === 0, 'missing-finding-responsibility', `${where}.responsibilities`],
+  ]);
+}
+
+function missingInDetails(facts: InspectionCase, document: OfferedDocument): readonly Problem[] {
+  const index = facts.documents.findIndex(
+    (each) => each.kind === document.kind && (document.unitId === null || (each.unitId ?? facts.units[0]?.id) === document.unitId),
+  );
+  const details = facts.documents[index];
+  const where = index < 0 ? 'documents' : `documents[${index}]`;
+  return toProblems([
+    [textIn(details?.signing?.post, 'vi') === null, 'missing-signer-post', `${where}.signing.post.vi`],
+    [details?.signing?.name === undefined, 'missing-signer-name', `${where}.signing.name`],
+    [(details?.recipients ?? []).length === 0, 'missing-recipients', `${where}.recipients`],
+  ]).concat(details?.dateAssumed === true ? [problem('date-assumed', `${where}.date`, { date: details.date ?? '' })] : []);
+}
+
+function toProblems(checks: readonly Check[]): Problem[] {
+  return checks.flatMap(([isMissing, code, where]) => (isMissing ? [problem(code, where)] : []));
+}

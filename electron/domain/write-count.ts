@@ -1,0 +1,46 @@
+import { type BilingualText, type Language, textIn } from './bilingual-text.ts';
+import type { Count } from './count.ts';
+import { rateOf, writeQuantity, writeRate } from './write-number.ts';
+
+/** How a missing fact prints inside a phrase; the same as on an official form. */
+export const MISSING = '……';
+
+/**
+ * A count as a phrase: «548/1.531 hồ sơ quá hạn (chiếm 35,79%)», «trên 860 hồ sơ trễ hẹn trong tổng số hơn 14.000 hồ sơ
+ * (chiếm khoảng 6,1%)», «09 quy trình nội bộ». Words given in the other language only print as a blank.
+ * An impossible count is written without a rate.
+ */
+export function writeCount(count: Count, language: Language): string {
+  const rate = rateOf(count);
+  const phrase = isExact(count) ? exactPhrase(count, language) : approximatePhrase(count, language);
+  if (rate === null) return phrase;
+  return language === 'vi' ? `${phrase} (chiếm ${writeRate(rate, 'vi')})` : `${phrase} (${writeRate(rate, 'en')})`;
+}
+
+function isExact({ affected, total }: Count): boolean {
+  return total === undefined || (affected.approximation === undefined && total.approximation === undefined);
+}
+
+function exactPhrase({ affected, total, unit, label }: Count, language: Language): string {
+  const part = writeQuantity(affected, language);
+  const between = language === 'vi' ? '/' : ' of ';
+  const figures = total === undefined ? part : `${part}${between}${writeQuantity(total, language)}`;
+  return spaced(figures, wordsOf(unit, language), wordsOf(label, language));
+}
+
+function approximatePhrase({ affected, total, unit, label }: Count, language: Language): string {
+  const part = spaced(writeQuantity(affected, language), wordsOf(unit, language), wordsOf(label, language));
+  if (total === undefined) return part;
+  const whole = spaced(writeQuantity(total, language), wordsOf(unit, language));
+  return language === 'vi' ? `${part} trong tổng số ${whole}` : `${part} out of ${whole}`;
+}
+
+function wordsOf(text: BilingualText | undefined, language: Language): string {
+  if (text === undefined) return '';
+  const other = textIn(text, language === 'vi' ? 'en' : 'vi');
+  return textIn(text, language) ?? (other === null ? '' : MISSING);
+}
+
+function spaced(...parts: readonly string[]): string {
+  return parts.filter((each) => each !== '').join(' ');
+}

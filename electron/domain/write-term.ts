@@ -1,0 +1,32 @@
+import type { Language } from './bilingual-text.ts';
+import type { Term, TermAnchor, TermUnit } from './term.ts';
+import { writeLongDate } from './write-date.ts';
+import { writeCardinal } from './write-number.ts';
+
+const UNITS: Readonly<Record<Language, Readonly<Record<TermUnit, string>>>> = {
+  vi: { day: 'ngày', 'working-day': 'ngày làm việc', month: 'tháng' },
+  en: { day: 'day', 'working-day': 'working day', month: 'month' },
+};
+const ANCHORS: Readonly<Record<Language, Readonly<Record<TermAnchor, string>>>> = {
+  vi: { issue: 'ngày ban hành', signing: 'ngày ký', receipt: 'ngày nhận được' },
+  en: { issue: 'the date of issue', signing: 'the date of signing', receipt: 'the date of receipt' },
+};
+
+/** A term in words: «trong thời hạn 02 tháng kể từ ngày ban hành», «ngay», «thường xuyên», «xong trước hoặc trong ngày …». */
+export function writeTerm(term: Term, language: Language): string {
+  switch (term.kind) {
+    case 'date':
+      return language === 'vi'
+        ? `chậm nhất ngày ${writeLongDate(term.date, 'vi')}`
+        : `by ${writeLongDate(term.date, 'en')} at the latest`;
+    case 'within': {
+      const amount = `${writeCardinal(term.amount, language)} ${UNITS[language][term.unit]}`;
+      if (language === 'vi') return `trong thời hạn ${amount} kể từ ${ANCHORS.vi[term.from]}`;
+      return `within ${amount}${term.amount === 1 ? '' : 's'} from ${ANCHORS.en[term.from]}`;
+    }
+    case 'at-once':
+      return language === 'vi' ? 'ngay' : 'at once';
+    case 'regularly':
+      return language === 'vi' ? 'thường xuyên' : 'regularly';
+  }
+}
