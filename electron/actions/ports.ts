@@ -88,3 +88,6 @@ export interface Storage {
   readonly settings: SettingsStore;
   close(): void;
 }
+
+/** Makes an id that no other record has or will have, here or on a colleague's machine. */
+export type NewId = () => string;

@@ -1,0 +1,29 @@
+import type { InspectionView } from '../contract/channels.ts';
+import { planDeadline } from '../domain/derive-plan.ts';
+import { examineCase } from '../domain/examine.ts';
+import type { InspectionCase, InspectionFacts } from '../domain/inspection.ts';
+import { documentsOf } from '../domain/offered-documents.ts';
+import { type Answer, done } from '../domain/problem.ts';
+import type { WorkingCalendar } from '../domain/working-calendar.ts';
+import { inspectionNotFound } from './missing-records.ts';
+import type { Storage } from './ports.ts';
+
+/** An inspection as the window shows it: facts, the lines of its findings, and what the domain has to say about them. */
+export function readInspection(storage: Storage, inspectionId: string, calendar: WorkingCalendar): Answer<InspectionView> {
+  const inspectionCase = storage.inspections.readCase(inspectionId);
+  if (inspectionCase === null) return inspectionNotFound(inspectionId);
+  const deadline = planDeadline(inspectionCase, calendar);
+  return done({
+    facts: factsOf(inspectionCase),
+    findings: storage.findings.list(inspectionId),
+    ...examineCase(inspectionCase),
+    documents: documentsOf(inspectionCase),
+    planDeadline: deadline === null ? null : { dueOn: deadline.dueOn, why: deadline.why },
+  });
+}
+
+/** Narratives stay behind: the window asks for one finding at a time. */
+function factsOf(inspectionCase: InspectionCase): InspectionFacts {
+  const { findings: _, ...facts } = inspectionCase;
+  return facts;
+}
