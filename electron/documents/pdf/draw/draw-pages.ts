@@ -1,0 +1,108 @@
+import { mmToPt } from '../../model/length.ts';
+import type { OfficialDocument } from '../../model/official-document.ts';
+import type { Faces } from '../measure/face.ts';
+import type { Placed, PlacedGrid, PlacedPage, PlacedRule, PlacedText } from '../paginate/placed-page.ts';
+import { Bookmarks } from './bookmarks.ts';
+import { DocumentFonts } from './document-fonts.ts';
+import { endPdfFile, openPdfFile, type PdfFile } from './pdf-file.ts';
+import { documentInfo, fileId, languageTag, writeMetadata } from './properties.ts';
+import { StructureTree } from './structure-tree.ts';
+import { round, TextOperators } from './text-operators.ts';
+
+const RULE_THICKNESS = 0.75;
+const GRID_THICKNESS = 0.5;
+
+/** Draws placed pages into a file. `onPage` is told the number of pages drawn so far. */
+export async function drawPages(
+  document: OfficialDocument,
+  pages: readonly PlacedPage[],
+  faces: Faces,
+  onPage: (count: number) => void,
+): Promise<Uint8Array> {
+  const file = openPdfFile({ lang: languageTag(document), info: documentInfo(document) });
+  file._id = fileId(document);
+  writeMetadata(file, document);
+  const pen = new Pen(file, faces);
+  pages.forEach((page, index) => {
+    pen.page(page);
+    onPage(index + 1);
+  });
+  return endPdfFile(file);
+}
+
+class Pen {
+  readonly #file: PdfFile;
+  readonly #fonts: DocumentFonts;
+  readonly #tree: StructureTree;
+  readonly #bookmarks: Bookmarks;
+
+  constructor(file: PdfFile, faces: Faces) {
+    this.#file = file;
+    this.#fonts = new DocumentFonts(file, faces);
+    this.#tree = new StructureTree(file);
+    this.#bookmarks = new Bookmarks(file);
+  }
+
+  page({ page, items }: PlacedPage): void {
+    const width = round(mmToPt(page.width));
+    const height = round(mmToPt(page.height));
+    this.#file.addPage({ size: [width, height], margin: 0 });
+    // pdfkit turns its pages upside down for its own drawing; turning them again gives the axes of the standard.
+    this.#write(`1 0 0 -1 0 ${height} cm`);
+    const operators = new TextOperators(this.#fonts, height);
+    for (const each of items) this.#item(each, operators, height);
+  }
+
+  #item(item: Placed, operators: TextOperators, height: number): void {
+    switch (item.type) {
+      case 'text':
+        this.#text(item, operators);
+        return;
+      case 'rule':
+        this.#artifact('Layout', ruleOperators(item, height));
+        return;
+      case 'grid':
+        this.#artifact('Layout', gridOperators(item, height));
+        return;
+      default:
+        neverItem(item);
+    }
+  }
+
+  #text(item: PlacedText, operators: TextOperators): void {
+    const { node, paragraph } = item;
+    if (node === null) {
+      this.#artifact('Pagination', operators.text(item));
+      return;
+    }
+    if (paragraph.bookmark !== null && item.from === 0) this.#bookmarks.add(paragraph.bookmark, round(item.y));
+    this.#tree.mark(node, () => this.#write(operators.text(item)));
+  }
+
+  #artifact(type: 'Layout' | 'Pagination', operators: string): void {
+    this.#file.markContent('Artifact', { type });
+    this.#write(operators);
+    this.#file.endMarkedContent();
+  }
+
+  #write(operators: string): void {
+    this.#file.page.write(Buffer.from(`${operators}\n`, 'latin1'));
+  }
+}
+
+function neverItem(item: never): never {
+  throw new Error(`unknown item ${JSON.stringify(item)}`);
+}
+
+function ruleOperators(rule: PlacedRule, pageHeight: number): string {
+  const y = round(pageHeight - rule.y);
+  return `${RULE_THICKNESS} w ${round(rule.x)} ${y} m ${round(rule.x + rule.width)} ${y} l S`;
+}
+
+function gridOperators(grid: PlacedGrid, pageHeight: number): string {
+  const boxes = grid.boxes.map((each) => {
+    const foot = pageHeight - each.y - each.height;
+    return `${round(each.x)} ${round(foot)} ${round(each.width)} ${round(each.height)} re`;
+  });
+  return `${GRID_THICKNESS} w ${boxes.join(' ')} S`;
+}

@@ -1,0 +1,82 @@
+import PDFDocument from 'pdfkit';
+import type { Font } from 'fontkit';
+
+/** A reference to an object of the file, whose dictionary is `data`. */
+export type PdfReference = { readonly data: Record<string, unknown> };
+
+export type PdfElement = {
+  readonly dictionary: PdfReference;
+  add(child: PdfElement | PdfContent): PdfElement;
+};
+
+/** Marked content that a structure element takes in. */
+export type PdfContent = { readonly refs: unknown };
+
+export type PdfOutlineItem = {
+  readonly dictionary: PdfReference;
+  addItem(title: string, options: { readonly top: number; readonly left: number; readonly zoom: number }): PdfOutlineItem;
+};
+
+/** A face inside one file, with the subset that grows with its use. */
+export type PdfFont = {
+  readonly id: string;
+  readonly subset: { includeGlyph(id: number): number };
+  /** By glyph of the subset: width in 1/1000, and characters for the Unicode map. */
+  readonly widths: (number | undefined)[];
+  readonly unicode: (readonly number[] | undefined)[];
+  ref(): PdfReference;
+};
+
+/**
+ * What is used of a pdfkit document. Its published types are of an older version and leave out fonts, pages and ids,
+ * so that the shape is said here once. `_font`, `_id` and `_addInfo` are not documented: checked with pdfkit 0.20.2.
+ */
+export type PdfFile = {
+  readonly page: { readonly fonts: Record<string, PdfReference>; readonly dictionary: PdfReference; readonly width: number; write(chunk: Uint8Array): void };
+  readonly outline: PdfOutlineItem;
+  readonly _font: PdfFont;
+  _id: Uint8Array;
+  _addInfo: () => void;
+  addPage(options: { readonly size: readonly [number, number]; readonly margin: number }): void;
+  font(font: Font, family: string): void;
+  appendXML(xml: string): void;
+  struct(tag: string, options: { readonly scope?: string }): PdfElement;
+  addStructure(element: PdfElement): void;
+  markStructureContent(tag: string): PdfContent;
+  markContent(tag: string, options: { readonly type: string }): void;
+  endMarkedContent(): void;
+  on(event: 'data', listener: (chunk: Uint8Array) => void): void;
+  on(event: 'end', listener: () => void): void;
+  on(event: 'error', listener: (error: Error) => void): void;
+  end(): void;
+};
+
+export type PdfFileOptions = {
+  readonly lang: string;
+  readonly info: Readonly<Record<string, string | Date>>;
+};
+
+/** An empty tagged PDF 1.7 file without a default font. */
+export function openPdfFile(options: PdfFileOptions): PdfFile {
+  const file: unknown = new PDFDocument({
+    ...options,
+    pdfVersion: '1.7',
+    tagged: true,
+    displayTitle: true,
+    autoFirstPage: false,
+    // Null keeps pdfkit from opening Helvetica, which would stand in the file unembedded.
+    font: null as unknown as string,
+  });
+  return file as PdfFile;
+}
+
+/** The whole file once it is ended. */
+export async function endPdfFile(file: PdfFile): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  return new Promise((resolve, reject) => {
+    file.on('data', (chunk) => chunks.push(chunk));
+    file.on('end', () => resolve(new Uint8Array(Buffer.concat(chunks))));
+    file.on('error', reject);
+    file.end();
+  });
+}

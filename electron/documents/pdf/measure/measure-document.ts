@@ -1,0 +1,135 @@
+import type { Block } from '../../model/block.ts';
+import { type Inlines, plainText } from '../../model/inline.ts';
+import { mm, mmToPt } from '../../model/length.ts';
+import type { Appendix, OfficialDocument } from '../../model/official-document.ts';
+import { type PageSetup, textWidth } from '../../model/page.ts';
+import { headingStyle, STYLES, type StyleName } from '../../model/styles.ts';
+import { closingParts } from './closing.ts';
+import { headerParts } from './header.ts';
+import { measureParagraph, type ParagraphSource } from './paragraph.ts';
+import type { Part, Section } from './part.ts';
+import { node, type StructureNode, type StructureTag } from './structure.ts';
+import { tableParts } from './table.ts';
+import type { WordBook } from './word-book.ts';
+
+/** Height between the margins, points. */
+export function textHeight(page: PageSetup): number {
+  return mmToPt(mm(page.height - page.top - page.bottom));
+}
+
+/**
+ * Breaks all text of a document into lines. Problems of its characters gather in the book.
+ * @param onBlock told the number of body blocks measured so far
+ */
+export function measureDocument(document: OfficialDocument, book: WordBook, onBlock: (count: number) => void): readonly Section[] {
+  let count = 0;
+  const counted = () => {
+    count += 1;
+    onBlock(count);
+  };
+  const root = node('Document', null);
+  const area = { width: mmToPt(textWidth(document.page)), height: textHeight(document.page) };
+  const parts: Part[] = [
+    ...headerParts(document.header, book, root, area),
+    ...bodyParts(document.body, book, root, area.width, counted),
+    ...closingParts(document.closing, book, root, area.height),
+  ];
+  const sections = document.appendices.map((each) => appendixSection(each, book, root, counted));
+  return [{ page: document.page, parts, root }, ...sections];
+}
+
+function appendixSection(appendix: Appendix, book: WordBook, parent: StructureNode, onBlock: () => void): Section {
+  const root = node('Sect', parent);
+  const width = mmToPt(textWidth(appendix.page));
+  const title = `${plainText(appendix.label)}. ${plainText(appendix.title)}`;
+  const source = (inlines: Inlines, style: StyleName, tag: StructureTag): ParagraphSource => ({
+    inlines,
+    style,
+    width,
+    node: node(tag, root),
+    where: appendix.id,
+  });
+  const top: readonly ParagraphSource[] = [
+    { ...source(appendix.label, 'appendix-label', 'H1'), bookmark: { level: 0, title } },
+    source(appendix.title, 'appendix-title', 'P'),
+    source(appendix.reference, 'appendix-reference', 'P'),
+  ].filter((each) => plainText(each.inlines) !== '');
+  const parts = top.map((each) => paragraphPart(book, each, true));
+  return { page: appendix.page, parts: [...parts, ...bodyParts(appendix.body, book, root, width, onBlock)], root };
+}
+
+function bodyParts(
+  blocks: readonly Block[],
+  book: WordBook,
+  root: StructureNode,
+  width: number,
+  onBlock: () => void,
+): readonly Part[] {
+  const parts: Part[] = [];
+  const lists = new ListNodes(root);
+  for (const block of blocks) {
+    for (const part of blockParts(block, book, root, lists, width)) parts.push(part);
+    onBlock();
+  }
+  return parts;
+}
+
+function blockParts(block: Block, book: WordBook, root: StructureNode, lists: ListNodes, width: number): readonly Part[] {
+  if (block.type !== 'item') lists.end();
+  switch (block.type) {
+    case 'heading': {
+      const style = headingStyle(block.level);
+      const label = block.numbering?.label;
+      const title = label === undefined ? plainText(block.inlines) : `${label} ${plainText(block.inlines)}`;
+      const bookmark = { level: block.level, title };
+      const heading = { inlines: block.inlines, style, width, node: node(`H${block.level}`, root), where: block.id, label, bookmark };
+      return [paragraphPart(book, heading, true)];
+    }
+    case 'paragraph': {
+      if (plainText(block.inlines).trim() === '') return [];
+      const source = { inlines: block.inlines, style: block.style, width, node: node('P', root), where: block.id };
+      return [paragraphPart(book, source, block.keepWithNext === true)];
+    }
+    case 'item': {
+      const { label, listId } = block.numbering;
+      const source: ParagraphSource = { inlines: block.inlines, style: 'item', width, node: lists.item(listId), where: block.id, label };
+      return [paragraphPart(book, source, block.keepWithNext === true)];
+    }
+    case 'table':
+      return tableParts(block, book, root);
+    default:
+      return neverBlock(block);
+  }
+}
+
+function neverBlock(block: never): never {
+  throw new Error(`unknown block ${JSON.stringify(block)}`);
+}
+
+function paragraphPart(book: WordBook, source: ParagraphSource, keepWithNext: boolean): Part {
+  const hold = keepWithNext || STYLES[source.style].keepWithNext ? 'next' : 'none';
+  return { type: 'paragraph', paragraph: measureParagraph(book, source), x: 0, hold, whole: source.bookmark !== undefined };
+}
+
+/** Consecutive items of one list stand in one L element. */
+class ListNodes {
+  readonly #root: StructureNode;
+  #listId = '';
+  #list: StructureNode | null = null;
+
+  constructor(root: StructureNode) {
+    this.#root = root;
+  }
+
+  item(listId: string): StructureNode {
+    if (this.#list === null || listId !== this.#listId) {
+      this.#list = node('L', this.#root);
+      this.#listId = listId;
+    }
+    return node('LBody', node('LI', this.#list));
+  }
+
+  end(): void {
+    this.#list = null;
+  }
+}

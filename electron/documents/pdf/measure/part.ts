@@ -1,0 +1,66 @@
+import type { PageSetup } from '../../model/page.ts';
+import type { MeasuredParagraph } from './paragraph.ts';
+import type { StructureNode } from './structure.ts';
+
+/** Something at a fixed place in a board; points from the board's left and top. */
+export type BoardItem =
+  | { readonly type: 'paragraph'; readonly paragraph: MeasuredParagraph; readonly x: number; readonly y: number }
+  | { readonly type: 'rule'; readonly x: number; readonly y: number; readonly width: number };
+
+/** Things at fixed places that are never torn: header, closing, a rule. */
+export type Board = { readonly height: number; readonly items: readonly BoardItem[] };
+
+/** One cell: its box, and the paragraphs in it one under another. */
+export type MeasuredCell = {
+  readonly x: number;
+  readonly width: number;
+  readonly paragraphs: readonly MeasuredParagraph[];
+  /** Lines of all paragraphs. */
+  readonly lineCount: number;
+};
+
+/** All lines of a row have one height, so that a row taller than a page can be cut straight through its cells. */
+export type MeasuredRow = {
+  readonly cells: readonly MeasuredCell[];
+  /** Of the highest cell, at least 1. */
+  readonly lineCount: number;
+  readonly lineHeight: number;
+  /** Above the first and below the last line. */
+  readonly padding: number;
+};
+
+/** How firmly a part holds the one after it: `closing` more than `next`. */
+export type Hold = 'none' | 'next';
+
+/** What stands in the column of a section, top to bottom. */
+export type Part =
+  | {
+      readonly type: 'paragraph';
+      readonly paragraph: MeasuredParagraph;
+      /** From the left margin, points. */
+      readonly x: number;
+      readonly hold: Hold;
+      /** Never torn between lines (headings). */
+      readonly whole: boolean;
+    }
+  | {
+      readonly type: 'row';
+      readonly row: MeasuredRow;
+      /** The table's header row when this is another row of it: repeated at the top of a page that begins here. */
+      readonly head: MeasuredRow | null;
+      readonly hold: Hold;
+      readonly spaceBefore: number;
+      readonly spaceAfter: number;
+    }
+  | {
+      readonly type: 'board';
+      readonly board: Board;
+      readonly hold: Hold;
+      /** The closing block: never begins a page. */
+      readonly closing: boolean;
+      readonly spaceBefore: number;
+      readonly spaceAfter: number;
+    };
+
+/** Pages of one setup that are numbered from 1: the document itself, or an appendix. */
+export type Section = { readonly page: PageSetup; readonly parts: readonly Part[]; readonly root: StructureNode };

@@ -1,0 +1,72 @@
+import type { Inlines } from '../../model/inline.ts';
+import type { StyleName } from '../../model/styles.ts';
+import { linesHeight, type MeasuredParagraph, measureParagraph } from './paragraph.ts';
+import type { Board, BoardItem, Part } from './part.ts';
+import { node, type StructureNode } from './structure.ts';
+import type { WordBook } from './word-book.ts';
+
+/** Room for a rule below its text: the rule stands in the middle of it. */
+const RULE_ROOM = 4;
+
+/** A column of a board, filled downwards. */
+export class Stack {
+  readonly items: BoardItem[] = [];
+  readonly #book: WordBook;
+  readonly #root: StructureNode;
+  readonly #where: string;
+  readonly #x: number;
+  readonly #width: number;
+  #y: number;
+
+  /** @param where place named in problems; lengths in points */
+  constructor(book: WordBook, root: StructureNode, where: string, box: { x: number; y: number; width: number }) {
+    this.#book = book;
+    this.#root = root;
+    this.#where = where;
+    this.#x = box.x;
+    this.#y = box.y;
+    this.#width = box.width;
+  }
+
+  /** Foot of what stands so far. */
+  get y(): number {
+    return this.#y;
+  }
+
+  add(style: StyleName, inlines: Inlines, parent: StructureNode | null = null): MeasuredParagraph {
+    const paragraph = measureParagraph(this.#book, {
+      inlines,
+      style,
+      width: this.#width,
+      node: parent ?? node('P', this.#root),
+      where: this.#where,
+    });
+    this.#y += paragraph.spaceBefore;
+    this.items.push({ type: 'paragraph', paragraph, x: this.#x, y: this.#y });
+    this.#y += linesHeight(paragraph) + paragraph.spaceAfter;
+    return paragraph;
+  }
+
+  /** A centred rule under what stands so far. */
+  addRule(width: number): void {
+    this.items.push({ type: 'rule', x: this.#x + (this.#width - width) / 2, y: this.#y + RULE_ROOM / 2, width });
+    this.#y += RULE_ROOM;
+  }
+
+  skip(height: number): void {
+    this.#y += height;
+  }
+}
+
+/**
+ * The board as one part; if it is taller than a page (an agency name of a thousand words, two hundred recipients)
+ * its paragraphs one under another instead, so that nothing runs off the paper.
+ */
+export function boardParts(board: Board, pageHeight: number, part: { closing: boolean; hold: 'none' | 'next' }): readonly Part[] {
+  if (board.height <= pageHeight) {
+    return [{ type: 'board', board, ...part, spaceBefore: part.closing ? 6 : 0, spaceAfter: 0 }];
+  }
+  return board.items.flatMap((each): readonly Part[] =>
+    each.type === 'rule' ? [] : [{ type: 'paragraph', paragraph: each.paragraph, x: each.x, hold: 'none', whole: false }],
+  );
+}

@@ -1,0 +1,107 @@
+import type { TableBlock, TableRow } from '../../model/block.ts';
+import type { Inlines } from '../../model/inline.ts';
+import { mm, mmToPt } from '../../model/length.ts';
+import type { ParagraphStyle, StyleName } from '../../model/styles.ts';
+import { type MeasuredParagraph, measureParagraph } from './paragraph.ts';
+import type { MeasuredCell, MeasuredRow, Part } from './part.ts';
+import { node, type StructureNode } from './structure.ts';
+import type { WordBook } from './word-book.ts';
+
+/** Between grid and text, left and right: as Word's default cells. */
+const CELL_SIDE = mmToPt(mm(1.9));
+/** Between grid and text, above and below. */
+const CELL_TOP = 2;
+/** Between a table and the text around it. */
+const TABLE_GAP = 6;
+
+type CellSource = {
+  readonly paragraphs: readonly Inlines[];
+  readonly x: number;
+  readonly width: number;
+  readonly align: ParagraphStyle['align'];
+  readonly node: StructureNode;
+};
+
+/** A table as rows; each knows the header row that is repeated above it on a new page. */
+export function tableParts(table: TableBlock, book: WordBook, root: StructureNode): readonly Part[] {
+  const tableNode = node('Table', root, { summary: table.summary });
+  const measurer = new RowMeasurer(table, book, tableNode);
+  const head = measurer.header();
+  const rows = table.rows.map((each) => measurer.row(each));
+  const last = rows.length - 1;
+  return [
+    { type: 'row', row: head, head: null, hold: 'next', spaceBefore: 0, spaceAfter: last < 0 ? TABLE_GAP : 0 },
+    ...rows.map((row, index): Part => {
+      const opensGroup = table.rows[index]?.type === 'group' && index < last;
+      return { type: 'row', row, head, hold: opensGroup ? 'next' : 'none', spaceBefore: 0, spaceAfter: index === last ? TABLE_GAP : 0 };
+    }),
+  ];
+}
+
+class RowMeasurer {
+  readonly #table: TableBlock;
+  readonly #book: WordBook;
+  readonly #node: StructureNode;
+  readonly #columns: readonly { readonly x: number; readonly width: number }[];
+
+  constructor(table: TableBlock, book: WordBook, tableNode: StructureNode) {
+    this.#table = table;
+    this.#book = book;
+    this.#node = tableNode;
+    let x = 0;
+    this.#columns = table.columns.map((each) => {
+      const column = { x, width: mmToPt(each.width) };
+      x += column.width;
+      return column;
+    });
+  }
+
+  header(): MeasuredRow {
+    const row = node('TR', this.#node);
+    const cells = this.#table.columns.map((column, index): CellSource => {
+      const { x, width } = this.#columns[index] ?? { x: 0, width: 0 };
+      return { paragraphs: [column.header], x, width, align: 'centre', node: node('TH', row, { scope: 'Column' }) };
+    });
+    return this.#measure(cells, 'table-header');
+  }
+
+  row(row: TableRow): MeasuredRow {
+    const rowNode = node('TR', this.#node);
+    if (row.type === 'group') {
+      const width = this.#columns.reduce((sum, each) => sum + each.width, 0);
+      const columnSpan = this.#table.columns.length;
+      const title = node('TH', rowNode, { scope: 'Row', columnSpan });
+      return this.#measure([{ paragraphs: [row.title], x: 0, width, align: 'left', node: title }], 'table-header');
+    }
+    const cells = this.#columns.map((column, index): CellSource => ({
+      paragraphs: row.cells[index] ?? [],
+      ...column,
+      align: this.#table.columns[index]?.align ?? 'left',
+      node: node('TD', rowNode),
+    }));
+    return this.#measure(cells, 'table-cell');
+  }
+
+  #measure(sources: readonly CellSource[], style: StyleName): MeasuredRow {
+    const cells = sources.map((each) => this.#cell(each, style));
+    const lineHeight = cells.flatMap((each) => each.paragraphs)[0]?.lineHeight ?? 0;
+    return { cells, lineCount: Math.max(1, ...cells.map((each) => each.lineCount)), lineHeight, padding: CELL_TOP };
+  }
+
+  #cell(source: CellSource, style: StyleName): MeasuredCell {
+    // An empty cell is measured too: it has its place in the structure and its height in a row of blanks.
+    const list = source.paragraphs.length === 0 ? [[]] : source.paragraphs;
+    const paragraphs = list.map((inlines): MeasuredParagraph => {
+      const width = source.width - 2 * CELL_SIDE;
+      const where = this.#table.id;
+      return measureParagraph(this.#book, { inlines, style, width, align: source.align, node: source.node, where });
+    });
+    const lineCount = paragraphs.reduce((sum, each) => sum + each.lines.length, 0);
+    return { x: source.x, width: source.width, paragraphs, lineCount };
+  }
+}
+
+/** Where the text of a cell begins, from the left margin. */
+export function cellTextX(cell: MeasuredCell): number {
+  return cell.x + CELL_SIDE;
+}

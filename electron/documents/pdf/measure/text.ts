@@ -1,0 +1,99 @@
+import { BLANK, type Inlines } from '../../model/inline.ts';
+import { GLUED, SPLIT, type Text } from './break-lines.ts';
+import { faceName } from './face.ts';
+import type { Word, WordBook } from './word-book.ts';
+
+/** Tab and line ends are spaces; every other control is refused by the book. A no-break space stays in its word. */
+const SPACES = /[\t\n\r]/g;
+/** An over-long token breaks after hyphens, dashes and slashes (symbols and addresses), else anywhere. */
+const AFTER_HYPHEN = /(?<=[-–—/\\])/u;
+
+/** Puts runs of text into words of the book, normalised to NFC. */
+export class TextBuilder {
+  readonly #book: WordBook;
+  readonly #where: string;
+  readonly #words: Word[] = [];
+  readonly #gaps: number[] = [];
+  #gap = 0;
+
+  /** @param where block id named in problems */
+  constructor(book: WordBook, where: string) {
+    this.#book = book;
+    this.#where = where;
+  }
+
+  add(value: string, bold: boolean, italic: boolean): this {
+    const face = faceName(bold, italic);
+    const parts = value.normalize('NFC').replace(SPACES, ' ').split(' ');
+    for (let index = 0; index < parts.length; index += 1) {
+      const part = parts[index] ?? '';
+      if (index > 0) this.#gap += 1;
+      if (part === '') continue;
+      this.#words.push(this.#book.word(face, part, this.#where));
+      this.#gaps.push(this.#gap);
+      this.#gap = GLUED;
+    }
+    return this;
+  }
+
+  addInlines(inlines: Inlines, style: { readonly bold: boolean; readonly italic: boolean }): this {
+    for (const each of inlines) {
+      const value = each.type === 'blank' ? BLANK : each.text;
+      this.add(value, style.bold || each.bold === true, style.italic || each.italic === true);
+    }
+    return this;
+  }
+
+  /** The words; tokens wider than `limit` (1/1000 of the font size) come in pieces that lines may break between. */
+  build(limit: number): Text {
+    const text = { words: this.#words, gaps: this.#gaps };
+    return hasLongToken(text, limit) ? this.#splitLongTokens(text, limit) : text;
+  }
+
+  #splitLongTokens(text: Text, limit: number): Text {
+    const words: Word[] = [];
+    const gaps: number[] = [];
+    for (let start = 0, end = 0; start < text.words.length; start = end) {
+      end = tokenEnd(text, start);
+      const token = text.words.slice(start, end);
+      const long = width(token) > limit;
+      token.forEach((word, index) => {
+        const pieces = long ? this.#pieces(word, limit) : [word];
+        pieces.forEach((piece, place) => {
+          words.push(piece);
+          if (index === 0 && place === 0) gaps.push(text.gaps[start] ?? GLUED);
+          else gaps.push(long ? SPLIT : GLUED);
+        });
+      });
+    }
+    return { words, gaps };
+  }
+
+  #pieces(word: Word, limit: number): readonly Word[] {
+    const book = this.#book;
+    const put = (value: string) => book.word(word.face, value, this.#where);
+    return word.text
+      .split(AFTER_HYPHEN)
+      .map(put)
+      .flatMap((piece) => (piece.width > limit ? [...piece.text].map(put) : [piece]));
+  }
+}
+
+function hasLongToken(text: Text, limit: number): boolean {
+  let token = 0;
+  for (let at = 0; at < text.words.length; at += 1) {
+    token = (text.gaps[at] === GLUED ? token : 0) + (text.words[at]?.width ?? 0);
+    if (token > limit) return true;
+  }
+  return false;
+}
+
+function tokenEnd(text: Text, start: number): number {
+  let end = start + 1;
+  while (text.gaps[end] === GLUED) end += 1;
+  return end;
+}
+
+function width(words: readonly Word[]): number {
+  return words.reduce((sum, each) => sum + each.width, 0);
+}

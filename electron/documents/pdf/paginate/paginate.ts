@@ -1,0 +1,50 @@
+/**
+ * How badly a page break just above a slice would look, from 0 (free) upwards: 1 tears a paragraph's first or last two
+ * lines or a table row, 2 parts a heading from its text, 3 leaves the closing block alone.
+ */
+export type Bond = 0 | 1 | 2 | 3;
+
+/** A horizontal strip that is never cut: a line of text, a line of a table row, a whole block. Lengths in points. */
+export type Slice = {
+  readonly height: number;
+  /** Space above, which a new page swallows. */
+  readonly before: number;
+  readonly bond: Bond;
+  /** Height of the table header that is repeated when a page begins with this slice, else 0. */
+  readonly lead: number;
+};
+
+/** Slices `start` to `end` (exclusive) on one page. */
+export type PageRange = { readonly start: number; readonly end: number };
+
+/** Rounding slack, points. */
+const SLACK = 0.01;
+
+/**
+ * Spreads slices over pages of the given height. Each page is filled as far as it goes and broken at the last place of
+ * the weakest bond. A slice taller than a page gets a page of its own.
+ */
+export function paginate(slices: readonly Slice[], capacity: number): readonly PageRange[] {
+  const pages: PageRange[] = [];
+  let start = 0;
+  while (start < slices.length) {
+    const end = pageEnd(slices, start, capacity + SLACK);
+    pages.push({ start, end });
+    start = end;
+  }
+  return pages;
+}
+
+function pageEnd(slices: readonly Slice[], start: number, capacity: number): number {
+  /** Last possible break of each bond. */
+  const breaks: (number | undefined)[] = [];
+  let used = slices[start]?.lead ?? 0;
+  for (let at = start; at < slices.length; at += 1) {
+    const slice = slices[at];
+    if (slice === undefined) break;
+    if (at > start) breaks[slice.bond] = at;
+    used += slice.height + (at > start ? slice.before : 0);
+    if (used > capacity && at > start) return breaks.find((each) => each !== undefined) ?? at;
+  }
+  return slices.length;
+}

@@ -1,0 +1,106 @@
+import { mmToPt } from '../../model/length.ts';
+import { textHeight } from '../measure/measure-document.ts';
+import type { Board, MeasuredCell, MeasuredRow, Part, Section } from '../measure/part.ts';
+import { cellTextX } from '../measure/table.ts';
+import { type PageRange, paginate } from './paginate.ts';
+import type { Placed, PlacedPage } from './placed-page.ts';
+import { leadHeight, rowHeight, type Slices, slicesOf } from './slices.ts';
+
+type Point = { readonly x: number; readonly y: number };
+
+/** Spreads a section over pages and gives everything its place. Page numbers are not in it. */
+export function placeSection(section: Section): readonly PlacedPage[] {
+  const capacity = textHeight(section.page);
+  const sliced = slicesOf(section.parts, capacity);
+  return paginate(sliced.slices, capacity).map((range) => ({
+    page: section.page,
+    items: placeRange(section, sliced, range, capacity),
+  }));
+}
+
+function placeRange(section: Section, sliced: Slices, range: PageRange, capacity: number): readonly Placed[] {
+  const x = mmToPt(section.page.left);
+  let y: number = mmToPt(section.page.top);
+  const items: Placed[] = [];
+  const first = section.parts[sliced.parts[range.start] ?? 0];
+  if (first?.type === 'row' && first.head !== null && leadHeight(first.head, capacity) > 0) {
+    placeRow(items, first.head, 0, first.head.lineCount, { x, y }, true);
+    y += rowHeight(first.head);
+  }
+  for (let at = range.start; at < range.end; ) {
+    const part = section.parts[sliced.parts[at] ?? 0];
+    const end = partEnd(sliced, at, range.end);
+    const from = sliced.lines[at] ?? 0;
+    if (at > range.start) y += sliced.slices[at]?.before ?? 0;
+    if (part !== undefined) placePart(items, part, from, from + end - at, { x, y });
+    for (; at < end; at += 1) y += sliced.slices[at]?.height ?? 0;
+  }
+  return items;
+}
+
+function partEnd(sliced: Slices, start: number, limit: number): number {
+  let end = start + 1;
+  while (end < limit && sliced.parts[end] === sliced.parts[start]) end += 1;
+  return end;
+}
+
+function placePart(items: Placed[], part: Part, from: number, to: number, at: Point): void {
+  switch (part.type) {
+    case 'paragraph': {
+      const { paragraph } = part;
+      items.push({ type: 'text', paragraph, from, to, x: at.x + part.x, y: at.y, node: paragraph.node });
+      return;
+    }
+    case 'row':
+      placeRow(items, part.row, from, to, at, false);
+      return;
+    case 'board':
+      placeBoard(items, part.board, at);
+      return;
+  }
+}
+
+function placeBoard(items: Placed[], board: Board, at: Point): void {
+  for (const each of board.items) {
+    const x = at.x + each.x;
+    const y = at.y + each.y;
+    if (each.type === 'rule') items.push({ type: 'rule', x, y, width: each.width });
+    else {
+      const { paragraph } = each;
+      items.push({ type: 'text', paragraph, from: 0, to: paragraph.lines.length, x, y, node: paragraph.node });
+    }
+  }
+}
+
+/** Lines `from` to `to` of a row, cell by cell, under their grid; a repeated header is no text of the document. */
+function placeRow(items: Placed[], row: MeasuredRow, from: number, to: number, at: Point, repeated: boolean): void {
+  const top = from === 0 ? row.padding : 0;
+  const foot = to === row.lineCount ? row.padding : 0;
+  const height = top + (to - from) * row.lineHeight + foot;
+  items.push({ type: 'grid', boxes: row.cells.map((each) => ({ x: at.x + each.x, y: at.y, width: each.width, height })) });
+  for (const cell of row.cells) placeCell(items, row, cell, from, to, { x: at.x, y: at.y + top }, repeated);
+}
+
+function placeCell(
+  items: Placed[],
+  row: MeasuredRow,
+  cell: MeasuredCell,
+  from: number,
+  to: number,
+  at: Point,
+  repeated: boolean,
+): void {
+  const isHeader = cell.paragraphs[0]?.node.scope === 'Column';
+  const sink = isHeader && from === 0 && to === row.lineCount ? ((row.lineCount - cell.lineCount) / 2) * row.lineHeight : 0;
+  let first = 0;
+  for (const paragraph of cell.paragraphs) {
+    const start = Math.max(from - first, 0);
+    const end = Math.min(to - first, paragraph.lines.length);
+    if (start < end) {
+      const y = at.y + sink + (first + start - from) * row.lineHeight;
+      const node = repeated ? null : paragraph.node;
+      items.push({ type: 'text', paragraph, from: start, to: end, x: at.x + cellTextX(cell), y, node });
+    }
+    first += paragraph.lines.length;
+  }
+}

@@ -1,0 +1,28 @@
+import type { MeasuredParagraph } from '../measure/paragraph.ts';
+import type { StructureNode } from '../measure/structure.ts';
+import type { PageSetup } from '../../model/page.ts';
+
+/** Lines `from` to `to` (exclusive) of a paragraph; points from the page's left and top, `y` the top of the first line. */
+export type PlacedText = {
+  readonly type: 'text';
+  readonly paragraph: MeasuredParagraph;
+  readonly from: number;
+  readonly to: number;
+  readonly x: number;
+  readonly y: number;
+  /** Null for what is no part of the document's text: page numbers, repeated table headers. */
+  readonly node: StructureNode | null;
+};
+
+export type PlacedRule = { readonly type: 'rule'; readonly x: number; readonly y: number; readonly width: number };
+
+/** Cells of a table's grid. */
+export type PlacedGrid = {
+  readonly type: 'grid';
+  readonly boxes: readonly { readonly x: number; readonly y: number; readonly width: number; readonly height: number }[];
+};
+
+export type Placed = PlacedText | PlacedRule | PlacedGrid;
+
+/** One page with everything on it, in reading order. */
+export type PlacedPage = { readonly page: PageSetup; readonly items: readonly Placed[] };

@@ -1,0 +1,85 @@
+import type { MeasuredRow, Part } from '../measure/part.ts';
+import type { Bond, Slice } from './paginate.ts';
+
+/** Slices of a section's parts, and for each slice the part it belongs to and its line there. */
+export type Slices = { readonly slices: readonly Slice[]; readonly parts: readonly number[]; readonly lines: readonly number[] };
+
+const FREE: Bond = 0;
+const TORN: Bond = 1;
+const HELD: Bond = 2;
+const CLOSING: Bond = 3;
+
+/** Fewer lines than these are not left alone at the foot or head of a page. */
+const ORPHANS = 2;
+const WIDOWS = 2;
+
+/** A table header higher than this share of the page is not repeated: rows would find no room under it. */
+const HIGHEST_HEAD = 1 / 2;
+
+/** Cuts parts into slices with the bonds that hold them together; `capacity` is the page's text height in points. */
+export function slicesOf(parts: readonly Part[], capacity: number): Slices {
+  const slices: Slice[] = [];
+  const partOfSlice: number[] = [];
+  const lineOfSlice: number[] = [];
+  let after = 0;
+  parts.forEach((part, index) => {
+    const before = after + spaceBefore(part);
+    const bond = bondAbove(parts[index - 1], part);
+    partSlices(part, before, bond, capacity).forEach((slice, line) => {
+      slices.push(slice);
+      partOfSlice.push(index);
+      lineOfSlice.push(line);
+    });
+    after = part.type === 'paragraph' ? part.paragraph.spaceAfter : part.spaceAfter;
+  });
+  return { slices, parts: partOfSlice, lines: lineOfSlice };
+}
+
+function spaceBefore(part: Part): number {
+  return part.type === 'paragraph' ? part.paragraph.spaceBefore : part.spaceBefore;
+}
+
+function bondAbove(previous: Part | undefined, part: Part): Bond {
+  if (part.type === 'board' && part.closing) return CLOSING;
+  return previous?.hold === 'next' ? HELD : FREE;
+}
+
+function partSlices(part: Part, before: number, bond: Bond, capacity: number): readonly Slice[] {
+  switch (part.type) {
+    case 'paragraph': {
+      const count = part.paragraph.lines.length;
+      const height = part.paragraph.lineHeight;
+      return part.paragraph.lines.map((_, line) => {
+        if (line === 0) return { height, before, bond, lead: 0 };
+        const torn = part.whole || line < ORPHANS || count - line < WIDOWS;
+        return { height, before: 0, bond: torn ? TORN : FREE, lead: 0 };
+      });
+    }
+    case 'row':
+      return rowSlices(part.row, part.head, before, bond, capacity);
+    case 'board':
+      return [{ height: part.board.height, before, bond, lead: 0 }];
+  }
+}
+
+function rowSlices(row: MeasuredRow, head: MeasuredRow | null, before: number, bond: Bond, capacity: number): readonly Slice[] {
+  const lead = leadHeight(head, capacity);
+  const inner = rowHeight(row) + lead > capacity ? FREE : TORN;
+  return Array.from({ length: row.lineCount }, (_, line): Slice => {
+    const top = line === 0 ? row.padding : 0;
+    const foot = line === row.lineCount - 1 ? row.padding : 0;
+    const height = top + row.lineHeight + foot;
+    return line === 0 ? { height, before, bond, lead } : { height, before: 0, bond: inner, lead };
+  });
+}
+
+/** Height of the repeated header; 0 when it is not repeated. */
+export function leadHeight(head: MeasuredRow | null, capacity: number): number {
+  if (head === null) return 0;
+  const height = rowHeight(head);
+  return height > capacity * HIGHEST_HEAD ? 0 : height;
+}
+
+export function rowHeight(row: MeasuredRow): number {
+  return row.lineCount * row.lineHeight + 2 * row.padding;
+}
