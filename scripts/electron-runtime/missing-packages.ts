@@ -76,7 +76,8 @@ export function aptLine(packages: readonly string[], isRoot: boolean): string {
   return `${isRoot ? '' : 'sudo '}apt-get install -y ${packages.join(' ')}`;
 }
 
-function isOnPath(command: string): boolean {
+/** Whether a command can be started by its name. */
+export function isOnPath(command: string): boolean {
   return (process.env['PATH'] ?? '').split(delimiter).some((folder) => existsSync(join(folder, command)));
 }
 

@@ -1,0 +1,48 @@
+import { resolve } from 'node:path';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'electron-vite';
+
+const at = (path: string): string => resolve(import.meta.dirname, path);
+
+/**
+ * Built for the oldest Electron that may run it, 33 (Node 20.18, Chrome 130): see docs/decisions/0002-electron-runtime.md.
+ * Outside the bundles stay only package.json's `dependencies`: better-sqlite3 is native, pdfkit and fontkit read files
+ * beside their code.
+ */
+export default defineConfig({
+  main: {
+    build: {
+      target: 'node20.18',
+      outDir: 'out/main',
+      minify: true,
+      rolldownOptions: {
+        input: { index: at('electron/main/index.ts'), 'export-worker': at('electron/documents/export-worker.ts') },
+        output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
+      },
+    },
+  },
+  preload: {
+    build: {
+      target: 'node20.18',
+      outDir: 'out/preload',
+      minify: true,
+      // A sandboxed preload can load nothing but `electron`, and cannot be an ES module.
+      externalizeDeps: false,
+      rolldownOptions: {
+        input: { index: at('electron/preload/index.ts') },
+        output: { format: 'cjs', entryFileNames: '[name].cjs' },
+      },
+    },
+  },
+  renderer: {
+    root: at('renderer'),
+    plugins: [react()],
+    build: {
+      target: 'chrome130',
+      outDir: at('out/renderer'),
+      minify: true,
+      modulePreload: { polyfill: false },
+      rolldownOptions: { input: at('renderer/index.html') },
+    },
+  },
+});

@@ -1,0 +1,67 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Refusal } from '../electron-runtime/refusal.ts';
+import { electronRuntime, repositoryFolder } from '../electron-runtime/runtime.ts';
+import { isOnPath } from '../electron-runtime/missing-packages.ts';
+import { bilingual, say } from '../words.mjs';
+import { hasDisplay } from './display.ts';
+import { buildIfStale } from './fresh-build.ts';
+import { runVisibly } from './run-visibly.ts';
+import { skippedTests } from './skipped-tests.ts';
+
+type Outcome = { readonly failed: boolean; readonly skipped: readonly string[] };
+
+const vitest = join(repositoryFolder, 'node_modules', 'vitest', 'vitest.mjs');
+
+async function runProjects(projects: readonly string[], through: readonly string[] = []): Promise<Outcome> {
+  const folder = await mkdtemp(join(tmpdir(), 'ket-luan-tests-'));
+  try {
+    const report = join(folder, 'report.json');
+    const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
+    const selection = projects.flatMap((project) => ['--project', project]);
+    const command = [...through, process.execPath, vitest, 'run', ...selection, ...reporters];
+    const code = await runVisibly(command[0] ?? process.execPath, command.slice(1));
+    const text = await readFile(report, 'utf8').catch(() => '{"testResults":[]}');
+    return { failed: code !== 0, skipped: skippedTests(JSON.parse(text)) };
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+/** Why the window cannot be tested here, or undefined when it can. */
+async function reasonAgainstWindow(): Promise<string | undefined> {
+  if (!hasDisplay() && !isOnPath('xvfb-run')) return bilingual('noXvfb').join(' · ');
+  try {
+    await electronRuntime();
+  } catch (error) {
+    if (error instanceof Refusal) return error.message;
+    throw error;
+  }
+  return undefined;
+}
+
+async function runWindowTests(): Promise<Outcome> {
+  const reason = await reasonAgainstWindow();
+  if (reason !== undefined) {
+    say('testsSkipped', { what: 'test/app', reason });
+    return { failed: false, skipped: ['test/app'] };
+  }
+  if (!(await buildIfStale(repositoryFolder))) return { failed: true, skipped: [] };
+  const display = hasDisplay() ? [] : ['xvfb-run', '-a', '-s', '-screen 0 1600x1000x24'];
+  return runProjects(['app'], display);
+}
+
+/**
+ * What `npm test` does: everything that can run here; what cannot is named with its reason, and is a failure when
+ * CI=true.
+ * @returns exit code
+ */
+export async function runTests(): Promise<number> {
+  const outcomes = [await runProjects(['architecture', 'unit']), await runWindowTests()];
+  const skipped = outcomes.flatMap((outcome) => outcome.skipped);
+  for (const name of skipped.filter((each) => each !== 'test/app')) say('testSkipped', { name });
+  const forbidden = process.env['CI'] === 'true' && skipped.length > 0;
+  if (forbidden) say('noSkipsInCi');
+  return forbidden || outcomes.some((outcome) => outcome.failed) ? 1 : 0;
+}

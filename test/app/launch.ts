@@ -1,0 +1,66 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { _electron, type ElectronApplication, type Page } from 'playwright-core';
+import { electronRuntime, repositoryFolder } from '../../scripts/electron-runtime/runtime.ts';
+
+/** The real application in a real Electron, with its own data folder. */
+export type LaunchedApp = {
+  readonly app: ElectronApplication;
+  readonly window: Page;
+  readonly dataFolder: string;
+  /** Quits the application as a user does. @throws when its window reported an error while it ran */
+  readonly close: () => Promise<void>;
+  /** Ends the process at once, as a crash or a power cut does. */
+  readonly kill: () => Promise<void>;
+};
+
+/** Variables of the test runner that would change how the application behaves. */
+const notForTheApp = /^(VITEST|NODE_ENV$|NODE_OPTIONS$|ELECTRON_RUN_AS_NODE$|KETLUAN_DATA_DIR$)/;
+
+function environmentOfApp(extra: Readonly<Record<string, string>>): Record<string, string> {
+  const own = Object.entries(process.env).flatMap(([name, value]) =>
+    value === undefined || notForTheApp.test(name) ? [] : [[name, value] as const],
+  );
+  return { ...Object.fromEntries(own), ...extra };
+}
+
+/** An empty folder for one test's data. The caller removes it with `removeDataFolder`. */
+export function newDataFolder(): Promise<string> {
+  return mkdtemp(join(tmpdir(), 'ket-luan-app-'));
+}
+
+export function removeDataFolder(folder: string): Promise<void> {
+  return rm(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+}
+
+/**
+ * Starts the built application (`npm run build` first) on the data folder and waits for its window.
+ * @throws Refusal when there is no Electron here
+ */
+export async function launchApp(dataFolder: string, args: readonly string[] = []): Promise<LaunchedApp> {
+  const { executable, env } = await electronRuntime();
+  const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+  const app = await _electron.launch({
+    executablePath: executable,
+    args: [repositoryFolder, ...sandbox, `--data-dir=${dataFolder}`, ...args],
+    env: environmentOfApp(env),
+  });
+  const errors: string[] = [];
+  app.context().on('console', (message) => {
+    if (message.type() === 'error') errors.push(`${message.text()} (${message.location().url})`);
+  });
+  app.context().on('weberror', (error) => errors.push(String(error.error().stack ?? error.error())));
+  const window = await app.firstWindow();
+  await window.waitForLoadState('domcontentloaded');
+  const close = async (): Promise<void> => {
+    await app.close();
+    if (errors.length > 0) throw new Error(`the window reported:\n${errors.join('\n')}`);
+  };
+  const kill = async (): Promise<void> => {
+    const gone = app.waitForEvent('close');
+    app.process().kill('SIGKILL');
+    await gone;
+  };
+  return { app, window, dataFolder, close, kill };
+}
