@@ -7,7 +7,10 @@ import { plan } from './samples/plan.ts';
 export { documentText } from './samples/document-text.ts';
 export { largeDocument } from './samples/large.ts';
 
-export type ShelfDocument = { readonly name: string; readonly document: OfficialDocument };
+export type ShelfDocument = {
+  readonly name: string;
+  readonly document: OfficialDocument;
+};
 
 /** Documents that between them use every part of the model; writers are tested with each of them. */
 export const SHELF: readonly ShelfDocument[] = [

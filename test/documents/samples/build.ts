@@ -45,17 +45,34 @@ export class BodyBuilder {
 
   heading(level: HeadingBlock['level'], scheme: NumberingScheme | null, listId: string, words: Words): this {
     const numbering = scheme === null ? null : this.#number(scheme, listId);
-    return this.add({ type: 'heading', id: this.#id(), level, numbering, inlines: inlines(words) });
+    return this.add({
+      type: 'heading',
+      id: this.#id(),
+      level,
+      numbering,
+      inlines: inlines(words),
+    });
   }
 
   paragraph(words: Words, style: ParagraphStyleName = 'body', keepWithNext = false): this {
-    return this.add({ type: 'paragraph', id: this.#id(), style, inlines: inlines(words), keepWithNext });
+    return this.add({
+      type: 'paragraph',
+      id: this.#id(),
+      style,
+      inlines: inlines(words),
+      keepWithNext,
+    });
   }
 
   items(scheme: NumberingScheme, listId: string, ...list: readonly Words[]): this {
     for (const words of list) {
       const numbering = this.#number(scheme, listId);
-      this.add({ type: 'item', id: this.#id(), numbering, inlines: inlines(words) });
+      this.add({
+        type: 'item',
+        id: this.#id(),
+        numbering,
+        inlines: inlines(words),
+      });
     }
     return this;
   }
@@ -79,6 +96,12 @@ export class BodyBuilder {
     const key = parentIndex === undefined ? listId : `${listId}:${parentIndex}`;
     const index = (this.#counts.get(key) ?? 0) + 1;
     this.#counts.set(key, index);
-    return { scheme, index, listId: key, parentIndex, label: label(scheme, index, parentIndex) };
+    return {
+      scheme,
+      index,
+      listId: key,
+      parentIndex,
+      label: label(scheme, index, parentIndex),
+    };
   }
 }

@@ -11,7 +11,10 @@ function grounds(body: BodyBuilder): void {
       'Căn cứ Nghị định số 61/2018/NĐ-CP ngày 23 tháng 4 năm 2018 của Chính phủ về thực hiện cơ chế một cửa, một cửa liên thông trong giải quyết thủ tục hành chính;',
       'legal-ground',
     )
-    .paragraph(['Căn cứ Quyết định số ', blank, '/QĐ-TTTP ngày 08 tháng 01 năm 2024 của Chánh Thanh tra thành phố.'], 'legal-ground')
+    .paragraph(
+      ['Căn cứ Quyết định số ', blank, '/QĐ-TTTP ngày 08 tháng 01 năm 2024 của Chánh Thanh tra thành phố.'],
+      'legal-ground',
+    )
     .paragraph(
       'Thực hiện Quyết định nêu trên, từ ngày 15 tháng 01 năm 2024 đến ngày 29 tháng 3 năm 2024, Đoàn thanh tra đã tiến hành thanh tra trực tiếp tại Ủy ban nhân dân quận Bình An và 05 Ủy ban nhân dân phường trực thuộc.',
     )

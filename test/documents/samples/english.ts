@@ -48,7 +48,10 @@ export const english: OfficialDocument = {
   },
   body,
   closing: {
-    recipients: { heading: 'Recipients:', items: [[text('- As above;')], [text('- Archives: Registry.')]] },
+    recipients: {
+      heading: 'Recipients:',
+      items: [[text('- As above;')], [text('- Archives: Registry.')]],
+    },
     signing: {
       titleLines: [[text('FOR THE CHIEF INSPECTOR')], [text('DEPUTY CHIEF INSPECTOR')]],
       signatureSpace: false,

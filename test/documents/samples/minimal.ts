@@ -5,7 +5,13 @@ import { PORTRAIT_A4 } from '../../../electron/documents/model/page.ts';
 /** Nearly every fact is missing: what a clerk sees when a case has only been opened. */
 export const minimalDocument: OfficialDocument = {
   language: 'vi',
-  properties: { title: 'Kết luận thanh tra', subject: '', author: '', keywords: [], createdOn: '2024-02-29' },
+  properties: {
+    title: 'Kết luận thanh tra',
+    subject: '',
+    author: '',
+    keywords: [],
+    createdOn: '2024-02-29',
+  },
   page: PORTRAIT_A4,
   header: {
     translationNotice: null,
@@ -21,7 +27,10 @@ export const minimalDocument: OfficialDocument = {
   },
   body: [{ type: 'paragraph', id: 'only', style: 'body', inlines: [blank] }],
   closing: {
-    recipients: { heading: 'Nơi nhận:', items: [[text('- Lưu: VT, '), blank, text('.')]] },
+    recipients: {
+      heading: 'Nơi nhận:',
+      items: [[text('- Lưu: VT, '), blank, text('.')]],
+    },
     signing: { titleLines: [[blank]], signatureSpace: true, name: [blank] },
   },
   appendices: [],

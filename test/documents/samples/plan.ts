@@ -60,7 +60,13 @@ const table: TableBlock = {
   columns,
   rows: Array.from({ length: 40 }, (_, index) => index).flatMap((index): TableRow[] =>
     index % 10 === 0
-      ? [{ type: 'group', title: [text(`${'ABCD'[index / 10]}. ${GROUPS[index / 10]}`)] }, row(index)]
+      ? [
+          {
+            type: 'group',
+            title: [text(`${'ABCD'[index / 10]}. ${GROUPS[index / 10]}`)],
+          },
+          row(index),
+        ]
       : [row(index)],
   ),
 };
@@ -111,7 +117,10 @@ export const plan: OfficialDocument = {
     placeAndDate: [text('Sông Krông, ngày 01 tháng 7 năm 2024')],
     typeName: [text('KẾ HOẠCH')],
     subject: [text('Khắc phục tồn tại, hạn chế theo Kết luận số 09/KL-TTr')],
-    addressees: { label: 'Kính gửi:', names: [[text('Thanh tra tỉnh Tây Đăk.')]] },
+    addressees: {
+      label: 'Kính gửi:',
+      names: [[text('Thanh tra tỉnh Tây Đăk.')]],
+    },
   },
   body,
   closing: {

@@ -1,0 +1,53 @@
+import type { Block } from '../model/block.ts';
+import type { Appendix, OfficialDocument } from '../model/official-document.ts';
+import { type BlockContext, blockXml } from './blocks.ts';
+import { closingXml } from './closing.ts';
+import { headerXml } from './header.ts';
+import type { WordNumbering } from './numbering.ts';
+import { paragraph, runs } from './paragraph.ts';
+import { spacer } from './rule.ts';
+import { sectionXml } from './section.ts';
+import { RELATIONSHIP_NAMESPACE, WORD_NAMESPACE, XML_DECLARATION } from './xml.ts';
+
+/** The part word/document.xml in pieces. `onBlock` is called after each block of body and appendices. */
+export function documentXml(
+  document: OfficialDocument,
+  numbering: WordNumbering,
+  headerRelationship: string,
+  onBlock: () => void,
+): string[] {
+  const sections = [document.page, ...document.appendices.map((each) => each.page)].map((each) =>
+    sectionXml(each, headerRelationship),
+  );
+  const context = { numbering, pageHeight: document.page.height };
+  const pieces = [
+    `${XML_DECLARATION}<w:document xmlns:w="${WORD_NAMESPACE}" xmlns:r="${RELATIONSHIP_NAMESPACE}"><w:body>`,
+    headerXml(document.header, document.page),
+    // The last body paragraph keeps its last lines with the signature (widow control holds two of them).
+    ...blocks(document.body, context, true, onBlock),
+    closingXml(document.closing, document.page),
+  ];
+  document.appendices.forEach((each, index) => {
+    pieces.push(spacer(0, sections[index]));
+    pieces.push(...appendix(each, numbering, onBlock));
+  });
+  pieces.push(spacer(), sections.at(-1) ?? '', '</w:body></w:document>');
+  return pieces;
+}
+
+function appendix(each: Appendix, numbering: WordNumbering, onBlock: () => void): string[] {
+  return [
+    paragraph('appendix-label', runs(each.label)),
+    paragraph('appendix-title', runs(each.title)),
+    paragraph('appendix-reference', runs(each.reference)),
+    ...blocks(each.body, { numbering, pageHeight: each.page.height }, false, onBlock),
+  ];
+}
+
+function blocks(body: readonly Block[], context: BlockContext, keepLast: boolean, onBlock: () => void): string[] {
+  return body.map((each, index) => {
+    const xml = blockXml(each, context, keepLast && index === body.length - 1);
+    onBlock();
+    return xml;
+  });
+}

@@ -1,0 +1,101 @@
+import type { Inlines } from '../model/inline.ts';
+import { type Mm, mm, mmToTwips, ptToTwips } from '../model/length.ts';
+import type { OfficialHeader } from '../model/official-document.ts';
+import { HEADER_COLUMNS, type PageSetup, textWidth } from '../model/page.ts';
+import { RULE_LENGTH, STYLES, type StyleName } from '../model/styles.ts';
+import { layoutTable } from './layout-table.ts';
+import { paragraph, runs, textRun } from './paragraph.ts';
+import { rule, spacer } from './rule.ts';
+import { inlinesWidth, textWidthOf } from './text-width.ts';
+
+const SPACE_BELOW_SUBJECT_RULE = 200;
+/** «Kính gửi:» stands two indents in, as in model 1.5 of Annex III. */
+const ADDRESSEE_INDENT = mm(25.4);
+
+/** Boxes 1–5 and 9a: the two-row table of the agencies and the national title, type, subject, addressees. */
+export function headerXml(header: OfficialHeader, page: PageSetup): string {
+  const { translationNotice } = header;
+  return [
+    translationNotice === null ? '' : paragraph('translation-notice', runs(translationNotice)),
+    headerTable(header, page),
+    spacer(),
+    paragraph('type-name', runs(header.typeName)),
+    subject(header.subject, textWidth(page)),
+    addressees(header.addressees),
+  ].join('');
+}
+
+function headerTable(header: OfficialHeader, page: PageSetup): string {
+  const right = HEADER_COLUMNS.right;
+  const left = mm(textWidth(page) - right);
+  const agencies = [
+    ...header.parentAgencies.map((each) => paragraph('parent-agency', runs(each))),
+    paragraph('issuing-agency', runs(header.issuingAgency)),
+    ruleUnder(inlinesWidth(header.issuingAgency, ...face('issuing-agency')), left, RULE_LENGTH.issuingAgency),
+  ];
+  const national = [
+    paragraph('national-title', textRun(header.nationalTitle)),
+    paragraph('motto', textRun(header.motto)),
+    ruleUnder(textWidthOf(header.motto, ...face('motto')), right, RULE_LENGTH.motto),
+  ];
+  return layoutTable(
+    [left, right],
+    [
+      [agencies.join(''), national.join('')],
+      [paragraph('document-number', runs(header.number)), paragraph('place-and-date', runs(header.placeAndDate))],
+    ],
+  );
+}
+
+function subject(inlines: Inlines, available: Mm): string {
+  const width = inlinesWidth(inlines, ...face('subject'));
+  const line = ruleUnder(width, available, RULE_LENGTH.subject, SPACE_BELOW_SUBJECT_RULE);
+  return paragraph('subject', runs(inlines)) + line;
+}
+
+/** A rule of a share of the text above it; text that wraps counts as one full line. */
+function ruleUnder(width: Mm, available: Mm, share: number, spaceAfter = 0): string {
+  return rule(mm(Math.min(width, available) * share), available, spaceAfter);
+}
+
+function face(style: StyleName) {
+  return [STYLES[style].size, STYLES[style].bold] as const;
+}
+
+/** One name stands after the label; of several, each on a line, the dash stands under the label's colon (box 9a). */
+function addressees(list: OfficialHeader['addressees']): string {
+  if (list === null) return '';
+  const { label, names } = list;
+  const first = names[0];
+  if (names.length === 1 && first !== undefined) return oneAddressee(label, first);
+  const beforeColon = textWidthOf(label.replace(/:$/, ''), ...face('addressee'));
+  const dash = textWidthOf('- ', ...face('addressee'));
+  const indent = {
+    left: mmToTwips(mm(ADDRESSEE_INDENT + beforeColon + dash)),
+    hanging: mmToTwips(dash),
+  };
+  const last = ptToTwips(STYLES.addressee.spaceAfter);
+  const lines = names.map((each, index) =>
+    paragraph('addressee', runs(each), {
+      indent,
+      spaceBefore: 0,
+      spaceAfter: index === names.length - 1 ? last : 0,
+    }),
+  );
+  return (
+    paragraph('addressee', textRun(label), {
+      indent: { left: mmToTwips(ADDRESSEE_INDENT) },
+      spaceAfter: 0,
+      keepWithNext: true,
+    }) + lines.join('')
+  );
+}
+
+function oneAddressee(label: string, name: Inlines): string {
+  const hanging = textWidthOf(`${label} `, ...face('addressee'));
+  const indent = {
+    left: mmToTwips(mm(ADDRESSEE_INDENT + hanging)),
+    hanging: mmToTwips(hanging),
+  };
+  return paragraph('addressee', textRun(`${label} `) + runs(name), { indent });
+}

@@ -1,0 +1,67 @@
+import type { TableColumn } from '../model/block.ts';
+import { BLANK, type Inline, type Inlines } from '../model/inline.ts';
+import type { StyleName } from '../model/styles.ts';
+import { styleId } from './styles.ts';
+import { escapeXml } from './xml.ts';
+
+/** What a paragraph has beyond its style; the writer keeps the order that the schema wants. */
+export type ParagraphExtras = {
+  readonly keepWithNext?: boolean;
+  readonly keepLines?: boolean;
+  /** `<w:numPr>` of real numbering. */
+  readonly numbering?: string;
+  /** Twips. */
+  readonly spaceBefore?: number;
+  readonly spaceAfter?: number;
+  readonly align?: TableColumn['align'];
+  /** Twips. */
+  readonly indent?: { readonly left: number; readonly hanging?: number };
+};
+
+const JUSTIFICATION = {
+  left: 'left',
+  centre: 'center',
+  right: 'right',
+  justify: 'both',
+} as const;
+
+/** One `<w:p>` in a named style. */
+export function paragraph(style: StyleName, runs: string, extras: ParagraphExtras = {}): string {
+  return `<w:p><w:pPr><w:pStyle w:val="${styleId(style)}"/>${properties(extras)}</w:pPr>${runs}</w:p>`;
+}
+
+function properties(extras: ParagraphExtras): string {
+  const { indent, align } = extras;
+  return [
+    extras.keepWithNext ? '<w:keepNext/>' : '',
+    extras.keepLines ? '<w:keepLines/>' : '',
+    extras.numbering ?? '',
+    spacing(extras),
+    indent
+      ? `<w:ind w:left="${indent.left}" w:right="0" w:${indent.hanging ? `hanging="${indent.hanging}"` : 'firstLine="0"'}/>`
+      : '',
+    align ? `<w:jc w:val="${JUSTIFICATION[align]}"/>` : '',
+  ].join('');
+}
+
+function spacing({ spaceBefore, spaceAfter }: ParagraphExtras): string {
+  if (spaceBefore === undefined && spaceAfter === undefined) return '';
+  const before = spaceBefore === undefined ? '' : ` w:before="${spaceBefore}"`;
+  const after = spaceAfter === undefined ? '' : ` w:after="${spaceAfter}"`;
+  return `<w:spacing${before}${after}/>`;
+}
+
+export function runs(inlines: Inlines): string {
+  return inlines.map(run).join('');
+}
+
+export function textRun(value: string): string {
+  return `<w:r><w:t xml:space="preserve">${escapeXml(value)}</w:t></w:r>`;
+}
+
+function run(inline: Inline): string {
+  const value = inline.type === 'blank' ? BLANK : inline.text;
+  if (!inline.bold && !inline.italic) return textRun(value);
+  const marks = `${inline.bold ? '<w:b/><w:bCs/>' : ''}${inline.italic ? '<w:i/><w:iCs/>' : ''}`;
+  return `<w:r><w:rPr>${marks}</w:rPr><w:t xml:space="preserve">${escapeXml(value)}</w:t></w:r>`;
+}
