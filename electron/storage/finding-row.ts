@@ -1,0 +1,84 @@
+import type { FindingHit, FindingSummary } from '../actions/ports.ts';
+import { textIn } from '../domain/bilingual-text.ts';
+import type { Finding, FindingKind } from '../domain/finding.ts';
+import { bilingualOf, jsonOf, nfc, nfcOrNull } from './stored-text.ts';
+
+/** Columns of a list; reading more of a row costs its overflow pages. */
+export const SUMMARY_COLUMNS =
+  'finding.id, finding.position, finding.kind, finding.unit_ids, finding.content_id, finding.has_narrative, finding.has_english, finding.title_vi, finding.title_en';
+
+export type FindingSummaryRow = {
+  readonly id: string;
+  readonly position: number;
+  readonly kind: FindingKind;
+  readonly unit_ids: string;
+  readonly content_id: string | null;
+  readonly has_narrative: 0 | 1;
+  readonly has_english: 0 | 1;
+  readonly title_vi: string | null;
+  readonly title_en: string | null;
+};
+
+export type FindingRow = FindingSummaryRow & {
+  readonly details: string;
+  readonly narrative_vi: string | null;
+  readonly narrative_en: string | null;
+};
+
+export type FindingHitRow = FindingSummaryRow & { readonly inspection_id: string };
+
+/** All of a row but its place. */
+export type FindingColumns = Omit<FindingRow, 'position'>;
+
+export function rowOfFinding(finding: Finding): FindingColumns {
+  const { id, kind, unitIds, contentId, title, narrative, ...rest } = finding;
+  return {
+    id: nfc(id),
+    kind,
+    unit_ids: jsonOf(unitIds),
+    content_id: nfcOrNull(contentId),
+    has_narrative: textIn(narrative, 'vi') !== null || textIn(narrative, 'en') !== null ? 1 : 0,
+    has_english: isInEnglish(finding) ? 1 : 0,
+    title_vi: nfcOrNull(title.vi),
+    title_en: nfcOrNull(title.en),
+    // A narrative without either language leaves no trace in its columns.
+    details: jsonOf(narrative?.vi === undefined && narrative?.en === undefined ? { ...rest, narrative } : rest),
+    narrative_vi: nfcOrNull(narrative?.vi),
+    narrative_en: nfcOrNull(narrative?.en),
+  };
+}
+
+/** The title in English, and the narrative too where there is one in Vietnamese. */
+function isInEnglish({ title, narrative }: Finding): boolean {
+  return textIn(title, 'en') !== null && (textIn(narrative, 'vi') === null || textIn(narrative, 'en') !== null);
+}
+
+export function findingOf(row: FindingRow): Finding {
+  const hasNarrative = row.narrative_vi !== null || row.narrative_en !== null;
+  return {
+    id: row.id,
+    kind: row.kind,
+    unitIds: JSON.parse(row.unit_ids) as readonly string[],
+    ...(row.content_id === null ? {} : { contentId: row.content_id }),
+    title: bilingualOf(row.title_vi, row.title_en),
+    ...(hasNarrative ? { narrative: bilingualOf(row.narrative_vi, row.narrative_en) } : {}),
+    ...(JSON.parse(row.details) as Omit<Finding, 'id' | 'kind' | 'unitIds' | 'contentId' | 'title'>),
+  };
+}
+
+export function findingSummaryOf(row: FindingSummaryRow): FindingSummary {
+  return {
+    id: row.id,
+    position: row.position,
+    kind: row.kind,
+    unitIds: JSON.parse(row.unit_ids) as readonly string[],
+    contentId: row.content_id,
+    title: bilingualOf(row.title_vi, row.title_en),
+    hasNarrative: row.has_narrative === 1,
+    hasEnglish: row.has_english === 1,
+  };
+}
+
+export function findingHitOf(row: FindingHitRow): FindingHit {
+  return { ...findingSummaryOf(row), inspectionId: row.inspection_id };
+}

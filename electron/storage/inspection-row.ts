@@ -1,0 +1,57 @@
+import type { InspectionSummary } from '../actions/ports.ts';
+import type { BilingualText } from '../domain/bilingual-text.ts';
+import type { InspectionFacts, InspectionKind } from '../domain/inspection.ts';
+import { bilingualOf, jsonOf, nfc, nfcOrNull } from './stored-text.ts';
+
+/** What the list shows; the facts themselves stand in a table of their own. */
+export type InspectionColumns = {
+  readonly id: string;
+  readonly kind: InspectionKind;
+  readonly subject_vi: string | null;
+  readonly subject_en: string | null;
+  readonly decision_number: string | null;
+  readonly decision_date: string | null;
+  /** JSON of `Names`. */
+  readonly names: string;
+  readonly changed_at: string;
+};
+
+export type InspectionSummaryRow = InspectionColumns & {
+  readonly finding_count: number;
+  readonly shortcoming_count: number;
+};
+
+type Names = {
+  readonly body: BilingualText;
+  readonly units: readonly BilingualText[];
+};
+
+export function rowOfInspection(facts: InspectionFacts, changedAt: string): InspectionColumns {
+  const names: Names = { body: facts.inspectingBody.name ?? {}, units: facts.units.map((unit) => unit.name) };
+  return {
+    id: nfc(facts.id),
+    kind: facts.kind,
+    subject_vi: nfcOrNull(facts.subject.vi),
+    subject_en: nfcOrNull(facts.subject.en),
+    decision_number: nfcOrNull(facts.decision.number),
+    decision_date: nfcOrNull(facts.decision.date),
+    names: jsonOf(names),
+    changed_at: changedAt,
+  };
+}
+
+export function inspectionSummaryOf(row: InspectionSummaryRow): InspectionSummary {
+  const names = JSON.parse(row.names) as Names;
+  return {
+    id: row.id,
+    kind: row.kind,
+    subject: bilingualOf(row.subject_vi, row.subject_en),
+    unitNames: names.units,
+    inspectingBodyName: names.body,
+    decisionNumber: row.decision_number,
+    decisionDate: row.decision_date,
+    findingCount: row.finding_count,
+    shortcomingCount: row.shortcoming_count,
+    changedAt: row.changed_at,
+  };
+}

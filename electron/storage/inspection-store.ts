@@ -1,0 +1,88 @@
+import type { InspectionQuery, InspectionStore, InspectionSummary, Page } from '../actions/ports.ts';
+import type { InspectionCase } from '../domain/inspection.ts';
+import type { Connection } from './connection.ts';
+import { type FindingRows, findingRows } from './finding-rows.ts';
+import { type InspectionSummaryRow, inspectionSummaryOf } from './inspection-row.ts';
+import { type InspectionRows, inspectionRows } from './inspection-rows.ts';
+import { expressionOf, rowsMatching } from './search-words.ts';
+import { withProblems } from './storage-problems.ts';
+
+/**
+ * Inspections over an open, migrated database. One set aside is in no list and no search, but still answers by its id.
+ *
+ * @param now ISO date-time in UTC, kept as the time of the last change.
+ */
+export function inspectionStore(connection: Connection, now: () => string): InspectionStore {
+  const inspections = inspectionRows(connection);
+  const findings = findingRows(connection);
+  const call = <T>(work: () => T): T => withProblems(connection.name, work);
+  /** One transaction over a known inspection's row. */
+  const changing = (inspectionId: string, change: (inspectionRow: number) => void): boolean =>
+    call(() =>
+      connection
+        .transaction(() => {
+          const inspectionRow = inspections.rowIdOf(inspectionId);
+          if (inspectionRow === null) return false;
+          change(inspectionRow);
+          return true;
+        })
+        .immediate(),
+    );
+  return {
+    list: inspectionList(connection),
+    readFacts: (inspectionId) => call(() => inspections.readFacts(inspections.rowIdOf(inspectionId) ?? -1)),
+    // A transaction, so that facts and findings are of the same moment while another process writes.
+    readCase: (inspectionId) => call(() => connection.transaction(() => wholeCase(inspections, findings, inspectionId))()),
+    insertCase: (inspectionCase) =>
+      call(() => connection.transaction(() => insertCase(inspections, findings, inspectionCase, now())).immediate()),
+    writeFacts: (facts) => changing(facts.id, (row) => inspections.update(row, withoutFindings(facts), now())),
+    setAside: (inspectionId) => changing(inspectionId, (row) => inspections.setAside(row, true)),
+    restore: (inspectionId) => changing(inspectionId, (row) => inspections.setAside(row, false)),
+  };
+}
+
+/** Facts may arrive as a whole case (a case is facts and more); findings have rows of their own. */
+function withoutFindings<T extends object>(facts: T): Omit<T, 'findings'> {
+  return Object.fromEntries(Object.entries(facts).filter(([name]) => name !== 'findings')) as Omit<T, 'findings'>;
+}
+
+function wholeCase(inspections: InspectionRows, findings: FindingRows, inspectionId: string): InspectionCase | null {
+  const inspectionRow = inspections.rowIdOf(inspectionId);
+  const facts = inspectionRow === null ? null : inspections.readFacts(inspectionRow);
+  return inspectionRow === null || facts === null ? null : { ...facts, findings: findings.readAll(inspectionRow) };
+}
+
+function insertCase(inspections: InspectionRows, findings: FindingRows, inspectionCase: InspectionCase, now: string): boolean {
+  if (inspections.rowIdOf(inspectionCase.id) !== null) return false;
+  const { findings: added, ...facts } = inspectionCase;
+  const inspectionRow = inspections.insert(facts, now);
+  for (const [position, finding] of added.entries()) findings.insert(inspectionRow, finding, position);
+  return true;
+}
+
+const LIST = `SELECT id, kind, subject_vi, subject_en, decision_number, decision_date, names, changed_at, finding_count, shortcoming_count
+  FROM inspection WHERE set_aside = 0`;
+const LAST_CHANGED_FIRST = 'ORDER BY changed_at DESC, row_id DESC LIMIT @limit OFFSET @offset';
+
+/** Last changed first. Words without a letter or digit narrow nothing. */
+function inspectionList(connection: Connection): InspectionStore['list'] {
+  const countAll = connection.prepare<[], number>('SELECT count(*) FROM inspection WHERE set_aside = 0').pluck();
+  const countFound = connection.prepare<[string], number>('SELECT count(*) FROM inspection_text WHERE inspection_text MATCH ?').pluck();
+  const all = connection.prepare<[{ limit: number; offset: number }], InspectionSummaryRow>(`${LIST} ${LAST_CHANGED_FIRST}`);
+  const found = connection.prepare<[{ expression: string; limit: number; offset: number }], InspectionSummaryRow>(
+    `${LIST} AND row_id IN (SELECT rowid FROM inspection_text WHERE inspection_text MATCH @expression) ${LAST_CHANGED_FIRST}`,
+  );
+  const page = (query: InspectionQuery): Page<InspectionSummary> => {
+    const expression = expressionOf(query.words);
+    const part = { limit: atLeastZero(query.limit), offset: atLeastZero(query.offset) };
+    if (expression === null) return { total: countAll.get() ?? 0, items: all.all(part).map(inspectionSummaryOf) };
+    return { total: countFound.get(expression) ?? 0, items: found.all({ ...part, expression }).map(inspectionSummaryOf) };
+  };
+  const one = connection.transaction((query: InspectionQuery) => rowsMatching(() => page(query), { total: 0, items: [] }));
+  return (query) => withProblems(connection.name, () => one(query));
+}
+
+/** SQLite reads a negative limit as none at all. */
+function atLeastZero(count: number): number {
+  return Math.max(0, Math.trunc(count));
+}

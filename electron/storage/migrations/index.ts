@@ -1,0 +1,10 @@
+import { inspectionsAndFindings } from './0001-inspections-and-findings.ts';
+import type { Migration } from './migration.ts';
+
+/** All steps in order, numbered from 1 without gaps. */
+export const MIGRATIONS: readonly Migration[] = [inspectionsAndFindings];
+
+export const LATEST_VERSION = MIGRATIONS.length;
+
+/** «KLuN» in the file's header: tells our databases from those of other programs. */
+export const APPLICATION_ID = 0x4b4c754e;
