@@ -46,7 +46,7 @@ export class TextOperators {
 
   #line(paragraph: MeasuredParagraph, line: Line, spacing: number, before: FaceName | null): string {
     const { words, gaps } = paragraph.text;
-    const space = spacing === 0 ? SPACE : `${SPACE}>${-spacing}<`;
+    const space = spacing === 0 ? SPACE : `${SPACE})${-spacing}(`;
     let face = before;
     let operators = '';
     for (let at = line.start; at < line.end; at += 1) {
@@ -54,15 +54,15 @@ export class TextOperators {
       if (word === undefined) continue;
       if (at > line.start) for (let gap = gaps[at] ?? 0; gap > 0; gap -= 1) operators += space;
       if (word.face !== face) {
-        if (at > line.start) operators += '>]TJ\n';
-        operators += `/${this.#fonts.use(word.face)} ${paragraph.size} Tf\n[<`;
+        if (at > line.start) operators += ')]TJ\n';
+        operators += `/${this.#fonts.use(word.face)} ${paragraph.size} Tf\n[(`;
         face = word.face;
-      } else if (at === line.start) operators += '[<';
+      } else if (at === line.start) operators += '[(';
       operators += this.#fonts.codes(word);
     }
     // The space a line was broken at stays in the text, or the words on both sides would run into one for a reader.
     const brokenAtSpace = (gaps[line.end] ?? 0) > 0;
-    return `${operators}${brokenAtSpace ? SPACE : ''}>]TJ\n`;
+    return `${operators}${brokenAtSpace ? SPACE : ''})]TJ\n`;
   }
 }
 

@@ -1,11 +1,12 @@
-import { text } from '../../model/inline.ts';
+import { type Inlines, text } from '../../model/inline.ts';
 import { mm, mmToPt } from '../../model/length.ts';
 import type { OfficialHeader } from '../../model/official-document.ts';
 import { HEADER_COLUMNS } from '../../model/page.ts';
-import { RULE_LENGTH } from '../../model/styles.ts';
+import { RULE_LENGTH, STYLES } from '../../model/styles.ts';
+import { EM } from './face.ts';
 import { longestLine, measureParagraph } from './paragraph.ts';
 import type { Board, Part } from './part.ts';
-import { boardParts, Stack } from './stack.ts';
+import { alignFirstBaselines, boardParts, Stack } from './stack.ts';
 import { node, type StructureNode } from './structure.ts';
 import type { WordBook } from './word-book.ts';
 
@@ -27,7 +28,8 @@ export function headerParts(header: OfficialHeader, book: WordBook, root: Struct
 function headerBoard(header: OfficialHeader, book: WordBook, root: StructureNode, width: number): Board {
   const notice = new Stack(book, root, 'header', { x: 0, y: 0, width });
   if (header.translationNotice !== null) notice.add('translation-notice', header.translationNotice);
-  const columns = { left: mmToPt(HEADER_COLUMNS.left), right: mmToPt(HEADER_COLUMNS.right) };
+  // The left column takes what the national title leaves, so that a landscape page is filled too.
+  const columns = { left: width - mmToPt(HEADER_COLUMNS.right), right: mmToPt(HEADER_COLUMNS.right) };
   const left = new Stack(book, root, 'header', { x: 0, y: notice.y, width: columns.left });
   const right = new Stack(book, root, 'header', { x: columns.left, y: notice.y, width: columns.right });
   for (const each of header.parentAgencies) left.add('parent-agency', each);
@@ -37,6 +39,7 @@ function headerBoard(header: OfficialHeader, book: WordBook, root: StructureNode
   const y = Math.max(left.y, right.y);
   const number = new Stack(book, root, 'header', { x: 0, y, width: columns.left });
   const date = new Stack(book, root, 'header', { x: columns.left, y, width: columns.right });
+  alignFirstBaselines(number, 'document-number', date, 'place-and-date');
   number.add('document-number', header.number);
   date.add('place-and-date', header.placeAndDate);
   const items = [notice, left, right, number, date].flatMap((each) => each.items);
@@ -66,24 +69,34 @@ function addresseeParts(
   width: number,
 ): readonly Part[] {
   if (addressees === null) return [];
-  const base = { style: 'addressee', width: width - ADDRESSEE_INDENT, where: 'header' } as const;
-  const [first, ...others] = addressees.names;
-  const single = first !== undefined && others.length === 0;
-  const label = measureParagraph(book, {
-    ...base,
-    inlines: single ? first : [],
-    label: addressees.label,
-    node: node('P', root),
-  });
-  const parts: Part[] = [{ type: 'paragraph', paragraph: label, x: ADDRESSEE_INDENT, hold: 'next', whole: false }];
-  if (single) return parts;
-  const colon = label.text.words.at(-1)?.glyphs.at(-1)?.width ?? 0;
-  const indent = longestLine(label) - (colon * label.size) / 1000;
-  addressees.names.forEach((inlines, index) => {
-    const measured = measureParagraph(book, { ...base, width: base.width - indent, inlines, node: node('P', root) });
-    const last = index === addressees.names.length - 1;
-    const paragraph = { ...measured, spaceBefore: 0, spaceAfter: last ? measured.spaceAfter : 0 };
-    parts.push({ type: 'paragraph', paragraph, x: ADDRESSEE_INDENT + indent, hold: last ? 'none' : 'next', whole: false });
-  });
-  return parts;
+  const { label, names } = addressees;
+  const box = width - ADDRESSEE_INDENT;
+  const put = (indent: number, source: { readonly inlines: Inlines; readonly label?: string; readonly hanging: number }, last: boolean): Part => {
+    const base = { style: 'addressee', node: node('P', root), where: 'header' } as const;
+    const measured = measureParagraph(book, { ...base, ...source, width: box - indent });
+    const paragraph = { ...measured, spaceAfter: last ? measured.spaceAfter : 0 };
+    return { type: 'paragraph', paragraph, x: ADDRESSEE_INDENT + indent, hold: last ? 'none' : 'next', whole: false };
+  };
+  const labelWidth = addresseeWidth(book, label);
+  const space = addresseeWidth(book, ': ') - addresseeWidth(book, ':');
+  const [first, ...others] = names;
+  if (first !== undefined && others.length === 0) {
+    const hanging = labelWidth + space;
+    return [put(hanging, { inlines: first, label, hanging }, true)];
+  }
+  const hanging = addresseeWidth(book, '- ');
+  const indent = labelWidth - addresseeWidth(book, ':') + hanging;
+  const lines = names.map((inlines, index) => withoutSpaceBefore(put(indent, { inlines, hanging }, index === others.length)));
+  return [put(0, { inlines: [text(label)], hanging: 0 }, false), ...lines];
+}
+
+function withoutSpaceBefore(part: Part): Part {
+  return part.type === 'paragraph' ? { ...part, paragraph: { ...part.paragraph, spaceBefore: 0 } } : part;
+}
+
+/** Points; of «- » and «: » with the space. */
+function addresseeWidth(book: WordBook, value: string): number {
+  const { regular } = book.faces;
+  const widths = [...value.normalize('NFC')].map((each) => regular.glyph(each.codePointAt(0) ?? 0)?.width ?? 0);
+  return (widths.reduce((sum, each) => sum + each, 0) * STYLES.addressee.size) / EM;
 }

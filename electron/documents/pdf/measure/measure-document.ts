@@ -32,7 +32,7 @@ export function measureDocument(document: OfficialDocument, book: WordBook, onBl
   const parts: Part[] = [
     ...headerParts(document.header, book, root, area),
     ...bodyParts(document.body, book, root, area.width, counted),
-    ...closingParts(document.closing, book, root, area.height),
+    ...closingParts(document.closing, book, root, area),
   ];
   const sections = document.appendices.map((each) => appendixSection(each, book, root, counted));
   return [{ page: document.page, parts, root }, ...sections];

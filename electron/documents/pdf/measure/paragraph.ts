@@ -42,6 +42,8 @@ export type ParagraphSource = {
   readonly align?: ParagraphStyle['align'];
   readonly bold?: boolean;
   readonly bookmark?: Bookmark;
+  /** How far the first line begins left of the others, points; instead of the style's indent. */
+  readonly hanging?: number;
 };
 
 /** Breaks one paragraph into lines; notes unprintable characters in the book. */
@@ -51,14 +53,15 @@ export function measureParagraph(book: WordBook, source: ParagraphSource): Measu
   const builder = new TextBuilder(book, source.where);
   if (source.label !== undefined) builder.add(`${source.label} `, bold, style.italic);
   builder.addInlines(source.inlines, { bold, italic: style.italic });
-  const firstIndent = mmToPt(style.firstLineIndent);
+  const firstIndent = source.hanging === undefined ? mmToPt(style.firstLineIndent) : -source.hanging;
   const scale = EM / style.size;
+  const limit = source.width * scale;
   const firstLimit = (source.width - firstIndent) * scale;
-  const text = builder.build(firstLimit);
+  const text = builder.build(Math.min(firstLimit, limit));
   const { lineHeight, ascent, spaceWidth } = book.faces.regular;
   return {
     text,
-    lines: breakLines(text, firstLimit, source.width * scale, spaceWidth),
+    lines: breakLines(text, firstLimit, limit, spaceWidth),
     size: style.size,
     align: source.align ?? style.align,
     width: source.width,

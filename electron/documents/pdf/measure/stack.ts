@@ -1,12 +1,13 @@
 import type { Inlines } from '../../model/inline.ts';
-import type { StyleName } from '../../model/styles.ts';
+import { STYLES, type StyleName } from '../../model/styles.ts';
+import { EM } from './face.ts';
 import { linesHeight, type MeasuredParagraph, measureParagraph } from './paragraph.ts';
 import type { Board, BoardItem, Part } from './part.ts';
 import { node, type StructureNode } from './structure.ts';
 import type { WordBook } from './word-book.ts';
 
 /** Room for a rule below its text: the rule stands in the middle of it. */
-const RULE_ROOM = 4;
+const RULE_ROOM = 5;
 
 /** A column of a board, filled downwards. */
 export class Stack {
@@ -49,13 +50,28 @@ export class Stack {
 
   /** A centred rule under what stands so far. */
   addRule(width: number): void {
-    this.items.push({ type: 'rule', x: this.#x + (this.#width - width) / 2, y: this.#y + RULE_ROOM / 2, width });
+    // No text, no rule: a missing agency name leaves no speck of ink.
+    if (width > 0) this.items.push({ type: 'rule', x: this.#x + (this.#width - width) / 2, y: this.#y + RULE_ROOM / 2, width });
     this.#y += RULE_ROOM;
+  }
+
+  /** From the foot of what stands so far to the baseline of a first line in this style. */
+  firstBaseline(style: StyleName): number {
+    const { size, spaceBefore, lineSpacing } = STYLES[style];
+    const { ascent, lineHeight } = this.#book.faces.regular;
+    return spaceBefore + ((ascent + lineHeight * (lineSpacing - 1)) * size) / EM;
   }
 
   skip(height: number): void {
     this.#y += height;
   }
+}
+
+/** Moves the column with the smaller letters down, so that the first lines of both stand on one line. */
+export function alignFirstBaselines(left: Stack, leftStyle: StyleName, right: Stack, rightStyle: StyleName): void {
+  const lower = right.firstBaseline(rightStyle) - left.firstBaseline(leftStyle);
+  if (lower > 0) left.skip(lower);
+  else right.skip(-lower);
 }
 
 /**

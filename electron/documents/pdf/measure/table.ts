@@ -7,8 +7,8 @@ import type { MeasuredCell, MeasuredRow, Part } from './part.ts';
 import { node, type StructureNode } from './structure.ts';
 import type { WordBook } from './word-book.ts';
 
-/** Between grid and text, left and right: as Word's default cells. */
-const CELL_SIDE = mmToPt(mm(1.9));
+/** Between grid and text, left and right: narrow enough for «30/11/2024» in a column of 20 mm. */
+const CELL_SIDE = mmToPt(mm(1.2));
 /** Between grid and text, above and below. */
 const CELL_TOP = 2;
 /** Between a table and the text around it. */
