@@ -30,3 +30,19 @@ export const caseFileSchema = z.strictObject({
 
 /** For the type test that holds schema and domain together field by field. */
 export type CaseShapeOutput = z.output<typeof caseShape>;
+
+/** What the schema refuses, with the input at the place (`reportInput`). */
+export type SchemaIssue = z.core.$ZodIssue;
+
+export type ParsedCaseFile = {
+  readonly inspectionCase: InspectionCase | null;
+  readonly issues: readonly SchemaIssue[];
+};
+
+/** Reads a case out of parsed JSON, with every issue at once. */
+export function parseCaseFile(input: unknown): ParsedCaseFile {
+  const parsed = caseFileSchema.safeParse(input, { reportInput: true });
+  if (!parsed.success) return { inspectionCase: null, issues: parsed.error.issues };
+  const { format: _format, version: _version, ...inspectionCase } = parsed.data;
+  return { inspectionCase, issues: [] };
+}

@@ -1,0 +1,59 @@
+import { composeDocument } from '../documents/compose/compose-document.ts';
+import type { LawData } from '../documents/compose/law-data.ts';
+import type { TemplateSource } from '../documents/compose/template-source.ts';
+import type { OfficialDocument } from '../documents/model/official-document.ts';
+import type { Language } from '../domain/bilingual-text.ts';
+import type { IsoDate } from '../domain/calendar-date.ts';
+import { examineCase } from '../domain/examine.ts';
+import type { InspectionCase } from '../domain/inspection.ts';
+import type { DocumentKind } from '../domain/official-document.ts';
+import { type Answer, done, type Problem, problem, refused } from '../domain/problem.ts';
+
+/** Which document of which case, and the day it is drafted on. */
+export type DraftRequest = {
+  readonly inspectionCase: InspectionCase;
+  readonly kind: DocumentKind;
+  readonly unitId: string | null;
+  readonly language: Language;
+  readonly date: IsoDate;
+};
+
+export type DraftPorts = {
+  readonly templates: TemplateSource;
+  readonly law: LawData;
+};
+
+export type DraftedDocument = {
+  readonly document: OfficialDocument;
+  /** Missing facts, assumed dates and, in a preview, what contradicts itself. */
+  readonly notices: readonly Problem[];
+};
+
+type ChosenDocument = Pick<DraftRequest, 'inspectionCase' | 'kind' | 'unitId'>;
+
+/** A plan stands in one unit's name; the others in nobody's but the inspecting body's. */
+function unitFaults({ inspectionCase, kind, unitId }: ChosenDocument): readonly Problem[] {
+  if (kind !== 'remediation-plan') return [];
+  if (unitId === null) return [problem('plan-needs-unit', 'units')];
+  const known = inspectionCase.units.map((each) => each.id);
+  return known.includes(unitId) ? [] : [problem('unit-unknown', 'units', { unit: unitId, known: known.join(', ') })];
+}
+
+/** What stops a document from being exported: facts that contradict one another, a plan of an unknown unit. */
+export function draftFaults(chosen: ChosenDocument): readonly Problem[] {
+  return [...unitFaults(chosen), ...examineCase(chosen.inspectionCase).faults];
+}
+
+/**
+ * The document for the preview in the window. Facts that contradict one another are told beside it and do not hide it: the person
+ * is just about to mend them. An export goes through `runExport`, which refuses them.
+ */
+export function draftDocument(request: DraftRequest, ports: DraftPorts): Answer<DraftedDocument> {
+  const unknownUnit = unitFaults(request);
+  if (unknownUnit.length > 0) return refused(...unknownUnit);
+  const { date, ...chosen } = request;
+  const composed = composeDocument({ ...chosen, ...ports, today: date });
+  if (!composed.ok) return composed;
+  const { document, notices } = composed.value;
+  return done({ document, notices: [...examineCase(request.inspectionCase).faults, ...notices] });
+}

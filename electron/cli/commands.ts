@@ -1,0 +1,30 @@
+/** What the command line understands, as data: parsing, help and the nearest-word hints are all made from it. */
+export type OptionName = 'document' | 'lang' | 'format' | 'out' | 'date' | 'unit' | 'data' | 'json' | 'ui' | 'help' | 'version';
+
+export type Command = {
+  /** Name of the one argument without a dash, as the help shows it; null when there is none. */
+  readonly argument: 'CASE.json' | 'ID' | null;
+  readonly options: readonly OptionName[];
+  readonly required: readonly OptionName[];
+};
+
+const DRAFTING: readonly OptionName[] = ['document', 'lang', 'format', 'out', 'date', 'unit'];
+export const EVERYWHERE: readonly OptionName[] = ['ui', 'help', 'version'];
+
+export const COMMANDS = {
+  draft: { argument: 'CASE.json', options: DRAFTING, required: ['document', 'out'] },
+  import: { argument: 'CASE.json', options: ['data'], required: ['data'] },
+  list: { argument: null, options: ['data', 'json'], required: ['data'] },
+  export: { argument: 'ID', options: ['data', ...DRAFTING], required: ['data', 'document', 'out'] },
+  schema: { argument: null, options: [], required: [] },
+} as const satisfies Readonly<Record<string, Command>>;
+
+export type CommandName = keyof typeof COMMANDS;
+export const COMMAND_NAMES = Object.keys(COMMANDS) as readonly CommandName[];
+
+/** Options that stand alone; all others take a value. */
+export const FLAGS: ReadonlySet<OptionName> = new Set(['json', 'help', 'version']);
+
+export const OPTION_NAMES: readonly OptionName[] = [
+  ...new Set([...COMMAND_NAMES.flatMap((name): readonly OptionName[] => COMMANDS[name].options), ...EVERYWHERE]),
+];

@@ -1,0 +1,18 @@
+import { quoted } from '../actions/case-file/place.ts';
+import { problem } from '../domain/problem.ts';
+import { type CommandContext, EXIT, type ExitCode, refuse } from './command-context.ts';
+import { draftCase } from './draft-command.ts';
+import { draftOptionsOf } from './draft-options.ts';
+import { withStorage } from './with-storage.ts';
+
+/** `ketluan export ID --data DIR …` */
+export async function exportCommand(context: CommandContext): Promise<ExitCode> {
+  const options = draftOptionsOf(context.options);
+  if (!options.ok) return refuse(context, options.problems, '', EXIT.usage);
+  const id = context.argument;
+  return withStorage(context, 'to-look', ({ inspections }) => {
+    const inspectionCase = inspections.readCase(id.normalize('NFC'));
+    if (inspectionCase === null) return refuse(context, [problem('inspection-not-found', '', { id: quoted(id) })], quoted(id));
+    return draftCase(context, inspectionCase, { caseName: id, whole: id }, options.value);
+  });
+}

@@ -1,0 +1,40 @@
+import { listInspections } from '../actions/list-inspections.ts';
+import type { InspectionStore, InspectionSummary } from '../actions/ports.ts';
+import { textInOrOther } from '../domain/bilingual-text.ts';
+import { type CommandContext, EXIT, type ExitCode } from './command-context.ts';
+import { withStorage } from './with-storage.ts';
+
+const PAGE = 500;
+
+function allSummaries(inspections: InspectionStore): readonly InspectionSummary[] {
+  const all: InspectionSummary[] = [];
+  for (;;) {
+    const page = listInspections(inspections, { words: '', offset: all.length, limit: PAGE });
+    if (!page.ok || page.value.items.length === 0) return all;
+    all.push(...page.value.items);
+    if (all.length >= page.value.total) return all;
+  }
+}
+
+/** Columns parted by tabs, so that other programs can take them apart: id, kind, decision, number of findings, subject, units. */
+function lineOf(summary: InspectionSummary, { language, speaker }: CommandContext): string {
+  const units = summary.unitNames.map((each) => textInOrOther(each, language) ?? '').join('; ');
+  return [
+    summary.id,
+    speaker.say(`kind.${summary.kind}`),
+    summary.decisionNumber ?? '……',
+    speaker.say('findings', { count: summary.findingCount }),
+    textInOrOther(summary.subject, language) ?? '……',
+    units,
+  ].join('\t');
+}
+
+/** `ketluan list --data DIR [--json]` */
+export async function listCommand(context: CommandContext): Promise<ExitCode> {
+  return withStorage(context, 'to-look', ({ inspections }) => {
+    const all = allSummaries(inspections);
+    if (context.options.json !== undefined) context.print(JSON.stringify(all, null, 2));
+    else for (const each of all) context.print(lineOf(each, context));
+    return EXIT.done;
+  });
+}

@@ -1,0 +1,51 @@
+import i18next from 'i18next';
+import cliEn from '../../locales/en/cli.json' with { type: 'json' };
+import problemsEn from '../../locales/en/problem.json' with { type: 'json' };
+import cliVi from '../../locales/vi/cli.json' with { type: 'json' };
+import problemsVi from '../../locales/vi/problem.json' with { type: 'json' };
+import type { Language } from '../domain/bilingual-text.ts';
+import type { Problem } from '../domain/problem.ts';
+
+/** Places named one by one in the summary of blanks; the rest are counted. */
+const PLACES_NAMED = 8;
+
+export type Speaker = {
+  /** Words of locales/<language>/cli.json; a list of lines comes joined. */
+  readonly say: (key: string, values?: Problem['values']) => string;
+  /** One line: «place: what is wrong. What to do.»; `whole` is named where the problem has no place of its own. */
+  readonly tell: (problem: Problem, whole: string) => string;
+  /** What does not stop an export: missing facts counted in one line, everything else told in full. */
+  readonly notices: (notices: readonly Problem[], whole: string) => readonly string[];
+};
+
+/** Speaks the interface language. Values stand as they are: no markup, no nesting of keys found in a person's input. */
+export function speakerOf(language: Language): Speaker {
+  const translator = i18next.createInstance({
+    lng: language,
+    ns: ['cli', 'problem'],
+    defaultNS: 'cli',
+    initAsync: false,
+    interpolation: { escapeValue: false },
+    resources: { vi: { cli: cliVi, problem: problemsVi }, en: { cli: cliEn, problem: problemsEn } },
+  });
+  void translator.init();
+  const say: Speaker['say'] = (key, values = {}) => translator.t(key, { ...values, joinArrays: '\n' });
+  const tell: Speaker['tell'] = ({ code, values, where }, whole) => {
+    const what = translator.t(`${code}.what`, { ns: 'problem', ...values });
+    const fix = translator.t(`${code}.fix`, { ns: 'problem', ...values });
+    const place = where === '' ? whole : where;
+    return `${place === '' ? '' : `${place}: `}${what} ${fix}`;
+  };
+  const blanks = (missing: readonly Problem[]): string => {
+    const places = [...new Set(missing.map((each) => each.where))];
+    const named = places.slice(0, PLACES_NAMED).join(', ');
+    const more = places.length - PLACES_NAMED;
+    return say('blanks', { count: missing.length, places: more > 0 ? say('andMore', { places: named, more }) : named });
+  };
+  const notices: Speaker['notices'] = (given, whole) => {
+    const missing = given.filter((each) => each.code.startsWith('missing-'));
+    const others = given.filter((each) => !each.code.startsWith('missing-')).map((each) => tell(each, whole));
+    return [...(missing.length === 0 ? [] : [blanks(missing)]), ...new Set(others)];
+  };
+  return { say, tell, notices };
+}

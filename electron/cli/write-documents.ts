@@ -1,0 +1,97 @@
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { runExport } from '../actions/run-export.ts';
+import { writeOutputFile } from '../actions/write-output-file.ts';
+import type { IsoDate } from '../domain/calendar-date.ts';
+import type { InspectionCase } from '../domain/inspection.ts';
+import { closingDocumentKind, detailsOf } from '../domain/offered-documents.ts';
+import { type Answer, done, type Problem, problem, refused } from '../domain/problem.ts';
+import type { DraftOptions } from './draft-options.ts';
+import { outputName } from './output-names.ts';
+import type { ProgramFolders } from './program-folders.ts';
+
+export type WrittenDocuments = { readonly paths: readonly string[]; readonly notices: readonly Problem[] };
+
+type DraftedFile = { readonly name: string; readonly bytes: Uint8Array };
+type DraftedFiles = { readonly files: readonly DraftedFile[]; readonly notices: readonly Problem[] };
+
+type WriteRequest = {
+  readonly inspectionCase: InspectionCase;
+  /** File name of the case file, or the id of the inspection. */
+  readonly caseName: string;
+  readonly options: DraftOptions;
+  readonly folders: ProgramFolders;
+  readonly today: IsoDate;
+};
+
+/** A plan for each unit unless one is asked for. A case without units goes on with none, and is told so by `runExport`. */
+function unitsToDraft({ inspectionCase, options }: WriteRequest): readonly (string | null)[] {
+  if (options.kind !== 'remediation-plan') return [null];
+  if (options.unitId !== null) return [options.unitId];
+  const ids = inspectionCase.units.map((each) => each.id);
+  return ids.length === 0 ? [null] : ids;
+}
+
+/** The day asked for, else the one the document bears, else today. */
+function draftingDate({ inspectionCase, options, today }: WriteRequest, unitId: string | null): IsoDate {
+  return options.date ?? detailsOf(inspectionCase, { kind: options.kind, unitId }).date ?? today;
+}
+
+/** Kết luận belongs to a thanh tra, báo cáo to a kiểm tra; the other way round is drafted, and said. */
+function kindNotices({ inspectionCase, options: { kind } }: WriteRequest): readonly Problem[] {
+  const isUsual = kind === 'remediation-plan' || kind === closingDocumentKind(inspectionCase.kind);
+  return isUsual ? [] : [problem(kind === 'conclusion' ? 'conclusion-of-check' : 'check-report-of-inspection', 'kind')];
+}
+
+async function draftFiles(request: WriteRequest): Promise<Answer<DraftedFiles>> {
+  const { inspectionCase, caseName, options, folders } = request;
+  const { kind, language, formats } = options;
+  const files: DraftedFile[] = [];
+  const notices: Problem[] = [];
+  for (const unitId of unitsToDraft(request)) {
+    for (const format of formats) {
+      const job = { inspectionCase, kind, unitId, language, format, date: draftingDate(request, unitId), folders: placesOf(folders) };
+      const made = await runExport(job, { workerUrl: folders.exportWorker });
+      if (!made.ok) return made;
+      const unitIds = inspectionCase.units.map((each) => each.id);
+      files.push({ name: outputName({ caseName, kind, unitId, unitIds, language, ending: format }), bytes: made.value.bytes });
+      notices.push(...made.value.notices);
+    }
+  }
+  return done({ files, notices });
+}
+
+function placesOf({ templates, fonts, law }: ProgramFolders) {
+  return { templates, fonts, law };
+}
+
+async function makeFolder(folder: string): Promise<Problem | null> {
+  return mkdir(folder, { recursive: true }).then(
+    () => null,
+    (error: NodeJS.ErrnoException) => {
+      const isFileInTheWay = error.code === 'EEXIST' || error.code === 'ENOTDIR';
+      return problem(isFileInTheWay ? 'output-folder-is-file' : 'output-folder-not-writable', folder, { folder });
+    },
+  );
+}
+
+/** The same notice comes once for Word and once for PDF. */
+function distinct(notices: readonly Problem[]): readonly Problem[] {
+  return [...new Map(notices.map((each) => [JSON.stringify(each), each])).values()];
+}
+
+/** Makes every file first and writes them only when all could be made, so that a refusal leaves nothing half done. */
+export async function writeDocuments(request: WriteRequest): Promise<Answer<WrittenDocuments>> {
+  const drafted = await draftFiles(request);
+  if (!drafted.ok) return drafted;
+  const { outFolder } = request.options;
+  const folderProblem = await makeFolder(outFolder);
+  if (folderProblem !== null) return refused(folderProblem);
+  const paths: string[] = [];
+  for (const { name, bytes } of drafted.value.files) {
+    const written = await writeOutputFile(join(outFolder, name), bytes);
+    if (!written.ok) return written;
+    paths.push(written.value);
+  }
+  return done({ paths, notices: [...kindNotices(request), ...distinct(drafted.value.notices)] });
+}

@@ -1,0 +1,75 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parentPort, workerData } from 'node:worker_threads';
+import { type Answer, done, ProblemError, problem, refused } from '../domain/problem.ts';
+import { loadLaw } from '../law/load-law.ts';
+import { composeDocument } from './compose/compose-document.ts';
+import type { ExportedDocument, ExportFolders, ExportJob, ExportMessage } from './export-job.ts';
+import type { OfficialDocument } from './model/official-document.ts';
+import { type FontFiles, fontFileNames } from './pdf/font-files.ts';
+import { writePdf } from './pdf/write-pdf.ts';
+import type { OnProgress } from './progress.ts';
+import { writeWord } from './word/write-word.ts';
+
+/** Entry of the worker that makes one file: composes, writes, sends the bytes and ends. */
+
+function tell(message: ExportMessage, transfer: readonly ArrayBuffer[] = []): void {
+  parentPort?.postMessage(message, transfer);
+}
+
+const onProgress: OnProgress = (progress) => tell({ type: 'progress', progress });
+
+function templateIn(folder: string): (path: string) => string | null {
+  return (path) => {
+    try {
+      return readFileSync(join(folder, path), 'utf8');
+    } catch {
+      return null;
+    }
+  };
+}
+
+function readFonts(folder: string): FontFiles {
+  const names = fontFileNames();
+  return {
+    regular: readFileSync(join(folder, names.regular)),
+    bold: readFileSync(join(folder, names.bold)),
+    italic: readFileSync(join(folder, names.italic)),
+    boldItalic: readFileSync(join(folder, names.boldItalic)),
+  };
+}
+
+async function write(document: OfficialDocument, format: ExportJob['format'], folders: ExportFolders): Promise<Uint8Array> {
+  return format === 'docx' ? writeWord(document, onProgress) : writePdf(document, readFonts(folders.fonts), onProgress);
+}
+
+async function makeFile(job: ExportJob): Promise<Answer<ExportedDocument>> {
+  onProgress({ stage: 'composing', done: 0, total: 1 });
+  const { format, folders, date, ...chosen } = job;
+  const composed = composeDocument({
+    ...chosen,
+    today: date,
+    templates: templateIn(folders.templates),
+    law: loadLaw(folders.law),
+  });
+  if (!composed.ok) return composed;
+  const { document, notices } = composed.value;
+  return done({ bytes: await write(document, format, folders), notices });
+}
+
+/** Writers carry what they cannot draw as a `ProblemError`; anything else is a fault of the program, told without its stack. */
+async function answerOf(job: ExportJob): Promise<Answer<ExportedDocument>> {
+  try {
+    return await makeFile(job);
+  } catch (error) {
+    if (error instanceof ProblemError) return refused(...error.problems);
+    return refused(problem('export-failed', '', { reason: error instanceof Error ? error.message : String(error) }));
+  }
+}
+
+const answer = await answerOf(workerData as ExportJob);
+if (answer.ok) {
+  // A view into a shared pool (Buffer) cannot be transferred; its own copy can.
+  const bytes = new Uint8Array(answer.value.bytes);
+  tell({ type: 'done', bytes, notices: answer.value.notices }, [bytes.buffer]);
+} else tell({ type: 'refused', problems: answer.problems });
