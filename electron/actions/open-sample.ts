@@ -14,16 +14,16 @@ export function isSampleOffered(storage: Storage): boolean {
  * Opens the sample inspection: the copy made earlier (brought back if it was set aside), else a new one with its own id,
  * so that a person's practice never meets the sample of a colleague when parts are merged.
  */
-export function openSample(
+export async function openSample(
   storage: Storage,
-  readSample: () => Answer<InspectionCase>,
+  readSample: () => Promise<Answer<InspectionCase>>,
   newId: NewId,
-): Answer<{ readonly id: string }> {
+): Promise<Answer<{ readonly id: string }>> {
   const known = storage.settings.read(SAMPLE_SETTING);
   if (known !== null && (storage.inspections.restore(known) || storage.inspections.readFacts(known) !== null)) {
     return done({ id: known });
   }
-  const sample = readSample();
+  const sample = await readSample();
   if (!sample.ok) return sample;
   const id = newId();
   if (!storage.inspections.insertCase({ ...sample.value, id })) return refused(problem('inspection-exists', 'id', { id, subject: id }));

@@ -40,3 +40,6 @@ const EVENTS: Readonly<Record<keyof WindowEvents, true>> = {
 
 export const CHANNEL_NAMES: readonly string[] = Object.keys(NAMES);
 export const EVENT_NAMES: readonly string[] = Object.keys(EVENTS);
+
+/** Electron's channel that carries every request, with the contract's name as its first argument. */
+export const ASK_CHANNEL = 'ketluan:ask';

@@ -150,7 +150,7 @@ export type OutputOf<Name extends ChannelName> = NonNullable<(typeof channels)[N
 type OnlyNull<Name extends ChannelName> = null extends (typeof channels)[Name]['output'] ? null : never;
 
 /** What the person chose in the menu that only the window can do, because it knows what is open. */
-export type MenuCommand = 'new-inspection' | 'import-case' | 'export-case' | 'show-list' | 'about';
+export type MenuCommand = 'new-inspection' | 'import-case' | 'export-case';
 
 /** What the main process says unasked. */
 export type WindowEvents = {

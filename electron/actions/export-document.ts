@@ -1,0 +1,40 @@
+import type { ExportFormat, ExportJob } from '../documents/export-job.ts';
+import type { Progress } from '../documents/progress.ts';
+import { type Answer, done } from '../domain/problem.ts';
+import { type ExportSurroundings, runExport } from './run-export.ts';
+import { writeOutputFile } from './write-output-file.ts';
+
+/** One file to make: its format and where it goes. */
+export type ExportTarget = {
+  readonly format: ExportFormat;
+  readonly path: string;
+};
+
+/**
+ * Makes the document in each format, then writes them. Nothing is written before all are made, so that Word and PDF of one export say the
+ * same or stay as they were. Answers the paths written.
+ */
+export async function exportDocument(
+  job: Omit<ExportJob, 'format'>,
+  targets: readonly ExportTarget[],
+  surroundings: ExportSurroundings,
+): Promise<Answer<readonly string[]>> {
+  const files: { readonly path: string; readonly bytes: Uint8Array }[] = [];
+  for (const [index, { format, path }] of targets.entries()) {
+    const onProgress = (progress: Progress) => surroundings.onProgress?.(overall(progress, index, targets.length));
+    const made = await runExport({ ...job, format }, { ...surroundings, onProgress });
+    if (!made.ok) return made;
+    files.push({ path, bytes: made.value.bytes });
+  }
+  surroundings.onProgress?.({ stage: 'saving', done: 0, total: 1 });
+  for (const { path, bytes } of files) {
+    const written = await writeOutputFile(path, bytes);
+    if (!written.ok) return written;
+  }
+  return done(files.map((each) => each.path));
+}
+
+/** Progress of one file of several as progress of the whole, so that the bar never runs backwards. */
+function overall(progress: Progress, index: number, files: number): Progress {
+  return { ...progress, done: index * progress.total + progress.done, total: files * progress.total };
+}

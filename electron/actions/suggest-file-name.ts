@@ -1,0 +1,36 @@
+import { type Language, textInOrOther } from '../domain/bilingual-text.ts';
+import type { InspectionFacts } from '../domain/inspection.ts';
+import type { OfferedDocument } from '../domain/offered-documents.ts';
+import type { DocumentKind } from '../domain/official-document.ts';
+
+const KIND_NAMES: Readonly<Record<Language, Readonly<Record<DocumentKind, string>>>> = {
+  vi: { conclusion: 'ket-luan-thanh-tra', 'check-report': 'bao-cao-ket-qua-kiem-tra', 'remediation-plan': 'ke-hoach-khac-phuc' },
+  en: { conclusion: 'inspection-conclusion', 'check-report': 'check-report', 'remediation-plan': 'remediation-plan' },
+};
+
+/** Longest part made from a name; whole paths must stay under Windows' 260 characters. */
+const LONGEST_PART = 60;
+
+/** Name without ending for a document of the case: `ke-hoach-khac-phuc_so-noi-vu`. ASCII, since old mail and archive programs still break đ. */
+export function documentFileName(facts: InspectionFacts, document: OfferedDocument, language: Language): string {
+  const unit = facts.units.find((each) => each.id === document.unitId) ?? (facts.units.length === 1 ? facts.units[0] : undefined);
+  const about = asciiPart(textInOrOther(unit?.name ?? facts.subject, language) ?? '');
+  return [KIND_NAMES[language][document.kind], about].filter((each) => each !== '').join('_');
+}
+
+/** Name without ending for the case file. */
+export function caseFileName(facts: InspectionFacts): string {
+  const about = asciiPart(textInOrOther(facts.subject, 'vi') ?? '');
+  return ['vu-viec', about].filter((each) => each !== '').join('_');
+}
+
+function asciiPart(text: string): string {
+  const bare = text.replaceAll(/đ/gi, 'd').normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase();
+  const words = bare.split(/[^a-z0-9]+/).filter((each) => each !== '');
+  let part = '';
+  for (const word of words) {
+    if (part.length + word.length >= LONGEST_PART) break;
+    part = part === '' ? word : `${part}-${word}`;
+  }
+  return part;
+}

@@ -1,0 +1,40 @@
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+
+/** Where the application's own files lie. */
+export type AppPaths = {
+  readonly renderer: string;
+  readonly preload: string;
+  readonly templates: string;
+  readonly law: string;
+  readonly fonts: string;
+  readonly sampleCase: string;
+  /** Entry of the worker that writes documents, built beside the main process. */
+  readonly exportWorker: URL;
+};
+
+export type AppPlace = {
+  /** The folder of package.json: the repository, or `app.asar`. */
+  readonly appPath: string;
+  readonly isPackaged: boolean;
+  readonly resourcesPath: string;
+};
+
+/**
+ * The one place that knows the difference between a repository and a packaged application. Code and window come from `out/`
+ * (inside the archive when packaged); what an office may look into or edit lies beside it as plain files.
+ */
+export function appPathsOf({ appPath, isPackaged, resourcesPath }: AppPlace): AppPaths {
+  const resources = isPackaged ? resourcesPath : appPath;
+  return {
+    renderer: path.join(appPath, 'out', 'renderer'),
+    preload: path.join(appPath, 'out', 'preload', 'index.cjs'),
+    exportWorker: pathToFileURL(path.join(appPath, 'out', 'main', 'export-worker.js')),
+    templates: path.join(resources, 'templates'),
+    law: isPackaged ? path.join(resources, 'law') : path.join(resources, 'electron', 'law'),
+    fonts: isPackaged ? path.join(resources, 'fonts') : path.join(resources, 'node_modules', '@expo-google-fonts', 'tinos'),
+    sampleCase: isPackaged
+      ? path.join(resources, 'samples', 'dak-mil-2024.json')
+      : path.join(resources, 'test', 'fixtures', 'cases', 'dak-mil-2024.json'),
+  };
+}

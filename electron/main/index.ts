@@ -1,0 +1,48 @@
+import { mkdirSync } from 'node:fs';
+import path from 'node:path';
+import { app, dialog } from 'electron';
+import { problem } from '../domain/problem.ts';
+import { dataFolderFrom } from './data-folder.ts';
+import { openErrorLog } from './error-log.ts';
+import { registerPageScheme } from './serve-page.ts';
+import { startApplication } from './start-application.ts';
+import { explainIn } from './words.ts';
+
+// Start order: window first, data second. Nothing that is imported from here may load SQLite, docx or pdfkit.
+app.setName('Kết Luận');
+const dataFolder = dataFolderFrom(process.argv, process.env, app.getPath('userData'));
+const log = openErrorLog(dataFolder, () => new Date());
+process.on('uncaughtException', (error) => log.write(error, 'uncaughtException'));
+process.on('unhandledRejection', (error) => log.write(error, 'unhandledRejection'));
+
+if (!makeDataFolder()) {
+  const { what, fix } = explainIn('vi', problem('data-folder-not-writable', dataFolder, { folder: dataFolder }));
+  dialog.showErrorBox(what, fix);
+  app.exit(1);
+} else {
+  prepareProcess();
+  // A second start of the same data folder ends here; the first one shows its window.
+  if (app.requestSingleInstanceLock()) void startApplication(dataFolder, log);
+  else app.exit(0);
+}
+
+/** Electron itself keeps files in the folder, and would not say why it ends when it cannot. */
+function makeDataFolder(): boolean {
+  try {
+    mkdirSync(dataFolder, { recursive: true, mode: 0o700 });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function prepareProcess(): void {
+  // The lock that tells a second start lies in `userData`: one instance for each data folder.
+  app.setPath('userData', dataFolder);
+  app.setPath('sessionData', path.join(dataFolder, 'window'));
+  // No name is ever looked up: whatever slipped past the session's own refusal would still reach nothing.
+  app.commandLine.appendSwitch('host-resolver-rules', 'MAP * ~NOTFOUND');
+  app.commandLine.appendSwitch('disable-background-networking');
+  app.commandLine.appendSwitch('disable-component-update');
+  registerPageScheme();
+}

@@ -1,0 +1,81 @@
+import { app, type BrowserWindow, session } from 'electron';
+import { appPathsOf } from './app-paths.ts';
+import { loadPage, openWindow } from './app-window.ts';
+import { type Closing, closing } from './closing.ts';
+import { type CurrentSettings, currentSettings } from './current-settings.ts';
+import type { ErrorLog } from './error-log.ts';
+import { handlersOf } from './handlers.ts';
+import { openData } from './open-data.ts';
+import { reopenWhenGone } from './page-crash.ts';
+import { type RunningExports, runningExports } from './running-exports.ts';
+import { serveContract } from './serve-contract.ts';
+import { closeSession, servePage } from './serve-page.ts';
+import { openStorageGate, type StorageGate } from './storage-gate.ts';
+import { mendStorage } from './storage-trouble.ts';
+import { readWindowMemory, writeWindowMemory } from './window-memory.ts';
+import { withStorageOf } from './with-storage.ts';
+
+type Parts = {
+  readonly dataFolder: string;
+  readonly log: ErrorLog;
+  readonly gate: StorageGate;
+  readonly settings: CurrentSettings;
+  readonly exports: RunningExports;
+};
+
+/** Opens the window on the data folder, then the data. */
+export async function startApplication(dataFolder: string, log: ErrorLog): Promise<void> {
+  const paths = appPathsOf({ appPath: app.getAppPath(), isPackaged: app.isPackaged, resourcesPath: process.resourcesPath });
+  const memory = readWindowMemory(dataFolder);
+  await app.whenReady();
+  closeSession(session.defaultSession, app.isPackaged);
+  servePage(session.defaultSession, paths.renderer);
+
+  let opened: BrowserWindow | null = null;
+  const window = () => (opened === null || opened.isDestroyed() ? null : opened);
+  const gate = openStorageGate(() => openData(dataFolder, log));
+  const withStorage = withStorageOf(gate);
+  const settings = currentSettings({ initial: memory, dataFolder, window, withStorage });
+  const parts: Parts = { dataFolder, log, gate, settings, exports: runningExports() };
+  const close = closing((closed) => rememberWindow(closed, parts));
+  serveContract(handlersOf({ ...parts, paths, withStorage, window, onFlushed: close.flushed }), window, log);
+
+  opened = openWindow({ title: settings.say('appName'), preload: paths.preload, memory, isPackaged: app.isPackaged });
+  followWindow(opened, parts, close);
+  await loadPage(opened);
+}
+
+/** What happens to the window while it lives, and to the process after it. */
+function followWindow(window: BrowserWindow, parts: Parts, close: Closing): void {
+  close.watch(window);
+  reopenWhenGone(window, parts.settings.say, parts.log);
+  window.once('ready-to-show', () => void openDataBehind(window, parts));
+  app.on('second-instance', () => {
+    if (window.isDestroyed()) return;
+    if (window.isMinimized()) window.restore();
+    window.focus();
+  });
+  app.on('window-all-closed', () => app.quit());
+  let isClosed = false;
+  app.on('will-quit', (event) => {
+    if (isClosed) return;
+    event.preventDefault();
+    isClosed = true;
+    parts.exports.cancelAll();
+    void parts.gate.close().finally(() => app.quit());
+  });
+}
+
+/** After trouble the page is loaded anew: what it asked before was answered with the problem. */
+async function openDataBehind(window: BrowserWindow, { gate, dataFolder, settings }: Parts): Promise<void> {
+  const isMended = await mendStorage({ window, gate, dataFolder, language: () => settings.value().language });
+  if (isMended && !window.isDestroyed()) await loadPage(window);
+}
+
+function rememberWindow(window: BrowserWindow, { dataFolder, settings, log }: Parts): void {
+  try {
+    writeWindowMemory(dataFolder, { bounds: window.getNormalBounds(), isMaximized: window.isMaximized(), ...settings.value() });
+  } catch (error) {
+    log.write(error, 'rememberWindow');
+  }
+}

@@ -1,0 +1,38 @@
+import type { Storage } from '../actions/ports.ts';
+import { type Answer, refused } from '../domain/problem.ts';
+
+export type StorageGate = {
+  /** The open storage, or why it cannot be opened; every caller gets the same answer. */
+  readonly ready: () => Promise<Answer<Storage>>;
+  /** Tries again after the person mended the cause; nothing happens while it is open. */
+  readonly retry: () => Promise<Answer<Storage>>;
+  /** Writes are durable already; this releases the data folder. */
+  readonly close: () => Promise<void>;
+};
+
+/**
+ * Storage is opened at the first request or once the window is drawn, whichever comes first, so that no data stands before the window.
+ *
+ * @param open opens the data folder; must not throw
+ */
+export function openStorageGate(open: () => Promise<Answer<Storage>>): StorageGate {
+  let opening: Promise<Answer<Storage>> | null = null;
+  const ready = () => {
+    opening ??= open();
+    return opening;
+  };
+  return {
+    ready,
+    retry: async () => {
+      const before = await ready();
+      if (!before.ok) opening = open();
+      return ready();
+    },
+    close: async () => {
+      const last = opening;
+      opening = Promise.resolve(refused({ code: 'storage-closed', values: {}, where: '' }));
+      const answer = await last;
+      if (answer?.ok === true) answer.value.close();
+    },
+  };
+}

@@ -1,0 +1,62 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { z } from 'zod';
+
+/** What the window needs before the data is open: where it stood, and the settings it was last drawn with. */
+export type WindowMemory = z.output<typeof memorySchema>;
+export type Rectangle = { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
+
+const memorySchema = z
+  .object({
+    bounds: z.object({ x: z.int(), y: z.int(), width: z.int().min(1), height: z.int().min(1) }).nullable().catch(null),
+    isMaximized: z.boolean().catch(false),
+    language: z.enum(['vi', 'en']).catch('vi'),
+    colourScheme: z.enum(['light', 'dark', 'auto']).catch('auto'),
+  })
+  .readonly();
+
+const FILE = 'window.json';
+/** Below this the screens do not fit. */
+export const SMALLEST_WINDOW = { width: 960, height: 640 };
+const FIRST_WINDOW = { width: 1280, height: 840 };
+
+/** What was remembered; defaults where the file is missing or not readable, since nothing of worth is lost with it. */
+export function readWindowMemory(dataFolder: string): WindowMemory {
+  return memorySchema.parse(readJson(path.join(dataFolder, FILE)));
+}
+
+function readJson(file: string): object {
+  try {
+    const found: unknown = JSON.parse(readFileSync(file, 'utf8'));
+    return typeof found === 'object' && found !== null ? found : {};
+  } catch {
+    return {};
+  }
+}
+
+/** @throws Error when the folder cannot be written; the caller logs it. */
+export function writeWindowMemory(dataFolder: string, memory: WindowMemory): void {
+  writeFileSync(path.join(dataFolder, FILE), `${JSON.stringify(memory)}\n`);
+}
+
+/**
+ * Size and place of the window: as it was when enough of it lies on a screen that is still there, else the first size, placed
+ * by the system.
+ */
+export function windowBounds(
+  remembered: Rectangle | null,
+  screens: readonly Rectangle[],
+): { readonly width: number; readonly height: number; readonly x?: number; readonly y?: number } {
+  if (remembered === null || !screens.some((screen) => isReachable(remembered, screen))) return FIRST_WINDOW;
+  return {
+    ...remembered,
+    width: Math.max(remembered.width, SMALLEST_WINDOW.width),
+    height: Math.max(remembered.height, SMALLEST_WINDOW.height),
+  };
+}
+
+/** Enough of the title bar to take hold of. */
+function isReachable(window: Rectangle, screen: Rectangle): boolean {
+  const visible = Math.min(window.x + window.width, screen.x + screen.width) - Math.max(window.x, screen.x);
+  return visible >= 100 && window.y >= screen.y && window.y + 40 <= screen.y + screen.height;
+}

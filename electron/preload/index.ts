@@ -1,0 +1,24 @@
+import { contextBridge, ipcRenderer } from 'electron';
+import { BRIDGE_NAME, type Bridge } from '../contract/bridge.ts';
+import { ASK_CHANNEL, CHANNEL_NAMES, EVENT_NAMES } from '../contract/channel-names.ts';
+
+/** Names are checked here too, so that nothing but the contract's requests ever leaves the page. */
+const bridge: Bridge = {
+  ask: (name, input) => {
+    if (!CHANNEL_NAMES.includes(name)) {
+      return Promise.resolve({ ok: false, problems: [{ code: 'request-unknown', values: { name: String(name) }, where: '' }] });
+    }
+    return ipcRenderer.invoke(ASK_CHANNEL, name, input);
+  },
+  on: (event, listener) => {
+    if (!EVENT_NAMES.includes(event)) return () => undefined;
+    // The event object stays here: it would hand the page a way to the main process.
+    const relay = (_event: unknown, value: Parameters<typeof listener>[0]) => listener(value);
+    ipcRenderer.on(event, relay);
+    return () => {
+      ipcRenderer.off(event, relay);
+    };
+  },
+};
+
+contextBridge.exposeInMainWorld(BRIDGE_NAME, bridge);
