@@ -1,7 +1,7 @@
 import type { FindingHit, FindingSummary } from '../actions/ports.ts';
 import { textIn } from '../domain/bilingual-text.ts';
 import type { Finding, FindingKind } from '../domain/finding.ts';
-import { bilingualOf, jsonOf, nfc, nfcOrNull } from './stored-text.ts';
+import { bilingualOf, jsonOf, nfc, nfcOrNull, wordsIn } from './stored-text.ts';
 
 /** Columns of a list; reading more of a row costs its overflow pages. */
 export const SUMMARY_COLUMNS =
@@ -28,7 +28,7 @@ export type FindingRow = FindingSummaryRow & {
 export type FindingHitRow = FindingSummaryRow & { readonly inspection_id: string };
 
 /** All of a row but its place. */
-export type FindingColumns = Omit<FindingRow, 'position'>;
+export type FindingColumns = Omit<FindingRow, 'position'> & { readonly detail_words: string };
 
 export function rowOfFinding(finding: Finding): FindingColumns {
   const { id, kind, unitIds, contentId, title, narrative, ...rest } = finding;
@@ -43,6 +43,7 @@ export function rowOfFinding(finding: Finding): FindingColumns {
     title_en: nfcOrNull(title.en),
     // A narrative without either language leaves no trace in its columns.
     details: jsonOf(narrative?.vi === undefined && narrative?.en === undefined ? { ...rest, narrative } : rest),
+    detail_words: wordsIn(rest),
     narrative_vi: nfcOrNull(narrative?.vi),
     narrative_en: nfcOrNull(narrative?.en),
   };

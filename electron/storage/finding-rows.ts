@@ -1,6 +1,6 @@
 import type { Finding } from '../domain/finding.ts';
 import type { Connection } from './connection.ts';
-import { type FindingColumns, type FindingRow, findingOf, rowOfFinding } from './finding-row.ts';
+import { type FindingColumns, type FindingRow, findingOf, rowOfFinding, SUMMARY_COLUMNS } from './finding-row.ts';
 
 /** Above every real position: rows on their way to a new place wait here, because two may never stand in the same one. */
 const AWAY = 1_000_000_000;
@@ -38,8 +38,10 @@ function readings(connection: Connection): Pick<FindingRows, 'places' | 'place' 
   const place = connection.prepare<[number, string], FindingPlace>(
     'SELECT row_id, id, position FROM finding WHERE inspection_row_id = ? AND id = ?',
   );
-  const read = connection.prepare<[number, string], FindingRow>('SELECT * FROM finding WHERE inspection_row_id = ? AND id = ?');
-  const readAll = connection.prepare<[number], FindingRow>('SELECT * FROM finding WHERE inspection_row_id = ? ORDER BY position');
+  const read = connection.prepare<[number, string], FindingRow>(`SELECT ${SUMMARY_COLUMNS}, details, narrative_vi, narrative_en FROM finding WHERE inspection_row_id = ? AND id = ?`);
+  const readAll = connection.prepare<[number], FindingRow>(
+    `SELECT ${SUMMARY_COLUMNS}, details, narrative_vi, narrative_en FROM finding WHERE inspection_row_id = ? ORDER BY position`,
+  );
   const count = connection.prepare<[number], number>('SELECT count(*) FROM finding WHERE inspection_row_id = ?').pluck();
   return {
     places: (inspectionRow) => places.all(inspectionRow),
@@ -56,14 +58,14 @@ function readings(connection: Connection): Pick<FindingRows, 'places' | 'place' 
 function writings(connection: Connection): Pick<FindingRows, 'insert' | 'update' | 'remove'> {
   const insert = connection.prepare<[FindingColumns & { readonly inspection_row_id: number; readonly position: number }]>(
     `INSERT INTO finding (inspection_row_id, id, position, kind, content_id, unit_ids, has_narrative, has_english,
-       title_vi, title_en, details, narrative_vi, narrative_en)
+       title_vi, title_en, details, detail_words, narrative_vi, narrative_en)
      VALUES (@inspection_row_id, @id, @position, @kind, @content_id, @unit_ids, @has_narrative, @has_english,
-       @title_vi, @title_en, @details, @narrative_vi, @narrative_en)`,
+       @title_vi, @title_en, @details, @detail_words, @narrative_vi, @narrative_en)`,
   );
   const update = connection.prepare<[FindingColumns & { readonly row_id: number }]>(
     `UPDATE finding SET kind = @kind, content_id = @content_id, unit_ids = @unit_ids, has_narrative = @has_narrative,
        has_english = @has_english, title_vi = @title_vi, title_en = @title_en, details = @details,
-       narrative_vi = @narrative_vi, narrative_en = @narrative_en
+       detail_words = @detail_words, narrative_vi = @narrative_vi, narrative_en = @narrative_en
      WHERE row_id = @row_id`,
   );
   const remove = connection.prepare<[number]>('DELETE FROM finding WHERE row_id = ?');

@@ -1,7 +1,7 @@
 import type { InspectionSummary } from '../actions/ports.ts';
 import type { BilingualText } from '../domain/bilingual-text.ts';
 import type { InspectionFacts, InspectionKind } from '../domain/inspection.ts';
-import { bilingualOf, jsonOf, nfc, nfcOrNull } from './stored-text.ts';
+import { bilingualOf, jsonOf, nfc, nfcOrNull, wordsIn } from './stored-text.ts';
 
 /** What the list shows; the facts themselves stand in a table of their own. */
 export type InspectionColumns = {
@@ -13,10 +13,11 @@ export type InspectionColumns = {
   readonly decision_date: string | null;
   /** JSON of `Names`. */
   readonly names: string;
+  readonly name_words: string;
   readonly changed_at: string;
 };
 
-export type InspectionSummaryRow = InspectionColumns & {
+export type InspectionSummaryRow = Omit<InspectionColumns, 'name_words'> & {
   readonly finding_count: number;
   readonly shortcoming_count: number;
 };
@@ -36,6 +37,7 @@ export function rowOfInspection(facts: InspectionFacts, changedAt: string): Insp
     decision_number: nfcOrNull(facts.decision.number),
     decision_date: nfcOrNull(facts.decision.date),
     names: jsonOf(names),
+    name_words: wordsIn(names),
     changed_at: changedAt,
   };
 }

@@ -37,12 +37,12 @@ export function inspectionRows(connection: Connection): InspectionRows {
 
 function writings(connection: Connection): Pick<InspectionRows, 'insert' | 'update'> {
   const insert = connection.prepare<[InspectionColumns]>(
-    `INSERT INTO inspection (id, kind, subject_vi, subject_en, decision_number, decision_date, names, changed_at)
-     VALUES (@id, @kind, @subject_vi, @subject_en, @decision_number, @decision_date, @names, @changed_at)`,
+    `INSERT INTO inspection (id, kind, subject_vi, subject_en, decision_number, decision_date, names, name_words, changed_at)
+     VALUES (@id, @kind, @subject_vi, @subject_en, @decision_number, @decision_date, @names, @name_words, @changed_at)`,
   );
   const update = connection.prepare<[InspectionColumns & { readonly row_id: number }]>(
     `UPDATE inspection SET kind = @kind, subject_vi = @subject_vi, subject_en = @subject_en, decision_number = @decision_number,
-       decision_date = @decision_date, names = @names, changed_at = @changed_at
+       decision_date = @decision_date, names = @names, name_words = @name_words, changed_at = @changed_at
      WHERE row_id = @row_id`,
   );
   const writeFacts = connection.prepare<[number, string]>(

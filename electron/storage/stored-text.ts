@@ -22,3 +22,16 @@ export function jsonOf(value: unknown): string {
 export function bilingualOf(vi: string | null, en: string | null): BilingualText {
   return { ...(vi === null ? {} : { vi }), ...(en === null ? {} : { en }) };
 }
+
+/**
+ * What people wrote inside facts, for the index: text of both languages and numbers of norms. Not states («subjective») and
+ * dates, which would be found by words that nobody sees.
+ */
+export function wordsIn(value: unknown): string {
+  const words: string[] = [];
+  JSON.stringify(value, (key, part: unknown) => {
+    if (typeof part === 'string' && (key === 'vi' || key === 'en' || key === 'number')) words.push(nfc(part));
+    return part;
+  });
+  return words.join(' ');
+}

@@ -5,12 +5,6 @@ function folded(text: string): string {
   return `replace(replace(${text}, 'đ', 'd'), 'Đ', 'D')`;
 }
 
-/** Every text inside a JSON column: both languages, numbers of norms. Not the states («subjective»), which nobody wrote. */
-function wordsInJson(column: string): string {
-  return `coalesce((SELECT group_concat(part.atom, ' ') FROM json_tree(${column}) AS part
-      WHERE part.type = 'text' AND part.key IN ('vi', 'en', 'number')), '')`;
-}
-
 /**
  * Row numbers only (detail=none): search asks which rows hold all the words, never where. It makes the walk through the rows of
  * a common word several times shorter, and leaves no text that could be put together again from the index.
@@ -49,7 +43,8 @@ CREATE TABLE inspection (
   subject_en TEXT,
   decision_number TEXT,
   decision_date TEXT,
-  names TEXT NOT NULL CHECK (json_valid(names))
+  names TEXT NOT NULL CHECK (json_valid(names)),
+  name_words TEXT NOT NULL
 ) STRICT;
 CREATE INDEX inspection_in_list ON inspection (changed_at, row_id) WHERE set_aside = 0;
 
@@ -72,6 +67,7 @@ CREATE TABLE finding (
   title_vi TEXT,
   title_en TEXT,
   details TEXT NOT NULL CHECK (json_valid(details)),
+  detail_words TEXT NOT NULL,
   narrative_vi TEXT,
   narrative_en TEXT,
   UNIQUE (inspection_row_id, id),
@@ -100,37 +96,41 @@ END;`;
 const INSPECTION_WORDS = `
 CREATE VIEW inspection_words (row_id, words) AS
 SELECT row_id, ${folded(`coalesce(subject_vi, '') || ' ' || coalesce(subject_en, '') || ' ' || coalesce(decision_number, '')
-    || ' ' || ${wordsInJson('names')}`)}
+    || ' ' || name_words`)}
 FROM inspection WHERE set_aside = 0;
 ${textIndex('inspection_text', 'inspection_words')}
 CREATE TRIGGER inspection_words_learned AFTER INSERT ON inspection BEGIN
   ${learn('inspection_text', 'inspection_words', 'row_id = NEW.row_id')}
 END;
 CREATE TRIGGER inspection_words_forgotten
-BEFORE UPDATE OF subject_vi, subject_en, decision_number, names, set_aside ON inspection BEGIN
+BEFORE UPDATE OF subject_vi, subject_en, decision_number, name_words, set_aside ON inspection BEGIN
   ${forget('inspection_text', 'inspection_words', 'row_id = OLD.row_id')}
 END;
 CREATE TRIGGER inspection_words_learned_again
-AFTER UPDATE OF subject_vi, subject_en, decision_number, names, set_aside ON inspection BEGIN
+AFTER UPDATE OF subject_vi, subject_en, decision_number, name_words, set_aside ON inspection BEGIN
   ${learn('inspection_text', 'inspection_words', 'row_id = NEW.row_id')}
 END;`;
 
-/** Findings of an inspection set aside leave the index, so that search never walks over rows it may not show. */
+/**
+ * The views may not unpack JSON themselves: FTS5 reads them without table-valued functions when it rebuilds or checks an index,
+ * so `name_words` and `detail_words` hold what stands inside the JSON columns.
+ * Findings of an inspection set aside leave the index, so that search never walks over rows it may not show.
+ */
 const FINDING_WORDS = `
 CREATE VIEW finding_words (row_id, inspection_row_id, words) AS
 SELECT finding.row_id, finding.inspection_row_id, ${folded(`coalesce(title_vi, '') || ' ' || coalesce(title_en, '')
-    || ' ' || coalesce(narrative_vi, '') || ' ' || coalesce(narrative_en, '') || ' ' || ${wordsInJson('finding.details')}`)}
+    || ' ' || coalesce(narrative_vi, '') || ' ' || coalesce(narrative_en, '') || ' ' || detail_words`)}
 FROM finding JOIN inspection ON inspection.row_id = finding.inspection_row_id WHERE inspection.set_aside = 0;
 ${textIndex('finding_text', 'finding_words')}
 CREATE TRIGGER finding_words_learned AFTER INSERT ON finding BEGIN
   ${learn('finding_text', 'finding_words', 'row_id = NEW.row_id')}
 END;
 CREATE TRIGGER finding_words_forgotten
-BEFORE UPDATE OF title_vi, title_en, narrative_vi, narrative_en, details ON finding BEGIN
+BEFORE UPDATE OF title_vi, title_en, narrative_vi, narrative_en, detail_words ON finding BEGIN
   ${forget('finding_text', 'finding_words', 'row_id = OLD.row_id')}
 END;
 CREATE TRIGGER finding_words_learned_again
-AFTER UPDATE OF title_vi, title_en, narrative_vi, narrative_en, details ON finding BEGIN
+AFTER UPDATE OF title_vi, title_en, narrative_vi, narrative_en, detail_words ON finding BEGIN
   ${learn('finding_text', 'finding_words', 'row_id = NEW.row_id')}
 END;
 CREATE TRIGGER finding_words_removed BEFORE DELETE ON finding BEGIN
