@@ -11,7 +11,6 @@ export type DocxParagraph = {
   readonly section: number;
   readonly inTable: boolean;
   readonly keepWithNext: boolean;
-  readonly keepLines: boolean;
   /** Indents of the paragraph itself, not of its style, in mm. */
   readonly indentMm: { readonly left: number; readonly right: number } | null;
   readonly borderTop: boolean;
@@ -95,7 +94,6 @@ function paragraph(element: XmlElement, reading: Reading, inTable: boolean): Doc
     section: reading.sections.length,
     inTable,
     keepWithNext: find(properties, 'w:keepNext') !== undefined,
-    keepLines: find(properties, 'w:keepLines') !== undefined,
     indentMm: indent === undefined ? null : { left: mm(indent['w:left']), right: mm(indent['w:right']) },
     borderTop: find(properties, 'w:pBdr', 'w:top') !== undefined,
     spaceBeforePt: before === undefined ? null : Number(before) / 20,

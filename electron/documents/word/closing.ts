@@ -3,7 +3,7 @@ import type { OfficialClosing } from '../model/official-document.ts';
 import { CLOSING_COLUMNS, type PageSetup, textWidth } from '../model/page.ts';
 import { SIGNATURE_SPACE } from '../model/styles.ts';
 import { layoutTable } from './layout-table.ts';
-import { paragraph, runs, textRun } from './paragraph.ts';
+import { paragraph, runs, spaceToBaseline, textRun } from './paragraph.ts';
 
 /** Space above both columns, and above the name where nobody signs; twips. */
 const SPACE_ABOVE = 120;
@@ -12,7 +12,7 @@ const SPACE_ABOVE = 120;
 export function closingXml({ recipients, signing }: OfficialClosing, page: PageSetup): string {
   const left = [
     paragraph('recipients-heading', textRun(recipients.heading), {
-      spaceBefore: SPACE_ABOVE,
+      spaceBefore: spaceToBaseline('recipients-heading', 'signing-title', SPACE_ABOVE),
     }),
     ...recipients.items.map((each) => paragraph('recipients', runs(each))),
   ];

@@ -4,9 +4,9 @@ import type { OfficialHeader } from '../model/official-document.ts';
 import { HEADER_COLUMNS, type PageSetup, textWidth } from '../model/page.ts';
 import { RULE_LENGTH, STYLES, type StyleName } from '../model/styles.ts';
 import { layoutTable } from './layout-table.ts';
-import { paragraph, runs, textRun } from './paragraph.ts';
+import { paragraph, runs, spaceToBaseline, textRun } from './paragraph.ts';
 import { rule, spacer } from './rule.ts';
-import { inlinesWidth, textWidthOf } from './text-width.ts';
+import { longestLineOf, textWidthOf } from './text-width.ts';
 
 const SPACE_BELOW_SUBJECT_RULE = 200;
 /** «Kính gửi:» stands two indents in, as in model 1.5 of Annex III. */
@@ -31,31 +31,31 @@ function headerTable(header: OfficialHeader, page: PageSetup): string {
   const agencies = [
     ...header.parentAgencies.map((each) => paragraph('parent-agency', runs(each))),
     paragraph('issuing-agency', runs(header.issuingAgency)),
-    ruleUnder(inlinesWidth(header.issuingAgency, ...face('issuing-agency')), left, RULE_LENGTH.issuingAgency),
+    rule(mm(longestLineOf(header.issuingAgency, ...face('issuing-agency'), left) * RULE_LENGTH.issuingAgency), left),
   ];
   const national = [
     paragraph('national-title', textRun(header.nationalTitle)),
     paragraph('motto', textRun(header.motto)),
-    ruleUnder(textWidthOf(header.motto, ...face('motto')), right, RULE_LENGTH.motto),
+    rule(mm(textWidthOf(header.motto, ...face('motto')) * RULE_LENGTH.motto), right),
   ];
+  const numberSpace = spaceToBaseline(
+    'document-number',
+    'place-and-date',
+    ptToTwips(STYLES['document-number'].spaceBefore),
+  );
+  const number = paragraph('document-number', runs(header.number), { spaceBefore: numberSpace });
   return layoutTable(
     [left, right],
     [
       [agencies.join(''), national.join('')],
-      [paragraph('document-number', runs(header.number)), paragraph('place-and-date', runs(header.placeAndDate))],
+      [number, paragraph('place-and-date', runs(header.placeAndDate))],
     ],
   );
 }
 
 function subject(inlines: Inlines, available: Mm): string {
-  const width = inlinesWidth(inlines, ...face('subject'));
-  const line = ruleUnder(width, available, RULE_LENGTH.subject, SPACE_BELOW_SUBJECT_RULE);
-  return paragraph('subject', runs(inlines)) + line;
-}
-
-/** A rule of a share of the text above it; text that wraps counts as one full line. */
-function ruleUnder(width: Mm, available: Mm, share: number, spaceAfter = 0): string {
-  return rule(mm(Math.min(width, available) * share), available, spaceAfter);
+  const length = mm(longestLineOf(inlines, ...face('subject'), available) * RULE_LENGTH.subject);
+  return paragraph('subject', runs(inlines)) + rule(length, available, SPACE_BELOW_SUBJECT_RULE);
 }
 
 function face(style: StyleName) {

@@ -1,13 +1,13 @@
 import type { TableColumn } from '../model/block.ts';
 import { BLANK, type Inline, type Inlines } from '../model/inline.ts';
-import type { StyleName } from '../model/styles.ts';
+import { pt, ptToTwips } from '../model/length.ts';
+import { STYLES, type StyleName } from '../model/styles.ts';
 import { styleId } from './styles.ts';
 import { escapeXml } from './xml.ts';
 
 /** What a paragraph has beyond its style; the writer keeps the order that the schema wants. */
 export type ParagraphExtras = {
   readonly keepWithNext?: boolean;
-  readonly keepLines?: boolean;
   /** `<w:numPr>` of real numbering. */
   readonly numbering?: string;
   /** Twips. */
@@ -17,6 +17,14 @@ export type ParagraphExtras = {
   /** Twips. */
   readonly indent?: { readonly left: number; readonly hanging?: number };
 };
+
+/** Ascent of Times New Roman as part of the size. */
+const ASCENT = 0.891;
+
+/** Space before a paragraph, twips, that sets it on one baseline with a larger first line in the cell beside it. */
+export function spaceToBaseline(style: StyleName, beside: StyleName, spaceBefore: number): number {
+  return spaceBefore + ptToTwips(pt(Math.max(0, STYLES[beside].size - STYLES[style].size) * ASCENT));
+}
 
 const JUSTIFICATION = {
   left: 'left',
@@ -34,7 +42,6 @@ function properties(extras: ParagraphExtras): string {
   const { indent, align } = extras;
   return [
     extras.keepWithNext ? '<w:keepNext/>' : '',
-    extras.keepLines ? '<w:keepLines/>' : '',
     extras.numbering ?? '',
     spacing(extras),
     indent

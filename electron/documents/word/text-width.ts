@@ -89,8 +89,17 @@ export function textWidthOf(value: string, size: Pt, bold: boolean): Mm {
   return ptToMm(((units / UNITS_PER_EM) * size) as Pt);
 }
 
-export function inlinesWidth(inlines: Inlines, size: Pt, bold: boolean): Mm {
-  return textWidthOf(plainText(inlines), size, bold);
+/** Width of the longest line when the text is broken at spaces to fit `available`. */
+export function longestLineOf(inlines: Inlines, size: Pt, bold: boolean, available: Mm): Mm {
+  const space = textWidthOf(' ', size, bold);
+  let line = -space;
+  let longest = 0;
+  for (const word of plainText(inlines).split(' ')) {
+    const width = textWidthOf(word, size, bold);
+    line = line > 0 && line + space + width > available ? width : line + space + width;
+    longest = Math.max(longest, line);
+  }
+  return Math.min(longest, available) as Mm;
 }
 
 /** «ế» is as wide as «e», «ợ» as «ơ». */

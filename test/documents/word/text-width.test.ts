@@ -2,8 +2,9 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { create } from 'fontkit';
 import { describe, expect, it } from 'vitest';
-import { mmToPt, pt } from '../../../electron/documents/model/length.ts';
-import { textWidthOf } from '../../../electron/documents/word/text-width.ts';
+import { text } from '../../../electron/documents/model/inline.ts';
+import { mm, mmToPt, pt } from '../../../electron/documents/model/length.ts';
+import { longestLineOf, textWidthOf } from '../../../electron/documents/word/text-width.ts';
 
 const require = createRequire(import.meta.url);
 const ASCII = Array.from({ length: 95 }, (_, index) => String.fromCharCode(32 + index));
@@ -27,5 +28,20 @@ describe.each([
 
   it('of decomposed text is that of composed text', () => {
     expect(textWidthOf('ế ợ'.normalize('NFD'), pt(14), bold)).toBe(textWidthOf('ế ợ', pt(14), bold));
+  });
+});
+
+describe('longestLineOf', () => {
+  const widthOf = (value: string) => textWidthOf(value, pt(13), true);
+  const longest = (value: string, available: number) => longestLineOf([text(value)], pt(13), true, mm(available));
+
+  it('is the whole text where it fits and the longer of its lines where it does not', () => {
+    const value = 'ỦY BAN NHÂN DÂN HUYỆN SÔNG KRÔNG';
+    expect(longest(value, 200)).toBeCloseTo(widthOf(value), 6);
+    expect(longest(value, 66)).toBeCloseTo(widthOf('ỦY BAN NHÂN DÂN HUYỆN'), 6);
+  });
+
+  it('never passes the width there is', () => {
+    expect(longest('W'.repeat(100), 66)).toBe(66);
   });
 });
