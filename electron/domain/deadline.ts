@@ -10,6 +10,8 @@ export type Deadline = {
   /** The day before it was moved off a day without work. */
   readonly counted: IsoDate;
   readonly why: BilingualText;
+  /** True when the holidays of a year it touches are not in the calendar, so that the day may still move. */
+  readonly provisional: boolean;
 };
 
 /**
@@ -23,11 +25,19 @@ export type Deadline = {
  * @returns null for terms without a last day («ngay», «thường xuyên») and for terms whose anchor is not known
  */
 export function deadlineOf(term: Term, anchor: IsoDate | null, calendar: WorkingCalendar): Deadline | null {
-  if (term.kind === 'date') return { dueOn: term.date, counted: term.date, why: { vi: 'Ngày ấn định', en: 'Fixed date' } };
+  if (term.kind === 'date') return fixedDate(term.date);
   if (term.kind !== 'within' || anchor === null) return null;
   const counted = countedDay(term, plainDate(anchor), calendar).toString();
   const dueOn = workingDayFrom(counted, calendar);
-  return { dueOn, counted, why: reason(counted, dueOn, calendar) };
+  return { dueOn, counted, why: reason(counted, dueOn, calendar), provisional: isProvisional(anchor, dueOn, calendar) };
+}
+
+function fixedDate(date: IsoDate): Deadline {
+  return { dueOn: date, counted: date, why: { vi: 'ngày ấn định', en: 'a fixed date' }, provisional: false };
+}
+
+function isProvisional(anchor: IsoDate, dueOn: IsoDate, calendar: WorkingCalendar): boolean {
+  return [anchor, dueOn].some((each) => !calendar.knownYears.includes(plainDate(each).year));
 }
 
 function countedDay(term: Term & { readonly kind: 'within' }, anchor: PlainDate, calendar: WorkingCalendar): PlainDate {

@@ -63,7 +63,8 @@ function planRow(inspectionCase: InspectionCase, finding: Finding, unit: Inspect
   const dueText = (term: Term | undefined) => writeDue(term, issueDateOf(inspectionCase), calendar);
   const derived: PlanRowTexts = {
     measure: joined(answers.map((each) => each.action)),
-    lead: unit.name,
+    // Who leads inside the unit is for the unit to decide.
+    lead: {},
     cooperating: {},
     due: dueText(answers.find((each) => each.term !== undefined)?.term ?? inspectionCase.plan.term),
     product: joined(answers.flatMap((each: Recommendation) => each.product ?? [])),

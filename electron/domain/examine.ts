@@ -1,9 +1,10 @@
-import { textIn } from './bilingual-text.ts';
+import { type Language, textIn } from './bilingual-text.ts';
 import { type IsoDate, isBefore } from './calendar-date.ts';
 import type { Finding } from './finding.ts';
 import type { InspectionCase } from './inspection.ts';
-import { documentsOf, type OfferedDocument } from './offered-documents.ts';
+import { closingDocumentKind, documentsOf, type OfferedDocument } from './offered-documents.ts';
 import { type Problem, problem } from './problem.ts';
+import { writeShortDate } from './write-date.ts';
 
 export type Examination = {
   /** What contradicts itself; a document is refused until it is mended. */
@@ -24,6 +25,24 @@ export function examineCase(inspectionCase: InspectionCase): Examination {
   };
 }
 
+/** What of the case is missing for one document in one language: other documents' headers and the other language do not count. */
+export function missingForDocument(inspectionCase: InspectionCase, document: OfferedDocument, language: Language): readonly Problem[] {
+  const english = (each: Problem) => each.code !== 'missing-finding-title-en' || language === 'en';
+  return [
+    ...missingFacts(inspectionCase),
+    ...inspectionCase.findings.flatMap(missingInFinding).filter(english),
+    ...missingInDetails(inspectionCase, document),
+    ...assumedIssueDate(inspectionCase, document),
+  ];
+}
+
+/** A plan rests on the date of the conclusion or report, so an assumed one is said there too. */
+function assumedIssueDate(inspectionCase: InspectionCase, document: OfferedDocument): readonly Problem[] {
+  if (document.kind !== 'remediation-plan') return [];
+  const closing = { kind: closingDocumentKind(inspectionCase.kind), unitId: null };
+  return missingInDetails(inspectionCase, closing).filter((each) => each.code === 'date-assumed');
+}
+
 /** Contradictions inside one finding. */
 export function findingFaults(finding: Finding, index: number): readonly Problem[] {
   return finding.counts.flatMap(({ affected, total }, place) =>
@@ -34,14 +53,17 @@ export function findingFaults(finding: Finding, index: number): readonly Problem
 }
 
 function dateFaults({ period, onSite }: InspectionCase): readonly Problem[] {
-  const faults: Problem[] = [];
-  if (isReversed(period)) faults.push(problem('period-ends-before-start', 'period', { ...period }));
-  if (isReversed(onSite)) faults.push(problem('on-site-ends-before-start', 'onSite', { ...onSite }));
-  return faults;
+  return [
+    ...reversed(period, 'period-ends-before-start', 'period'),
+    ...reversed(onSite, 'on-site-ends-before-start', 'onSite'),
+  ];
 }
 
-function isReversed({ from, to }: { readonly from?: IsoDate; readonly to?: IsoDate }): boolean {
-  return from !== undefined && to !== undefined && isBefore(to, from);
+type DayRange = { readonly from?: IsoDate; readonly to?: IsoDate };
+
+function reversed({ from, to }: DayRange, code: string, where: string): readonly Problem[] {
+  if (from === undefined || to === undefined || !isBefore(to, from)) return [];
+  return [problem(code, where, { from: writeShortDate(from, 'vi'), to: writeShortDate(to, 'vi') })];
 }
 
 type Check = readonly [isMissing: boolean, code: string, where: string];
@@ -92,7 +114,7 @@ function missingInDetails(facts: InspectionCase, document: OfferedDocument): rea
     [textIn(details?.signing?.post, 'vi') === null, 'missing-signer-post', `${where}.signing.post.vi`],
     [details?.signing?.name === undefined, 'missing-signer-name', `${where}.signing.name`],
     [(details?.recipients ?? []).length === 0, 'missing-recipients', `${where}.recipients`],
-  ]).concat(details?.dateAssumed === true ? [problem('date-assumed', `${where}.date`, { date: details.date ?? '' })] : []);
+  ]).concat(details?.dateAssumed === true ? [problem('date-assumed', `${where}.date`, { date: details.date === undefined ? '' : writeShortDate(details.date, 'vi') })] : []);
 }
 
 function toProblems(checks: readonly Check[]): Problem[] {

@@ -1,0 +1,176 @@
+import { type Language, textIn } from '../../domain/bilingual-text.ts';
+import { examineCase, missingForDocument } from '../../domain/examine.ts';
+import type { InspectionCase } from '../../domain/inspection.ts';
+import { detailsOf } from '../../domain/offered-documents.ts';
+import type { DocumentKind } from '../../domain/official-document.ts';
+import { type Answer, done, type Problem, problem, refused } from '../../domain/problem.ts';
+import type { Block } from '../model/block.ts';
+import { type Inlines, plainText, text } from '../model/inline.ts';
+import type { Appendix, OfficialDocument } from '../model/official-document.ts';
+import { LANDSCAPE_A4, PORTRAIT_A4, type PageSetup, textWidth } from '../model/page.ts';
+import { closingOf } from './compose-closing.ts';
+import { headerOf } from './compose-header.ts';
+import { InsertedValues } from './inserted-values.ts';
+import type { LawData } from './law-data.ts';
+import { markdownToBlocks } from './markdown-to-blocks.ts';
+import { HeadingCounter, readSchemes } from './numbering.ts';
+import { openTemplates, type OpenTemplates } from './open-templates.ts';
+import { renderFault, templateEngine, type TemplateEngine } from './template-engine.ts';
+import { templateFaults } from './template-faults.ts';
+import { templateFacts, type TemplateFacts } from './template-facts.ts';
+import type { TemplateBlock, TemplateFile } from './template-file.ts';
+import type { TemplateSource } from './template-source.ts';
+
+export type ComposeInput = {
+  readonly inspectionCase: InspectionCase;
+  readonly kind: DocumentKind;
+  /** For a remediation plan: the unit in whose name it stands. */
+  readonly unitId: string | null;
+  readonly language: Language;
+  /** The day of drafting, put into the file's properties. */
+  readonly today: string;
+  /** The document's own date when it is set for this draft; else the one entered in its details. */
+  readonly date?: string | null;
+  readonly templates: TemplateSource;
+  readonly law: LawData;
+};
+
+export type ComposedDocument = {
+  readonly document: OfficialDocument;
+  /** What is missing, assumed or may still move: said beside the document, never in it. */
+  readonly notices: readonly Problem[];
+};
+
+/** Template and facts become a document. Refused with every fault of the case and of the templates at once. */
+export function composeDocument(input: ComposeInput): Answer<ComposedDocument> {
+  const { faults } = examineCase(input.inspectionCase);
+  const opened = openTemplates(input.kind, input.language, input.templates);
+  if (!opened.ok) return refused(...faults, ...opened.problems);
+  if (faults.length > 0) return refused(...faults);
+  const unit = unitOf(input);
+  if (input.kind === 'remediation-plan' && unit === undefined) return refused(problem('unit-not-found', 'units', { unit: input.unitId ?? '' }));
+  const facts = templateFacts({ ...input, date: input.date ?? null });
+  const composer = new Composer(opened.value, facts);
+  const templateProblems = composer.examineTemplates();
+  if (templateProblems.length > 0) return refused(...templateProblems);
+  const document = composer.document(input);
+  if (composer.faults.length > 0) return refused(...composer.faults);
+  return done({ document, notices: [...missingForDocument(input.inspectionCase, input, input.language), ...deadlineNotices(facts)] });
+}
+
+function unitOf({ inspectionCase, unitId }: ComposeInput) {
+  return inspectionCase.units.find((each) => each.id === unitId);
+}
+
+function deadlineNotices({ plan }: TemplateFacts): readonly Problem[] {
+  return plan.deadlineIsProvisional ? [problem('deadline-provisional', 'plan.term', { date: plan.deadline ?? '' })] : [];
+}
+
+/** Renders the blocks of one document, in order: citations and heading numbers run on from block to block. */
+export class Composer {
+  readonly faults: Problem[] = [];
+  readonly #templates: OpenTemplates;
+  readonly #facts: TemplateFacts;
+  readonly #values = new InsertedValues();
+  readonly #engine: TemplateEngine;
+
+  constructor(templates: OpenTemplates, facts: TemplateFacts) {
+    this.#templates = templates;
+    this.#facts = facts;
+    const parts = templates.common.blocks.filter((each) => each.id.startsWith('part-')).map((each) => [each.id, each.body] as const);
+    this.#engine = templateEngine(this.#values, Object.fromEntries(parts));
+  }
+
+  examineTemplates(): readonly Problem[] {
+    return [this.#templates.common, this.#templates.kind].flatMap((each) => templateFaults(each, this.#engine, this.#facts));
+  }
+
+  document(input: ComposeInput): OfficialDocument {
+    const header = headerOf(this, this.#facts, input.language);
+    const details = detailsOf(input.inspectionCase, { kind: input.kind, unitId: input.unitId });
+    const headings = this.#headings(this.#templates.kind);
+    const body = this.#templates.kind.blocks
+      .filter((each) => !HEADER_BLOCKS.has(each.id))
+      .flatMap((each) => this.#blocks(this.#templates.kind, each, headings, PORTRAIT_A4));
+    return {
+      language: input.language,
+      properties: {
+        title: `${plainText(header.typeName)} ${plainText(header.subject)}`.trim(),
+        subject: plainText(header.subject),
+        author: plainText(header.issuingAgency),
+        keywords: input.inspectionCase.units.flatMap((each) => textIn(each.name, input.language) ?? []),
+        createdOn: input.today,
+      },
+      page: PORTRAIT_A4,
+      header,
+      body: ended(body),
+      closing: closingOf(this, this.#facts, details, input.language),
+      appendices: this.#templates.kind.appendices.map((each, place) => this.#appendix(each, place)),
+    };
+  }
+
+  /** One line of text from a block of the kind's own file or, failing that, of the common one. */
+  line(id: string): Inlines {
+    const own = this.#templates.kind.blocks.find((each) => each.id === id);
+    const block = own ?? this.#templates.common.blocks.find((each) => each.id === id);
+    if (block === undefined) return [];
+    const rendered = this.#render(own === undefined ? this.#templates.common : this.#templates.kind, block);
+    return this.#values.toInlines(rendered.trim().replace(/\s*\n\s*/g, ' '));
+  }
+
+  setting(name: string): string | null {
+    return this.#templates.kind.settings.get(name) ?? this.#templates.common.settings.get(name) ?? null;
+  }
+
+  #headings(file: TemplateFile): HeadingCounter {
+    return new HeadingCounter(readSchemes(file.settings.get('numbering') ?? '') ?? []);
+  }
+
+  #render(file: TemplateFile, block: TemplateBlock): string {
+    try {
+      return this.#engine.render(block, this.#facts);
+    } catch (thrown) {
+      this.faults.push(renderFault(thrown, file, block));
+      return '';
+    }
+  }
+
+  #blocks(file: TemplateFile, block: TemplateBlock, headings: HeadingCounter, page: PageSetup): readonly Block[] {
+    const context = { blockId: block.id, where: `${file.path}:${block.line}`, values: this.#values, headings, width: textWidth(page) };
+    const { blocks, faults } = markdownToBlocks(this.#render(file, block), context);
+    this.faults.push(...faults);
+    return blocks;
+  }
+
+  #appendix(part: TemplateFile['appendices'][number], place: number): Appendix {
+    const page = part.orientation === 'landscape' ? LANDSCAPE_A4 : PORTRAIT_A4;
+    const find = (id: string) => part.blocks.find((each) => each.id.startsWith(id));
+    const line = (id: string) => {
+      const block = find(id);
+      return block === undefined ? [] : this.#values.toInlines(this.#render(this.#templates.kind, block).trim().replace(/\s*\n\s*/g, ' '));
+    };
+    const headings = this.#headings(this.#templates.kind);
+    return {
+      id: `appendix-${place + 1}`,
+      page,
+      label: line('appendix-label'),
+      title: line('appendix-title'),
+      reference: line('appendix-reference'),
+      body: part.blocks.filter((each) => !each.id.startsWith('appendix-')).flatMap((each) => this.#blocks(this.#templates.kind, each, headings, page)),
+    };
+  }
+}
+
+/** Blocks that fill header and closing and are not part of the running text. */
+const HEADER_BLOCKS = new Set(['type-name', 'subject', 'addressees', 'file-under']);
+
+/** The text after its last sentence ends with «./.» (Decree 30/2020, Annex I, II.6). */
+function ended(blocks: readonly Block[]): readonly Block[] {
+  const last = blocks.at(-1);
+  if (last === undefined || last.type === 'table') return blocks;
+  const inlines = [...last.inlines];
+  const final = inlines.at(-1);
+  if (final?.type === 'text') inlines[inlines.length - 1] = { ...final, text: final.text.replace(/[.;:,]*(\/\.)?\s*$/, './.') };
+  else inlines.push(text('./.'));
+  return [...blocks.slice(0, -1), { ...last, inlines }];
+}

@@ -1,0 +1,66 @@
+import { type BilingualText, type Language, textIn } from '../../domain/bilingual-text.ts';
+import type { Finding } from '../../domain/finding.ts';
+import type { InspectedUnit } from '../../domain/inspection.ts';
+import { type Citation, citationOf } from '../../domain/write-citation.ts';
+import { writeCount } from '../../domain/write-count.ts';
+import { joinNames, paragraphsIn, withoutStop } from './fact-texts.ts';
+
+/** A finding as templates see it, in one language; null is a fact that is missing. */
+export type FindingFacts = {
+  readonly title: string | null;
+  readonly narrative: readonly string[];
+  readonly counts: readonly string[];
+  readonly bases: readonly Citation[];
+  readonly objectiveCauses: readonly (string | null)[];
+  readonly subjectiveCauses: readonly (string | null)[];
+  readonly responsibilities: readonly { readonly who: string | null; readonly text: string | null; readonly isCollective: boolean }[];
+  readonly explanation: { readonly text: string | null; readonly treatment: string; readonly reply: string | null } | null;
+  readonly evidence: readonly { readonly reference: string | null; readonly pages: string | null }[];
+  /** Set only when the finding concerns some of several units. */
+  readonly unitNames: string | null;
+};
+
+export function findingFacts(finding: Finding, units: readonly InspectedUnit[], language: Language): FindingFacts {
+  const written = (text: BilingualText | undefined) => withoutStop(textIn(text, language));
+  const causes = (kind: 'objective' | 'subjective') => finding.causes.filter((each) => each.kind === kind).map((each) => written(each.text));
+  return {
+    title: written(finding.title),
+    narrative: paragraphsIn(finding.narrative, language),
+    counts: finding.counts.map((each) => writeCount(each, language)),
+    bases: finding.legalBases.map((each) => citationOf(each, language)),
+    objectiveCauses: causes('objective'),
+    subjectiveCauses: causes('subjective'),
+    responsibilities: finding.responsibilities.map((each) => ({
+      who: written(each.who),
+      text: each.text === undefined ? null : written(each.text),
+      isCollective: each.kind === 'collective',
+    })),
+    explanation: explanationFacts(finding, language),
+    evidence: finding.evidence.map((each) => ({ reference: written(each.reference), pages: each.pages ?? null })),
+    unitNames: concernedUnits(finding, units, language),
+  };
+}
+
+function explanationFacts({ explanation }: Finding, language: Language): FindingFacts['explanation'] {
+  if (explanation === undefined) return null;
+  return {
+    text: withoutStop(textIn(explanation.text, language)),
+    treatment: explanation.treatment ?? '',
+    reply: explanation.reply === undefined ? null : withoutStop(textIn(explanation.reply, language)),
+  };
+}
+
+function concernedUnits(finding: Finding, units: readonly InspectedUnit[], language: Language): string | null {
+  if (!concernsSome(finding, units)) return null;
+  const concerned = units.filter((each) => finding.unitIds.includes(each.id));
+  return joinNames(
+    concerned.map((each) => textIn(each.name, language)),
+    language,
+  );
+}
+
+/** True when the finding names some units of several; one that names none, or all, is shared. */
+export function concernsSome(finding: Finding, units: readonly InspectedUnit[]): boolean {
+  const named = units.filter((each) => finding.unitIds.includes(each.id)).length;
+  return named > 0 && named < units.length;
+}

@@ -1,0 +1,72 @@
+import { type BilingualText, type Language, textIn } from '../../domain/bilingual-text.ts';
+import { planDeadline, planRowsOf } from '../../domain/derive-plan.ts';
+import type { InspectionCase } from '../../domain/inspection.ts';
+import { writeLongDate, writeWeekday } from '../../domain/write-date.ts';
+import { writeCardinal } from '../../domain/write-number.ts';
+import { writeTerm } from '../../domain/write-term.ts';
+import { withoutStop } from './fact-texts.ts';
+import type { LawData } from './law-data.ts';
+
+export type PlanRowFacts = {
+  readonly number: string;
+  readonly shortcoming: string | null;
+  readonly cause: string | null;
+  readonly measure: string | null;
+  readonly lead: string | null;
+  readonly cooperating: string | null;
+  readonly due: string | null;
+  readonly product: string | null;
+  readonly note: string;
+};
+
+export type PlanFacts = {
+  /** «trong thời hạn 02 tháng kể từ ngày ban hành». */
+  readonly term: string | null;
+  /** True for a term counted from an event, so that «Kết luận này» can follow it. */
+  readonly isCounted: boolean;
+  /** «24 tháng 02 năm 2025», the last day, where it can be computed. */
+  readonly deadline: string | null;
+  readonly deadlineWeekday: string | null;
+  readonly deadlineIsProvisional: boolean;
+  readonly reportTo: string | null;
+  readonly rows: readonly PlanRowFacts[];
+  /** «08», «11». */
+  readonly rowCount: string;
+  /** Recommendations that answer no single shortcoming. */
+  readonly generalActions: readonly (string | null)[];
+};
+
+/** @param unitId the unit whose rows are wanted; null leaves the rows out */
+export function planFacts(inspectionCase: InspectionCase, unitId: string | null, language: Language, law: LawData): PlanFacts {
+  const { term, reportTo } = inspectionCase.plan;
+  const deadline = planDeadline(inspectionCase, law.calendar);
+  const rows = unitId === null ? [] : rowsOf(inspectionCase, unitId, language, law);
+  return {
+    isCounted: term?.kind === 'within',
+    term: term === undefined ? null : writeTerm(term, language),
+    deadline: deadline === null ? null : writeLongDate(deadline.dueOn, language),
+    deadlineWeekday: deadline === null ? null : writeWeekday(deadline.dueOn, language),
+    deadlineIsProvisional: deadline?.provisional ?? false,
+    reportTo: withoutStop(textIn(reportTo, language)),
+    rows,
+    rowCount: writeCardinal(rows.length, language),
+    generalActions: inspectionCase.recommendations
+      .filter((each) => each.findingIds.length === 0)
+      .map((each) => withoutStop(textIn(each.action, language))),
+  };
+}
+
+function rowsOf(inspectionCase: InspectionCase, unitId: string, language: Language, law: LawData): readonly PlanRowFacts[] {
+  const written = (text: BilingualText) => withoutStop(textIn(text, language));
+  return planRowsOf(inspectionCase, unitId, law.calendar).map((row, place) => ({
+    number: String(place + 1),
+    shortcoming: written(row.shortcoming),
+    cause: written(row.cause),
+    measure: written(row.printed.measure),
+    lead: written(row.printed.lead),
+    cooperating: written(row.printed.cooperating),
+    due: written(row.printed.due),
+    product: written(row.printed.product),
+    note: written(row.printed.note) ?? '',
+  }));
+}

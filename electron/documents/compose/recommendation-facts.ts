@@ -1,0 +1,55 @@
+import { type Language, textIn } from '../../domain/bilingual-text.ts';
+import { deadlineOf } from '../../domain/deadline.ts';
+import { issueDateOf } from '../../domain/derive-plan.ts';
+import type { InspectionCase } from '../../domain/inspection.ts';
+import type { Recommendation } from '../../domain/recommendation.ts';
+import { writeLongDate } from '../../domain/write-date.ts';
+import { writeTerm } from '../../domain/write-term.ts';
+import { withoutStop } from './fact-texts.ts';
+import type { LawData } from './law-data.ts';
+
+export type RecommendationFacts = {
+  readonly action: string | null;
+  /** «trong thời hạn 30 ngày kể từ ngày ban hành»; null when none is set. */
+  readonly term: string | null;
+  /** True for a term counted from an event, so that «Kết luận này» can follow it. */
+  readonly isCounted: boolean;
+  /** The last day of a counted term, where its start is known. */
+  readonly deadline: string | null;
+  readonly product: string | null;
+};
+
+/** Recommendations of one addressee, in the order given; `addressee` is null where none is named. */
+export type RecommendationGroup = {
+  readonly addressee: string | null;
+  readonly items: readonly RecommendationFacts[];
+};
+
+/** One group a run of recommendations to the same addressee. */
+export function recommendationFacts(inspectionCase: InspectionCase, language: Language, law: LawData): readonly RecommendationGroup[] {
+  const groups: { addressee: string | null; items: RecommendationFacts[] }[] = [];
+  for (const recommendation of inspectionCase.recommendations) {
+    const addressee = withoutStop(textIn(recommendation.addressee, language));
+    const facts = oneRecommendation(recommendation, inspectionCase, language, law);
+    const open = groups.find((each) => each.addressee === addressee);
+    if (open === undefined) groups.push({ addressee, items: [facts] });
+    else open.items.push(facts);
+  }
+  return groups;
+}
+
+function oneRecommendation(
+  { action, term, product }: Recommendation,
+  inspectionCase: InspectionCase,
+  language: Language,
+  law: LawData,
+): RecommendationFacts {
+  const deadline = term === undefined ? null : deadlineOf(term, issueDateOf(inspectionCase), law.calendar);
+  return {
+    action: withoutStop(textIn(action, language)),
+    term: term === undefined ? null : writeTerm(term, language),
+    isCounted: term?.kind === 'within',
+    deadline: deadline === null || term?.kind === 'date' ? null : writeLongDate(deadline.dueOn, language),
+    product: withoutStop(textIn(product, language)),
+  };
+}
