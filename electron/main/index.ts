@@ -40,6 +40,7 @@ function prepareProcess(): void {
   // The lock that tells a second start lies in `userData`: one instance for each data folder.
   app.setPath('userData', dataFolder);
   app.setPath('sessionData', path.join(dataFolder, 'window'));
+  app.setPath('crashDumps', path.join(dataFolder, 'window', 'crashes'));
   // No name is ever looked up: whatever slipped past the session's own refusal would still reach nothing.
   app.commandLine.appendSwitch('host-resolver-rules', 'MAP * ~NOTFOUND');
   app.commandLine.appendSwitch('disable-background-networking');

@@ -22,15 +22,15 @@ const FIRST_WINDOW = { width: 1280, height: 840 };
 
 /** What was remembered; defaults where the file is missing or not readable, since nothing of worth is lost with it. */
 export function readWindowMemory(dataFolder: string): WindowMemory {
-  return memorySchema.parse(readJson(path.join(dataFolder, FILE)));
+  const memory = memorySchema.safeParse(readJson(path.join(dataFolder, FILE)));
+  return memory.success ? memory.data : memorySchema.parse({});
 }
 
-function readJson(file: string): object {
+function readJson(file: string): unknown {
   try {
-    const found: unknown = JSON.parse(readFileSync(file, 'utf8'));
-    return typeof found === 'object' && found !== null ? found : {};
+    return JSON.parse(readFileSync(file, 'utf8'));
   } catch {
-    return {};
+    return null;
   }
 }
 
