@@ -46,6 +46,11 @@ async function findElectron(progress: Progress): Promise<string> {
   return executableIn(await prepareRegistryElectron(progress));
 }
 
+/** A bare system lacks thirty: the command has them all, the sentence names the first. */
+function shortList(names: readonly string[]): string {
+  return names.length <= 6 ? names.join(', ') : `${names.slice(0, 5).join(', ')}, … (${names.length})`;
+}
+
 /** Whether the Electron beside which this `version` file lies is too old for better-sqlite3's prebuilds. */
 function needsOwnSqlite(executable: string): boolean {
   const versionFile = join(dirname(executable), 'version');
@@ -66,7 +71,7 @@ export async function electronRuntime(progress: Progress = progressLine()): Prom
       const toBuild = buildsSqlite && !(await isSqliteBindingPrepared(repositoryFolder));
       const { names, packages } = await missingOnThisSystem(executable, toBuild);
       const isRoot = process.getuid?.() === 0;
-      const values = { names: names.join(', '), command: aptLine(packages, isRoot) };
+      const values = { names: shortList(names), command: aptLine(packages, isRoot) };
       if (names.length > 0) throw new Refusal('missing-packages', 'missingPackages', values);
     }
     const env: Record<string, string> = { ELECTRON_OVERRIDE_DIST_PATH: dirname(executable) };
