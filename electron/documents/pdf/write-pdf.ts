@@ -29,7 +29,7 @@ export async function writePdf(document: OfficialDocument, fonts: FontFiles, onP
   if (book.problems.length > 0) throw new ProblemError(book.problems);
   const pages = sections.flatMap((each) => numberPages(placeSection(each), book));
   const bytes = await drawPages(document, pages, book.faces, (count) => {
-    if (count % STEPS === 0) told(blocks + Math.floor((count / pages.length) * (blocks - 1)));
+    if (count % STEPS === 0) told(blocks + Math.floor((count / pages.length) * Math.max(blocks - 1, 0)));
   });
   told(2 * blocks);
   return bytes;

@@ -24,6 +24,6 @@ export class Bookmarks {
 /** `Count` is required of every parent: positive for the open root, negative for closed items (ISO 32000-1, 12.3.3). */
 function count(parent: PdfOutlineItem, step: 1 | -1): void {
   const { data } = parent.dictionary;
-  const known = data['Count'];
-  data['Count'] = (typeof known === 'number' ? known : 0) + step;
+  const known = data.Count;
+  data.Count = (typeof known === 'number' ? known : 0) + step;
 }

@@ -48,7 +48,8 @@ export const SPACE = '\x00\x01';
 
 function addSpace(font: PdfFont, face: Face): void {
   const space = face.glyph(0x20);
-  if (space === null || code(font, space) !== SPACE) throw new Error(`the face ${face.name} has no space as its first glyph`);
+  if (space === null || code(font, space) !== SPACE)
+    throw new Error(`the face ${face.name} has no space as its first glyph`);
 }
 
 function code(font: PdfFont, glyph: FaceGlyph): string {

@@ -1,5 +1,5 @@
-import PDFDocument from 'pdfkit';
 import type { Font } from 'fontkit';
+import PDFDocument from 'pdfkit';
 
 /** A reference to an object of the file, whose dictionary is `data`. */
 export type PdfReference = { readonly data: Record<string, unknown> };
@@ -32,7 +32,12 @@ export type PdfFont = {
  * so that the shape is said here once. `_font`, `_id` and `_addInfo` are not documented: checked with pdfkit 0.20.2.
  */
 export type PdfFile = {
-  readonly page: { readonly fonts: Record<string, PdfReference>; readonly dictionary: PdfReference; readonly width: number; write(chunk: Uint8Array): void };
+  readonly page: {
+    readonly fonts: Record<string, PdfReference>;
+    readonly dictionary: PdfReference;
+    readonly width: number;
+    write(chunk: Uint8Array): void;
+  };
   readonly outline: PdfOutlineItem;
   readonly _font: PdfFont;
   _id: Uint8Array;

@@ -34,7 +34,9 @@ export function writeMetadata(file: PdfFile, document: OfficialDocument): void {
 function metadata(document: OfficialDocument): string {
   const { title, subject, author, keywords, createdOn } = document.properties;
   const alternative = (tag: string, value: string) =>
-    value === '' ? '' : `<dc:${tag}><rdf:Alt><rdf:li xml:lang="x-default">${escapeXml(value)}</rdf:li></rdf:Alt></dc:${tag}>`;
+    value === ''
+      ? ''
+      : `<dc:${tag}><rdf:Alt><rdf:li xml:lang="x-default">${escapeXml(value)}</rdf:li></rdf:Alt></dc:${tag}>`;
   const list = (tag: string, kind: 'Seq' | 'Bag', values: readonly string[]) =>
     values.length === 0
       ? ''

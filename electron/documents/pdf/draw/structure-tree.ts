@@ -23,7 +23,7 @@ export class StructureTree {
     if (known !== undefined) return known;
     const element = this.#file.struct(node.tag, {});
     const attributes = tableAttributes(node);
-    if (attributes !== null) element.dictionary.data['A'] = attributes;
+    if (attributes !== null) element.dictionary.data.A = attributes;
     this.#elements.set(node, element);
     if (node.parent === null) this.#file.addStructure(element);
     else this.#element(node.parent).add(element);

@@ -1,7 +1,7 @@
-import { EM } from '../measure/face.ts';
 import type { FaceName } from '../font-files.ts';
-import type { MeasuredParagraph } from '../measure/paragraph.ts';
 import type { Line } from '../measure/break-lines.ts';
+import { EM } from '../measure/face.ts';
+import type { MeasuredParagraph } from '../measure/paragraph.ts';
 import type { PlacedText } from '../paginate/placed-page.ts';
 import { type DocumentFonts, SPACE } from './document-fonts.ts';
 

@@ -24,13 +24,16 @@ export function headerParts(header: OfficialHeader, book: WordBook, root: Struct
   ];
 }
 
+/** The national title fills its column; without this a long agency name would seem to run on into it. */
+const GUTTER = mmToPt(mm(3.5));
+
 /** Agencies and national title side by side, then number and place-and-date on one line (boxes 1–4). */
 function headerBoard(header: OfficialHeader, book: WordBook, root: StructureNode, width: number): Board {
   const notice = new Stack(book, root, 'header', { x: 0, y: 0, width });
   if (header.translationNotice !== null) notice.add('translation-notice', header.translationNotice);
   // The left column takes what the national title leaves, so that a landscape page is filled too.
   const columns = { left: width - mmToPt(HEADER_COLUMNS.right), right: mmToPt(HEADER_COLUMNS.right) };
-  const left = new Stack(book, root, 'header', { x: 0, y: notice.y, width: columns.left });
+  const left = new Stack(book, root, 'header', { x: GUTTER, y: notice.y, width: columns.left - 2 * GUTTER });
   const right = new Stack(book, root, 'header', { x: columns.left, y: notice.y, width: columns.right });
   for (const each of header.parentAgencies) left.add('parent-agency', each);
   left.addRule(longestLine(left.add('issuing-agency', header.issuingAgency)) * RULE_LENGTH.issuingAgency);
@@ -71,7 +74,11 @@ function addresseeParts(
   if (addressees === null) return [];
   const { label, names } = addressees;
   const box = width - ADDRESSEE_INDENT;
-  const put = (indent: number, source: { readonly inlines: Inlines; readonly label?: string; readonly hanging: number }, last: boolean): Part => {
+  const put = (
+    indent: number,
+    source: { readonly inlines: Inlines; readonly label?: string; readonly hanging: number },
+    last: boolean,
+  ): Part => {
     const base = { style: 'addressee', node: node('P', root), where: 'header' } as const;
     const measured = measureParagraph(book, { ...base, ...source, width: box - indent });
     const paragraph = { ...measured, spaceAfter: last ? measured.spaceAfter : 0 };
@@ -86,7 +93,9 @@ function addresseeParts(
   }
   const hanging = addresseeWidth(book, '- ');
   const indent = labelWidth - addresseeWidth(book, ':') + hanging;
-  const lines = names.map((inlines, index) => withoutSpaceBefore(put(indent, { inlines, hanging }, index === others.length)));
+  const lines = names.map((inlines, index) =>
+    withoutSpaceBefore(put(indent, { inlines, hanging }, index === others.length)),
+  );
   return [put(0, { inlines: [text(label)], hanging: 0 }, false), ...lines];
 }
 

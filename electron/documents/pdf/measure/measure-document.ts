@@ -21,7 +21,11 @@ export function textHeight(page: PageSetup): number {
  * Breaks all text of a document into lines. Problems of its characters gather in the book.
  * @param onBlock told the number of body blocks measured so far
  */
-export function measureDocument(document: OfficialDocument, book: WordBook, onBlock: (count: number) => void): readonly Section[] {
+export function measureDocument(
+  document: OfficialDocument,
+  book: WordBook,
+  onBlock: (count: number) => void,
+): readonly Section[] {
   let count = 0;
   const counted = () => {
     count += 1;
@@ -82,7 +86,15 @@ function blockParts(block: Block, book: WordBook, root: StructureNode, lists: Li
       const label = block.numbering?.label;
       const title = label === undefined ? plainText(block.inlines) : `${label} ${plainText(block.inlines)}`;
       const bookmark = { level: block.level, title };
-      const heading = { inlines: block.inlines, style, width, node: node(`H${block.level}`, root), where: block.id, label, bookmark };
+      const heading = {
+        inlines: block.inlines,
+        style,
+        width,
+        node: node(`H${block.level}`, root),
+        where: block.id,
+        label,
+        bookmark,
+      };
       return [paragraphPart(book, heading, true)];
     }
     case 'paragraph': {
@@ -92,7 +104,14 @@ function blockParts(block: Block, book: WordBook, root: StructureNode, lists: Li
     }
     case 'item': {
       const { label, listId } = block.numbering;
-      const source: ParagraphSource = { inlines: block.inlines, style: 'item', width, node: lists.item(listId), where: block.id, label };
+      const source: ParagraphSource = {
+        inlines: block.inlines,
+        style: 'item',
+        width,
+        node: lists.item(listId),
+        where: block.id,
+        label,
+      };
       return [paragraphPart(book, source, block.keepWithNext === true)];
     }
     case 'table':

@@ -51,7 +51,8 @@ export class Stack {
   /** A centred rule under what stands so far. */
   addRule(width: number): void {
     // No text, no rule: a missing agency name leaves no speck of ink.
-    if (width > 0) this.items.push({ type: 'rule', x: this.#x + (this.#width - width) / 2, y: this.#y + RULE_ROOM / 2, width });
+    if (width > 0)
+      this.items.push({ type: 'rule', x: this.#x + (this.#width - width) / 2, y: this.#y + RULE_ROOM / 2, width });
     this.#y += RULE_ROOM;
   }
 
@@ -78,7 +79,11 @@ export function alignFirstBaselines(left: Stack, leftStyle: StyleName, right: St
  * The board as one part; if it is taller than a page (an agency name of a thousand words, two hundred recipients)
  * its paragraphs one under another instead, so that nothing runs off the paper.
  */
-export function boardParts(board: Board, pageHeight: number, part: { closing: boolean; hold: 'none' | 'next' }): readonly Part[] {
+export function boardParts(
+  board: Board,
+  pageHeight: number,
+  part: { closing: boolean; hold: 'none' | 'next' },
+): readonly Part[] {
   if (board.height <= pageHeight) {
     return [{ type: 'board', board, ...part, spaceBefore: part.closing ? 6 : 0, spaceAfter: 0 }];
   }

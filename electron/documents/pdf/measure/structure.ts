@@ -1,5 +1,19 @@
 /** Standard structure types of a tagged PDF that the documents use (ISO 32000-1, 14.8.4). */
-export type StructureTag = 'Document' | 'Sect' | 'H1' | 'H2' | 'H3' | 'H4' | 'P' | 'L' | 'LI' | 'LBody' | 'Table' | 'TR' | 'TH' | 'TD';
+export type StructureTag =
+  | 'Document'
+  | 'Sect'
+  | 'H1'
+  | 'H2'
+  | 'H3'
+  | 'H4'
+  | 'P'
+  | 'L'
+  | 'LI'
+  | 'LBody'
+  | 'Table'
+  | 'TR'
+  | 'TH'
+  | 'TD';
 
 /** A place in the logical structure; the file's tree arises from the parents of what is drawn, in drawing order. */
 export type StructureNode = {

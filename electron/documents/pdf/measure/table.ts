@@ -33,7 +33,14 @@ export function tableParts(table: TableBlock, book: WordBook, root: StructureNod
     { type: 'row', row: head, head: null, hold: 'next', spaceBefore: 0, spaceAfter: last < 0 ? TABLE_GAP : 0 },
     ...rows.map((row, index): Part => {
       const opensGroup = table.rows[index]?.type === 'group' && index < last;
-      return { type: 'row', row, head, hold: opensGroup ? 'next' : 'none', spaceBefore: 0, spaceAfter: index === last ? TABLE_GAP : 0 };
+      return {
+        type: 'row',
+        row,
+        head,
+        hold: opensGroup ? 'next' : 'none',
+        spaceBefore: 0,
+        spaceAfter: index === last ? TABLE_GAP : 0,
+      };
     }),
   ];
 }
@@ -73,12 +80,14 @@ class RowMeasurer {
       const title = node('TH', rowNode, { scope: 'Row', columnSpan });
       return this.#measure([{ paragraphs: [row.title], x: 0, width, align: 'left', node: title }], 'table-header');
     }
-    const cells = this.#columns.map((column, index): CellSource => ({
-      paragraphs: row.cells[index] ?? [],
-      ...column,
-      align: this.#table.columns[index]?.align ?? 'left',
-      node: node('TD', rowNode),
-    }));
+    const cells = this.#columns.map(
+      (column, index): CellSource => ({
+        paragraphs: row.cells[index] ?? [],
+        ...column,
+        align: this.#table.columns[index]?.align ?? 'left',
+        node: node('TD', rowNode),
+      }),
+    );
     return this.#measure(cells, 'table-cell');
   }
 

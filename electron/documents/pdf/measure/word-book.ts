@@ -78,7 +78,7 @@ export class WordBook {
 
   #note(word: Word, where: string): void {
     for (const each of this.#bad.get(word) ?? []) {
-      this.#problems.set(`${where}\n${each.values['codePoint']}`, { ...each, where });
+      this.#problems.set(`${where}\n${each.values.codePoint}`, { ...each, where });
     }
   }
 }

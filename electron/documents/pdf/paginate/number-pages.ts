@@ -11,7 +11,9 @@ const NUMBER_TOP = mm(10);
 
 /** Numbers a section from 1, centred in the top margin, not shown on its first page (Decree 30/2020, Annex I, I.7). */
 export function numberPages(pages: readonly PlacedPage[], book: WordBook): readonly PlacedPage[] {
-  return pages.map((each, index) => (index === 0 ? each : { ...each, items: [pageNumber(each, index + 1, book), ...each.items] }));
+  return pages.map((each, index) =>
+    index === 0 ? each : { ...each, items: [pageNumber(each, index + 1, book), ...each.items] },
+  );
 }
 
 function pageNumber({ page }: PlacedPage, number: number, book: WordBook): PlacedText {

@@ -1,6 +1,6 @@
+import type { PageSetup } from '../../model/page.ts';
 import type { MeasuredParagraph } from '../measure/paragraph.ts';
 import type { StructureNode } from '../measure/structure.ts';
-import type { PageSetup } from '../../model/page.ts';
 
 /** Lines `from` to `to` (exclusive) of a paragraph; points from the page's left and top, `y` the top of the first line. */
 export type PlacedText = {

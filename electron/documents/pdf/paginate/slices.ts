@@ -2,7 +2,11 @@ import type { MeasuredRow, Part } from '../measure/part.ts';
 import type { Bond, Slice } from './paginate.ts';
 
 /** Slices of a section's parts, and for each slice the part it belongs to and its line there. */
-export type Slices = { readonly slices: readonly Slice[]; readonly parts: readonly number[]; readonly lines: readonly number[] };
+export type Slices = {
+  readonly slices: readonly Slice[];
+  readonly parts: readonly number[];
+  readonly lines: readonly number[];
+};
 
 const FREE: Bond = 0;
 const TORN: Bond = 1;
@@ -62,7 +66,13 @@ function partSlices(part: Part, before: number, bond: Bond, capacity: number): r
   }
 }
 
-function rowSlices(row: MeasuredRow, head: MeasuredRow | null, before: number, bond: Bond, capacity: number): readonly Slice[] {
+function rowSlices(
+  row: MeasuredRow,
+  head: MeasuredRow | null,
+  before: number,
+  bond: Bond,
+  capacity: number,
+): readonly Slice[] {
   const lead = leadHeight(head, capacity);
   const inner = rowHeight(row) + lead > capacity ? FREE : TORN;
   return Array.from({ length: row.lineCount }, (_, line): Slice => {

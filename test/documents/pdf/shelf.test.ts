@@ -1,0 +1,62 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { plainText } from '../../../electron/documents/model/inline.ts';
+import type { OfficialDocument } from '../../../electron/documents/model/official-document.ts';
+import { rawWords, readPdf, run, wordsOf } from '../../readers/pdf-reader.ts';
+import { elementsOf, readStructure } from '../../readers/pdf-structure.ts';
+import { documentText, SHELF } from '../sample-documents.ts';
+import { pdfFolder } from './written-pdf.ts';
+
+const write = pdfFolder();
+
+describe.each(SHELF)('$name', ({ document }) => {
+  let path = '';
+  beforeAll(async () => {
+    path = await write(document);
+  });
+
+  test('is a sound PDF 1.7 file', () => {
+    expect(run('qpdf', '--check', path)).toContain('No syntax or stream encoding errors');
+    expect(readPdf(path).info['PDF version']).toBe('1.7');
+  });
+
+  test('has every font embedded with a Unicode map', () => {
+    const { fonts } = readPdf(path);
+    expect(fonts.length).toBeGreaterThan(0);
+    for (const each of fonts) expect(each).toMatchObject({ embedded: true, subset: true, unicode: true });
+  });
+
+  test('says the words of the document in order to a reader of the text', () => {
+    const expected = wordsOf(documentText(document).join(' '));
+    expect(rawWords(path).flatMap((page) => withoutFurniture(page, document))).toEqual(expected);
+  });
+
+  test('says the words of the document in order to a screen reader', () => {
+    const spoken = elementsOf(readStructure(path)).flatMap((each) => each.text);
+    expect(wordsOf(spoken.join(' '))).toEqual(wordsOf(documentText(document).join(' ')));
+  });
+
+  test('has its properties and language', () => {
+    const { info } = readPdf(path);
+    const { title, subject, author, createdOn } = document.properties;
+    expect(info.Title).toBe(title);
+    expect(info.Subject ?? '').toBe(subject);
+    expect(info.Author ?? '').toBe(author);
+    expect(info.CreationDate).toContain(String(new Date(createdOn).getUTCFullYear()));
+    expect(info.Tagged).toBe('yes');
+    const catalog = run('qpdf', '--qdf', '--object-streams=disable', path, '-');
+    expect(catalog).toContain(document.language === 'vi' ? '/Lang (vi-VN)' : '/Lang (en-GB)');
+    expect(catalog).toContain('/DisplayDocTitle true');
+  });
+});
+
+/** A page without its number and, where it goes on with a table, without the repeated header row. */
+function withoutFurniture(page: readonly string[], document: OfficialDocument): readonly string[] {
+  if (!/^\d+$/.test(page[0] ?? '')) return page;
+  const words = page.slice(1);
+  const tables = [document, ...document.appendices].flatMap((each) => each.body.filter((block) => block.type === 'table'));
+  for (const { columns } of tables) {
+    const header = wordsOf(columns.map((each) => plainText(each.header)).join(' '));
+    if (header.every((word, index) => words[index] === word)) return words.slice(header.length);
+  }
+  return words;
+}
