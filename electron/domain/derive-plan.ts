@@ -9,7 +9,7 @@ import type { PlanRowEntry } from './remediation-plan.ts';
 import type { Term } from './term.ts';
 import type { WorkingCalendar } from './working-calendar.ts';
 import { writeShortDate } from './write-date.ts';
-import { writeTerm } from './write-term.ts';
+import { writeSpan, writeTerm } from './write-term.ts';
 
 /** The parts of a plan row that a person may write over. */
 export type PlanRowTexts = {
@@ -104,11 +104,11 @@ function over(derived: BilingualText, entered: BilingualText | undefined): Bilin
   return entered;
 }
 
-/** «Trước ngày 24/02/2025»; where the last day cannot be computed, the term in words. */
+/** «24/02/2025»; where the last day cannot be computed, the term in words. */
 function writeDue(term: Term | undefined, issued: IsoDate | null, calendar: WorkingCalendar): BilingualText {
   if (term === undefined) return {};
   const deadline = deadlineOf(term, issued, calendar);
-  if (deadline === null) return { vi: capitalised(writeTerm(term, 'vi')), en: capitalised(writeTerm(term, 'en')) };
+  if (deadline === null) return { vi: termInTable(term, 'vi'), en: termInTable(term, 'en') };
   return { vi: writeShortDate(deadline.dueOn, 'vi'), en: writeShortDate(deadline.dueOn, 'en') };
 }
 
@@ -123,6 +123,7 @@ function joinedIn(texts: readonly BilingualText[], language: Language): string |
   return parts.map((each) => (each ?? '').replace(/[.;]$/, '')).join('; ');
 }
 
-function capitalised(words: string): string {
+function termInTable(term: Term, language: Language): string {
+  const words = term.kind === 'within' ? writeSpan(term, language) : writeTerm(term, language);
   return words.charAt(0).toLocaleUpperCase('vi') + words.slice(1);
 }

@@ -20,13 +20,19 @@ export function writeTerm(term: Term, language: Language): string {
         ? `chậm nhất ngày ${writeLongDate(term.date, 'vi')}`
         : `by ${writeLongDate(term.date, 'en')} at the latest`;
     case 'within': {
-      const amount = `${writeCardinal(term.amount, language)} ${UNITS[language][term.unit]}`;
-      if (language === 'vi') return `trong thời hạn ${amount} kể từ ${ANCHORS.vi[term.from]}`;
-      return `within ${amount}${term.amount === 1 ? '' : 's'} from ${ANCHORS.en[term.from]}`;
+      const span = writeSpan(term, language);
+      return language === 'vi' ? `trong thời hạn ${span}` : `within ${span}`;
     }
     case 'at-once':
       return language === 'vi' ? 'ngay' : 'at once';
     case 'regularly':
       return language === 'vi' ? 'thường xuyên' : 'regularly';
   }
+}
+
+/** «02 tháng kể từ ngày ban hành», for tables. */
+export function writeSpan({ amount, unit, from }: Term & { readonly kind: 'within' }, language: Language): string {
+  const counted = `${writeCardinal(amount, language)} ${UNITS[language][unit]}`;
+  if (language === 'vi') return `${counted} kể từ ${ANCHORS.vi[from]}`;
+  return `${counted}${amount === 1 ? '' : 's'} from ${ANCHORS.en[from]}`;
 }

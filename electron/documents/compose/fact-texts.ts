@@ -1,11 +1,12 @@
 import { type BilingualText, type Language, textIn } from '../../domain/bilingual-text.ts';
 
-/** Lines of a text that its writer meant as paragraphs. */
+/** Lines of a text that its writer meant as paragraphs; one that ends in a word gets its full stop. */
 export function paragraphsIn(text: BilingualText | undefined, language: Language): readonly string[] {
   return (textIn(text, language) ?? '')
     .split('\n')
     .map((each) => each.trim())
-    .filter((each) => each !== '');
+    .filter((each) => each !== '')
+    .map((each) => (/[\p{L}\p{N})”"»%]$/u.test(each) ? `${each}.` : each));
 }
 
 /** «A», «A và B», «A, B và C»; null when one of them is missing, so that a list never hides one. */
@@ -20,6 +21,16 @@ export function joinNames(names: readonly (string | null)[], language: Language)
 /** A sentence without its own full stop, so that the template decides what follows. */
 export function withoutStop(text: string | null): string | null {
   return text === null ? null : text.replace(/[.;,]\s*$/, '');
+}
+
+/**
+ * The name of a body or post in running text. English names take an article there («the Department of …»), which
+ * headers leave out; Vietnamese names stand as they are.
+ */
+export function nameIn(text: BilingualText | undefined, language: Language): string | null {
+  const name = withoutStop(textIn(text, language));
+  if (name === null || language === 'vi' || /^(the|a|an|all|mr|ms)\s/i.test(name)) return name;
+  return `the ${name}`;
 }
 
 export function lowerFirst(text: string | null): string | null {

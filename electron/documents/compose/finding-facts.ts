@@ -3,7 +3,7 @@ import type { Finding } from '../../domain/finding.ts';
 import type { InspectedUnit } from '../../domain/inspection.ts';
 import { type Citation, citationOf } from '../../domain/write-citation.ts';
 import { writeCount } from '../../domain/write-count.ts';
-import { joinNames, paragraphsIn, withoutStop } from './fact-texts.ts';
+import { joinNames, nameIn, paragraphsIn, withoutStop } from './fact-texts.ts';
 
 /** A finding as templates see it, in one language; null is a fact that is missing. */
 export type FindingFacts = {
@@ -18,6 +18,8 @@ export type FindingFacts = {
   readonly evidence: readonly { readonly reference: string | null; readonly pages: string | null }[];
   /** Set only when the finding concerns some of several units. */
   readonly unitNames: string | null;
+  /** True for a finding of some, but more than one, of the units. */
+  readonly concernsSeveral: boolean;
 };
 
 export function findingFacts(finding: Finding, units: readonly InspectedUnit[], language: Language): FindingFacts {
@@ -38,6 +40,7 @@ export function findingFacts(finding: Finding, units: readonly InspectedUnit[], 
     explanation: explanationFacts(finding, language),
     evidence: finding.evidence.map((each) => ({ reference: written(each.reference), pages: each.pages ?? null })),
     unitNames: concernedUnits(finding, units, language),
+    concernsSeveral: concernsSome(finding, units) && finding.unitIds.length > 1,
   };
 }
 
@@ -54,7 +57,7 @@ function concernedUnits(finding: Finding, units: readonly InspectedUnit[], langu
   if (!concernsSome(finding, units)) return null;
   const concerned = units.filter((each) => finding.unitIds.includes(each.id));
   return joinNames(
-    concerned.map((each) => textIn(each.name, language)),
+    concerned.map((each) => nameIn(each.name, language)),
     language,
   );
 }

@@ -3,8 +3,9 @@ import { planDeadline, planRowsOf } from '../../domain/derive-plan.ts';
 import type { InspectionCase } from '../../domain/inspection.ts';
 import { writeLongDate, writeWeekday } from '../../domain/write-date.ts';
 import { writeCardinal } from '../../domain/write-number.ts';
+import { isSameTerm } from '../../domain/term.ts';
 import { writeTerm } from '../../domain/write-term.ts';
-import { withoutStop } from './fact-texts.ts';
+import { nameIn, withoutStop } from './fact-texts.ts';
 import type { LawData } from './law-data.ts';
 
 export type PlanRowFacts = {
@@ -29,6 +30,8 @@ export type PlanFacts = {
   readonly deadlineWeekday: string | null;
   readonly deadlineIsProvisional: boolean;
   readonly reportTo: string | null;
+  /** True when a recommendation already asks for it within the same term. */
+  readonly isRequested: boolean;
   readonly rows: readonly PlanRowFacts[];
   /** «08», «11». */
   readonly rowCount: string;
@@ -42,12 +45,13 @@ export function planFacts(inspectionCase: InspectionCase, unitId: string | null,
   const deadline = planDeadline(inspectionCase, law.calendar);
   const rows = unitId === null ? [] : rowsOf(inspectionCase, unitId, language, law);
   return {
+    isRequested: term !== undefined && inspectionCase.recommendations.some((each) => isSameTerm(each.term, term)),
     isCounted: term?.kind === 'within',
     term: term === undefined ? null : writeTerm(term, language),
     deadline: deadline === null ? null : writeLongDate(deadline.dueOn, language),
     deadlineWeekday: deadline === null ? null : writeWeekday(deadline.dueOn, language),
     deadlineIsProvisional: deadline?.provisional ?? false,
-    reportTo: withoutStop(textIn(reportTo, language)),
+    reportTo: nameIn(reportTo, language),
     rows,
     rowCount: writeCardinal(rows.length, language),
     generalActions: inspectionCase.recommendations

@@ -5,7 +5,7 @@ import type { InspectionCase } from '../../domain/inspection.ts';
 import type { Recommendation } from '../../domain/recommendation.ts';
 import { writeLongDate } from '../../domain/write-date.ts';
 import { writeTerm } from '../../domain/write-term.ts';
-import { withoutStop } from './fact-texts.ts';
+import { nameIn, withoutStop } from './fact-texts.ts';
 import type { LawData } from './law-data.ts';
 
 export type RecommendationFacts = {
@@ -29,7 +29,7 @@ export type RecommendationGroup = {
 export function recommendationFacts(inspectionCase: InspectionCase, language: Language, law: LawData): readonly RecommendationGroup[] {
   const groups: { addressee: string | null; items: RecommendationFacts[] }[] = [];
   for (const recommendation of inspectionCase.recommendations) {
-    const addressee = withoutStop(textIn(recommendation.addressee, language));
+    const addressee = nameIn(recommendation.addressee, language);
     const facts = oneRecommendation(recommendation, inspectionCase, language, law);
     const open = groups.find((each) => each.addressee === addressee);
     if (open === undefined) groups.push({ addressee, items: [facts] });

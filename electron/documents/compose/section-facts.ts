@@ -2,6 +2,7 @@ import { type Language, textIn } from '../../domain/bilingual-text.ts';
 import type { Finding } from '../../domain/finding.ts';
 import type { InspectionCase } from '../../domain/inspection.ts';
 import { writeCardinal } from '../../domain/write-number.ts';
+import { nameIn } from './fact-texts.ts';
 import { concernsSome, type FindingFacts, findingFacts } from './finding-facts.ts';
 
 /** Findings of one place of the document: one content, one unit, or what all units share. */
@@ -42,7 +43,7 @@ export function findingsByUnit(inspectionCase: InspectionCase, language: Languag
   const shared = findings.filter((each) => !concernsSome(each, units));
   const groups = units.map((unit) =>
     group(
-      { name: textIn(unit.name, language) },
+      { name: nameIn(unit.name, language) },
       own.filter((each) => each.unitIds.includes(unit.id)),
       inspectionCase,
       language,

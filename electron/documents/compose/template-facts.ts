@@ -5,7 +5,7 @@ import type { DocumentDetails, DocumentKind } from '../../domain/official-docume
 import { citationOf, latinNumber } from '../../domain/write-citation.ts';
 import { writeLongDate } from '../../domain/write-date.ts';
 import { writeCardinal } from '../../domain/write-number.ts';
-import { joinNames, paragraphsIn, withoutStop } from './fact-texts.ts';
+import { joinNames, nameIn, paragraphsIn, withoutStop } from './fact-texts.ts';
 import { dateParts, documentNumber, issuingAgency } from './header-facts.ts';
 import type { LawData } from './law-data.ts';
 import { planFacts } from './plan-facts.ts';
@@ -40,12 +40,12 @@ export function templateFacts(request: FactsRequest) {
     decision: {
       number: inLanguage(decision.number, language),
       date: longDate(decision.date),
-      issuer: written(decision.issuer),
+      issuer: nameIn(decision.issuer, language),
       subject: written(decision.subject),
     },
-    body: { name: written(inspectionCase.inspectingBody.name), parent: written(inspectionCase.inspectingBody.parents.at(-1)) },
+    body: { name: nameIn(inspectionCase.inspectingBody.name, language), parent: nameIn(inspectionCase.inspectingBody.parents.at(-1), language) },
     team: {
-      name: written(team.name),
+      name: nameIn(team.name, language),
       size: team.members.length === 0 ? null : writeCardinal(team.members.length, language),
       head: memberFacts(
         team.members.find((each) => each.role === 'head'),
@@ -55,12 +55,12 @@ export function templateFacts(request: FactsRequest) {
     units: units.map((each) => unitFacts(each, language)),
     unit: unit === null ? null : unitFacts(unit, language),
     unitNames: joinNames(
-      units.map((each) => written(each.name)),
+      units.map((each) => nameIn(each.name, language)),
       language,
     ),
     hasSeveralUnits: units.length > 1,
     period: { from: longDate(period.from), to: longDate(period.to), isToTimeOfInspection: period.toTimeOfInspection === true },
-    onSite: { from: longDate(onSite.from), to: longDate(onSite.to) },
+    onSite: { from: longDate(onSite.from), to: longDate(onSite.to), isOneDay: onSite.from !== undefined && onSite.from === onSite.to },
     contents: inspectionCase.contents.map((each) => ({ title: written(each.title) })),
     legalGrounds: inspectionCase.legalGrounds.map((each) => citationOf(each, language).full),
     teamReportDate: longDate(inspectionCase.teamReportDate),
@@ -91,7 +91,7 @@ function memberFacts(member: TeamMember | undefined, language: Language) {
 
 function unitFacts(unit: InspectedUnit, language: Language) {
   return {
-    name: withoutStop(textIn(unit.name, language)),
+    name: nameIn(unit.name, language),
     headPost: withoutStop(textIn(unit.headPost, language)),
     overview: paragraphsIn(unit.overview, language),
   };
@@ -106,7 +106,7 @@ function closingFacts({ inspectionCase, language }: FactsRequest) {
     number: documentNumber(details, agency.abbreviation, language),
     date: details.date === undefined ? null : writeLongDate(details.date, language),
     isDateAssumed: details.dateAssumed === true,
-    issuer: agency.name,
+    issuer: nameIn(kind === 'conclusion' ? inspectionCase.inspectingBody.name : inspectionCase.team.name, language),
   };
 }
 
