@@ -5,13 +5,14 @@ import { type Closing, closing } from './closing.ts';
 import { type CurrentSettings, currentSettings } from './current-settings.ts';
 import type { ErrorLog } from './error-log.ts';
 import { handlersOf } from './handlers.ts';
-import { openData } from './open-data.ts';
+import { openData, setDataAside } from './open-data.ts';
 import { reopenWhenGone } from './page-crash.ts';
 import { type RunningExports, runningExports } from './running-exports.ts';
 import { serveContract } from './serve-contract.ts';
 import { closeSession, servePage } from './serve-page.ts';
 import { openStorageGate, type StorageGate } from './storage-gate.ts';
 import { mendStorage } from './storage-trouble.ts';
+import { troubleDialogs } from './trouble-dialogs.ts';
 import { readWindowMemory, writeWindowMemory } from './window-memory.ts';
 import { withStorageOf } from './with-storage.ts';
 
@@ -66,10 +67,12 @@ function followWindow(window: BrowserWindow, parts: Parts, close: Closing): void
   });
 }
 
-/** After trouble the page is loaded anew: what it asked before was answered with the problem. */
 async function openDataBehind(window: BrowserWindow, { gate, dataFolder, settings }: Parts): Promise<void> {
-  const isMended = await mendStorage({ window, gate, dataFolder, language: () => settings.value().language });
-  if (isMended && !window.isDestroyed()) await loadPage(window);
+  const dialogs = troubleDialogs(window, () => settings.value().language);
+  const end = await mendStorage({ gate, ...dialogs, setAside: () => setDataAside(dataFolder) });
+  if (end === 'quit') app.quit();
+  // What the page asked before was answered with the problem.
+  if (end === 'mended' && !window.isDestroyed()) await loadPage(window);
 }
 
 function rememberWindow(window: BrowserWindow, { dataFolder, settings, log }: Parts): void {

@@ -1,69 +1,47 @@
-import { app, type BrowserWindow, dialog } from 'electron';
-import type { Language } from '../domain/bilingual-text.ts';
-import type { Problem } from '../domain/problem.ts';
-import { setDataAside } from './open-data.ts';
+import { type Problem, problem } from '../domain/problem.ts';
+import type { Answer } from '../domain/problem.ts';
 import type { StorageGate } from './storage-gate.ts';
-import { choicesFor, type TroubleChoice } from './trouble-choices.ts';
-import { explainIn, type MainWord, sayIn } from './words.ts';
 
-const WORDS: Readonly<Record<TroubleChoice, MainWord>> = {
-  retry: 'tryAgain',
-  'start-afresh': 'setAsideAndStartAfresh',
-  quit: 'quit',
-};
+/** What a person can do about storage that does not open. */
+export type TroubleChoice = 'retry' | 'start-afresh' | 'quit';
 
 export type Trouble = {
-  readonly window: BrowserWindow;
   readonly gate: StorageGate;
-  readonly dataFolder: string;
-  readonly language: () => Language;
+  readonly ask: (problem: Problem, choices: readonly TroubleChoice[]) => Promise<TroubleChoice>;
+  /** Moves the damaged data out of the way, whole; answers where it is kept. */
+  readonly setAside: () => Promise<Answer<string>>;
+  readonly tellSetAside: (file: string) => Promise<void>;
 };
 
-/**
- * Stays with the person until the data is open or they quit. Nothing here ever deletes a file.
- *
- * @returns true once storage is open after trouble, so that the page must ask again; false when there was none
- */
-export async function mendStorage(trouble: Trouble): Promise<boolean> {
-  const { gate, dataFolder } = trouble;
-  let answer = await gate.ready();
-  if (answer.ok) return false;
-  while (!answer.ok) {
-    const [first] = answer.problems;
-    const choice = first === undefined ? 'quit' : await askWhatToDo(trouble, first);
-    if (choice === 'quit') {
-      app.quit();
-      return false;
-    }
-    if (choice === 'start-afresh') await startAfresh(trouble, dataFolder);
-    answer = await gate.retry();
+/** The choices that make sense for a problem, the harmless one first. None of them deletes anything. */
+export function choicesFor(code: string): readonly TroubleChoice[] {
+  switch (code) {
+    case 'data-damaged':
+      return ['quit', 'start-afresh'];
+    case 'data-folder-in-use':
+    case 'data-folder-not-writable':
+      return ['retry', 'quit'];
+    default:
+      return ['quit'];
   }
-  return true;
 }
 
-async function startAfresh({ window, language }: Trouble, dataFolder: string): Promise<void> {
-  const aside = await setDataAside(dataFolder);
-  if (!aside.ok) return;
-  await dialog.showMessageBox(window, {
-    type: 'info',
-    message: sayIn(language(), 'appName'),
-    detail: sayIn(language(), 'asideDone', { file: aside.value }),
-    buttons: [sayIn(language(), 'close')],
-  });
-}
-
-async function askWhatToDo({ window, language }: Trouble, problem: Problem): Promise<TroubleChoice> {
-  const choices = choicesFor(problem.code);
-  const { what, fix } = explainIn(language(), problem);
-  const { response } = await dialog.showMessageBox(window, {
-    type: 'error',
-    title: sayIn(language(), 'appName'),
-    message: what,
-    detail: fix,
-    buttons: choices.map((each) => sayIn(language(), WORDS[each])),
-    defaultId: 0,
-    cancelId: choices.indexOf('quit'),
-    noLink: true,
-  });
-  return choices[response] ?? 'quit';
+/**
+ * Stays with the person until the data is open or they quit.
+ *
+ * @returns `open` at once, `mended` after trouble (what the page asked before was answered with the problem), or `quit`
+ */
+export async function mendStorage({ gate, ask, setAside, tellSetAside }: Trouble): Promise<'open' | 'mended' | 'quit'> {
+  let answer: Answer<unknown> = await gate.ready();
+  if (answer.ok) return 'open';
+  while (!answer.ok) {
+    const told = answer.problems[0] ?? problem('unexpected-error', '');
+    const choice = await ask(told, choicesFor(told.code));
+    if (choice === 'quit') return 'quit';
+    const aside = choice === 'start-afresh' ? await setAside() : null;
+    if (aside?.ok === true) await tellSetAside(aside.value);
+    // What stands in the way of setting aside is what the next question is about.
+    answer = aside?.ok === false ? aside : await gate.retry();
+  }
+  return 'mended';
 }

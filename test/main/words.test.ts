@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { menuTemplate } from '../../electron/main/app-menu.ts';
-import { choicesFor } from '../../electron/main/trouble-choices.ts';
 import { explainIn, type MainWord, sayIn } from '../../electron/main/words.ts';
 
 function wordsOf(language: string): Readonly<Record<string, string>> {
@@ -61,10 +60,4 @@ describe('the menu', () => {
     expect(allItems(false).some((each) => each.role === 'toggleDevTools')).toBe(false);
     expect(allItems(true).some((each) => each.role === 'toggleDevTools')).toBe(true);
   });
-});
-
-test('a damaged database is set aside only by choice; quitting comes first', () => {
-  expect(choicesFor('data-damaged')).toEqual(['quit', 'start-afresh']);
-  expect(choicesFor('data-folder-in-use')).toEqual(['retry', 'quit']);
-  expect(choicesFor('data-newer-than-program')).toEqual(['quit']);
 });
