@@ -23,7 +23,12 @@ export function isNodeNewEnough(version) {
  * @returns {string | undefined}
  */
 export function projectNode(folder) {
-  const bin = join(folder, 'node_modules', `node-${process.platform === 'win32' ? 'win' : process.platform}-${process.arch}`, 'bin');
+  const bin = join(
+    folder,
+    'node_modules',
+    `node-${process.platform === 'win32' ? 'win' : process.platform}-${process.arch}`,
+    'bin',
+  );
   const executable = join(bin, process.platform === 'win32' ? 'node.exe' : 'node');
   return existsSync(executable) ? executable : undefined;
 }

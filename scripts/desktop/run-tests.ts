@@ -1,9 +1,9 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { isOnPath } from '../electron-runtime/missing-packages.ts';
 import { Refusal } from '../electron-runtime/refusal.ts';
 import { electronRuntime, repositoryFolder } from '../electron-runtime/runtime.ts';
-import { isOnPath } from '../electron-runtime/missing-packages.ts';
 import { say, type Values } from '../words.mjs';
 import { hasDisplay } from './display.ts';
 import { buildIfStale } from './fresh-build.ts';
@@ -63,7 +63,7 @@ export async function runTests(): Promise<number> {
   const outcomes = [await runProjects(['architecture', 'unit']), await runWindowTests()];
   const skipped = outcomes.flatMap((outcome) => outcome.skipped);
   for (const name of skipped) say('testSkipped', { name });
-  const forbidden = process.env['CI'] === 'true' && skipped.length > 0;
+  const forbidden = process.env.CI === 'true' && skipped.length > 0;
   if (forbidden) say('noSkipsInCi');
   return forbidden || outcomes.some((outcome) => outcome.failed) ? 1 : 0;
 }

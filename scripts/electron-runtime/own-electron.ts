@@ -24,7 +24,7 @@ export async function downloadOwnElectron(
   hasOtherWay: boolean,
   progress: Progress,
 ): Promise<string | undefined> {
-  if (process.env['ELECTRON_SKIP_BINARY_DOWNLOAD'] === '1') return undefined;
+  if (process.env.ELECTRON_SKIP_BINARY_DOWNLOAD === '1') return undefined;
   progress.step('ownElectron');
   const install = join(repository, 'node_modules', 'electron', 'install.js');
   try {

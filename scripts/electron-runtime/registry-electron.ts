@@ -55,7 +55,10 @@ export function registryElectronFolder(): string {
 }
 
 /** Whether this system can use that Electron. */
-export function registryElectronFits(platform: NodeJS.Platform = process.platform, arch: string = process.arch): boolean {
+export function registryElectronFits(
+  platform: NodeJS.Platform = process.platform,
+  arch: string = process.arch,
+): boolean {
   return platform === 'linux' && arch === 'x64';
 }
 

@@ -11,7 +11,11 @@ type QuietRun = {
  * Runs a command without showing what it prints; resolves to its standard output.
  * @throws Error with the last lines of its error output when it cannot be started, fails or takes too long.
  */
-export function runQuietly(command: string, args: readonly string[], { cwd, env, limit }: QuietRun = {}): Promise<string> {
+export function runQuietly(
+  command: string,
+  args: readonly string[],
+  { cwd, env, limit }: QuietRun = {},
+): Promise<string> {
   return new Promise((resolve, reject) => {
     const child = spawn(command, args, { cwd, env, timeout: limit, stdio: ['ignore', 'pipe', 'pipe'] });
     let output = '';

@@ -27,7 +27,7 @@ function executableIn(folder: string): string {
 }
 
 function givenElectron(): string | undefined {
-  const folder = process.env['ELECTRON_OVERRIDE_DIST_PATH'];
+  const folder = process.env.ELECTRON_OVERRIDE_DIST_PATH;
   if (folder === undefined || folder === '') return undefined;
   const executable = executableIn(folder);
   if (!existsSync(executable)) throw new Refusal('unavailable', 'overrideWrong', { folder });
@@ -66,7 +66,7 @@ function needsOwnSqlite(executable: string): boolean {
 export async function electronRuntime(progress: Progress = progressLine()): Promise<ElectronRuntime> {
   try {
     const executable = await findElectron(progress);
-    const buildsSqlite = process.env['KETLUAN_SQLITE_BINDING'] === undefined && needsOwnSqlite(executable);
+    const buildsSqlite = process.env.KETLUAN_SQLITE_BINDING === undefined && needsOwnSqlite(executable);
     if (process.platform === 'linux') {
       const toBuild = buildsSqlite && !(await isSqliteBindingPrepared(repositoryFolder));
       const { names, packages } = await missingOnThisSystem(executable, toBuild);
@@ -75,7 +75,7 @@ export async function electronRuntime(progress: Progress = progressLine()): Prom
       if (names.length > 0) throw new Refusal('missing-packages', 'missingPackages', values);
     }
     const env: Record<string, string> = { ELECTRON_OVERRIDE_DIST_PATH: dirname(executable) };
-    if (buildsSqlite) env['KETLUAN_SQLITE_BINDING'] = await prepareSqliteBinding(repositoryFolder, progress);
+    if (buildsSqlite) env.KETLUAN_SQLITE_BINDING = await prepareSqliteBinding(repositoryFolder, progress);
     return { executable, env };
   } finally {
     progress.end();

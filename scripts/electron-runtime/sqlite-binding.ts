@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { cp, mkdir, readFile, rm } from 'node:fs/promises';
-import { dirname, join, delimiter } from 'node:path';
+import { delimiter, dirname, join } from 'node:path';
 import { cacheFolder, cacheKey, preparedFolder } from './cache-folder.ts';
 import { recipe } from './pinned.ts';
 import type { Progress } from './progress.ts';
@@ -37,7 +37,7 @@ async function build(repository: string, target: string): Promise<void> {
     env: {
       ...process.env,
       CXXFLAGS: flagsForNodeApi9,
-      PATH: `${dirname(process.execPath)}${delimiter}${process.env['PATH'] ?? ''}`,
+      PATH: `${dirname(process.execPath)}${delimiter}${process.env.PATH ?? ''}`,
     },
   });
   await cp(join(source, 'build', 'Release', bindingName), join(target, bindingName));
@@ -61,7 +61,9 @@ export async function prepareSqliteBinding(repository: string, progress: Progres
     try {
       await build(repository, temporary);
     } catch (error) {
-      throw new Refusal('unavailable', 'sqliteFailed', { error: error instanceof Error ? error.message : String(error) });
+      throw new Refusal('unavailable', 'sqliteFailed', {
+        error: error instanceof Error ? error.message : String(error),
+      });
     }
   });
   return join(folder, bindingName);

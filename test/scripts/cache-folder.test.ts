@@ -16,7 +16,9 @@ test('the cache lies where the system keeps caches', () => {
 
 test('another version makes another key, and a key is one file name', () => {
   expect(cacheKey(['electron', '33.2.1', 'linux-x64', 'r1'])).toBe('electron-33.2.1-linux-x64-r1');
-  expect(cacheKey(['electron', '33.2.2', 'linux-x64', 'r1'])).not.toBe(cacheKey(['electron', '33.2.1', 'linux-x64', 'r1']));
+  expect(cacheKey(['electron', '33.2.2', 'linux-x64', 'r1'])).not.toBe(
+    cacheKey(['electron', '33.2.1', 'linux-x64', 'r1']),
+  );
   expect(cacheKey(['a/../b', 1])).toBe('a_.._b-1');
 });
 
@@ -48,10 +50,12 @@ test('a preparation that fails leaves nothing, and the next one starts anew', as
 
 test('of two preparations at once, one result stays and both get it', async () => {
   const parent = await emptyFolder();
-  const prepare = (text: string) => async (temporary: string): Promise<void> => {
-    await writeFile(join(temporary, 'file'), text);
-    await new Promise((resolve) => setTimeout(resolve, 20));
-  };
+  const prepare =
+    (text: string) =>
+    async (temporary: string): Promise<void> => {
+      await writeFile(join(temporary, 'file'), text);
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    };
   const folder = join(parent, 'made');
   const both = await Promise.all([preparedFolder(folder, prepare('one')), preparedFolder(folder, prepare('two'))]);
   expect(both).toEqual([folder, folder]);

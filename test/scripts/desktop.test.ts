@@ -28,11 +28,14 @@ test('a build newer than every source is fresh', async () => {
   expect(isBuildFresh(await builtTree())).toBe(true);
 });
 
-test.each(['electron/main/index.ts', 'renderer/screens/list.tsx', 'package.json'])('a newer %s makes it stale', async (file) => {
-  const folder = await builtTree();
-  await write(folder, file, 3);
-  expect(isBuildFresh(folder)).toBe(false);
-});
+test.each(['electron/main/index.ts', 'renderer/screens/list.tsx', 'package.json'])(
+  'a newer %s makes it stale',
+  async (file) => {
+    const folder = await builtTree();
+    await write(folder, file, 3);
+    expect(isBuildFresh(folder)).toBe(false);
+  },
+);
 
 test.each(products)('without %s it is stale', async (file) => {
   const folder = await builtTree();

@@ -21,11 +21,14 @@ function check(folder: string): { readonly status: number | null; readonly said:
   return { status, said: stderr };
 }
 
-test.each(['a.ts', 'deep/er/b.tsx', 'c.mjs', 'd.css'])('a planted long %s fails the check and is named', async (file) => {
-  const { status, said } = check(await treeWith({ [file]: 401, 'short.ts': 10 }));
-  expect(status).toBe(1);
-  expect(said).toContain(`${file} has 401 lines`);
-});
+test.each(['a.ts', 'deep/er/b.tsx', 'c.mjs', 'd.css'])(
+  'a planted long %s fails the check and is named',
+  async (file) => {
+    const { status, said } = check(await treeWith({ [file]: 401, 'short.ts': 10 }));
+    expect(status).toBe(1);
+    expect(said).toContain(`${file} has 401 lines`);
+  },
+);
 
 test('400 lines pass and are named, 250 are not', async () => {
   const { status, said } = check(await treeWith({ 'long.ts': 400, 'short.ts': 250 }));
@@ -35,6 +38,11 @@ test('400 lines pass and are named, 250 are not', async () => {
 });
 
 test('what is not ours or not source is not counted', async () => {
-  const folder = await treeWith({ 'node_modules/a/b.ts': 900, 'out/main/index.mjs': 900, 'words.json': 900, 'notes.md': 900 });
+  const folder = await treeWith({
+    'node_modules/a/b.ts': 900,
+    'out/main/index.mjs': 900,
+    'words.json': 900,
+    'notes.md': 900,
+  });
   expect(longFiles(folder)).toEqual([]);
 });

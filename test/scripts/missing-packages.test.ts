@@ -1,5 +1,10 @@
 import { expect, test } from 'vitest';
-import { aptLine, hasTime64Names, missingLibraryNames, packagesFor } from '../../scripts/electron-runtime/missing-packages.ts';
+import {
+  aptLine,
+  hasTime64Names,
+  missingLibraryNames,
+  packagesFor,
+} from '../../scripts/electron-runtime/missing-packages.ts';
 
 const debian12 = 'PRETTY_NAME="Debian GNU/Linux 12 (bookworm)"\nVERSION_ID="12"\nID=debian\n';
 const ubuntu22 = 'NAME="Ubuntu"\nVERSION_ID="22.04"\nID=ubuntu\nID_LIKE=debian\n';
@@ -31,5 +36,9 @@ test('newer releases get the names that install there', () => {
 });
 
 test('a compiler that is missing is in the same line; an unknown library has no package', () => {
-  expect(packagesFor(['libgbm.so.1', 'g++', 'python3', 'libnobody.so.9'], debian12)).toEqual(['g++', 'libgbm1', 'python3']);
+  expect(packagesFor(['libgbm.so.1', 'g++', 'python3', 'libnobody.so.9'], debian12)).toEqual([
+    'g++',
+    'libgbm1',
+    'python3',
+  ]);
 });

@@ -47,7 +47,13 @@ test('wanted files are unpacked with their permissions, packed or stored, the re
 test('a file that is no archive is refused', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'ket-luan-zip-'));
   await writeFile(join(folder, 'x.zip'), 'not an archive'.repeat(100));
-  await expect(unpackZip(join(folder, 'x.zip'), () => undefined, () => undefined)).rejects.toThrow('not a zip file');
+  await expect(
+    unpackZip(
+      join(folder, 'x.zip'),
+      () => undefined,
+      () => undefined,
+    ),
+  ).rejects.toThrow('not a zip file');
 });
 
 test('a download with another checksum is refused in both languages', async () => {

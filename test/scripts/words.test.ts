@@ -9,7 +9,8 @@ async function sentences(language: string): Promise<Record<string, string>> {
   return JSON.parse(await readFile(join(locales, language, 'start.json'), 'utf8'));
 }
 
-const placesOf = (sentence: string): readonly string[] => [...sentence.matchAll(/\{\{(\w+)\}\}/g)].map(([, name]) => name ?? '').sort();
+const placesOf = (sentence: string): readonly string[] =>
+  [...sentence.matchAll(/\{\{(\w+)\}\}/g)].map(([, name]) => name ?? '').sort();
 
 test('both languages have the same sentences with the same places', async () => {
   const vi = await sentences('vi');
