@@ -1,0 +1,44 @@
+import { MantineProvider } from '@mantine/core';
+import { Notifications } from '@mantine/notifications';
+import { QueryClientProvider } from '@tanstack/react-query';
+import { Route, Router, Switch } from 'wouter';
+import { useHashLocation } from 'wouter/use-hash-location';
+import type { Settings } from '../electron/contract/channels.ts';
+import { queryClient } from './queries.ts';
+import { HomeScreen } from './screens/home/home-screen.tsx';
+import { WorkspaceScreen } from './screens/workspace/workspace-screen.tsx';
+import { SettingsProvider } from './settings.tsx';
+import { styleNonce } from './style-nonce.ts';
+import { readableColours, theme } from './theme.ts';
+import { WindowHabits } from './window-habits.tsx';
+
+/** The whole window. Addresses live behind the hash: the page itself never loads again. */
+export function App({ settings }: { readonly settings: Settings }) {
+  return (
+    <MantineProvider
+      theme={theme}
+      defaultColorScheme={settings.colourScheme}
+      cssVariablesResolver={readableColours}
+      getStyleNonce={styleNonce}
+    >
+      <QueryClientProvider client={queryClient}>
+        <SettingsProvider initial={settings}>
+          <Notifications position="bottom-right" limit={4} />
+          <Router hook={useHashLocation}>
+            <WindowHabits />
+            <div className="kl-window">
+              <Switch>
+                <Route<{ id: string; step?: string; part?: string }> path="/inspection/:id/:step?/:part?">
+                  {({ id, step, part }) => <WorkspaceScreen key={id} id={id} step={step} part={part} />}
+                </Route>
+                <Route>
+                  <HomeScreen />
+                </Route>
+              </Switch>
+            </div>
+          </Router>
+        </SettingsProvider>
+      </QueryClientProvider>
+    </MantineProvider>
+  );
+}

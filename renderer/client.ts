@@ -1,0 +1,23 @@
+import type { Bridge } from '../electron/contract/bridge.ts';
+import type { ChannelName, InputOf, OutputOf, WindowEvents } from '../electron/contract/channels.ts';
+import type { Answer } from '../electron/contract/types.ts';
+
+declare global {
+  interface Window {
+    readonly ketLuan: Bridge;
+  }
+}
+
+/** Asks the main process. Never throws: a lost answer is a problem like any other. */
+export async function ask<Name extends ChannelName>(name: Name, input: InputOf<Name>): Promise<Answer<OutputOf<Name>>> {
+  try {
+    return await window.ketLuan.ask(name, input);
+  } catch {
+    return { ok: false, problems: [{ code: 'no-answer', values: { channel: name }, where: '' }] };
+  }
+}
+
+/** Answers a function that stops listening. */
+export function listen<Event extends keyof WindowEvents>(event: Event, listener: (value: WindowEvents[Event]) => void): () => void {
+  return window.ketLuan.on(event, listener);
+}

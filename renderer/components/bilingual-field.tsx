@@ -1,0 +1,53 @@
+import { Input } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import type { BilingualText } from '../../electron/contract/types.ts';
+import { withText } from '../words/bilingual.ts';
+import { useBothLanguages } from './both-languages.tsx';
+import { TextField } from './text-field.tsx';
+
+type BilingualFieldProps = {
+  readonly label: string;
+  readonly value: BilingualText | undefined;
+  readonly onChange: (value: BilingualText) => void;
+  readonly place?: string;
+  readonly description?: string;
+  readonly multiline?: boolean;
+  readonly minRows?: number;
+  readonly placeholders?: BilingualText;
+  readonly labelHidden?: boolean;
+};
+
+/** One fact in both languages, side by side; English only when the person works in both. */
+export function BilingualField(props: BilingualFieldProps) {
+  const { t } = useTranslation();
+  const both = useBothLanguages();
+  const { label, value, onChange, multiline, minRows, place } = props;
+  const one = (language: 'vi' | 'en') => (
+    <TextField
+      label={language === 'vi' ? label : t('field.inEnglish', { label })}
+      labelHidden
+      lang={language}
+      value={value?.[language]}
+      onChange={(typed) => onChange(withText(value, language, typed ?? ''))}
+      place={place === undefined ? undefined : `${place}.${language}`}
+      placeholder={props.placeholders?.[language] ?? (language === 'en' ? t('field.english') : undefined)}
+      multiline={multiline}
+      minRows={minRows}
+      rightSection={both && !multiline ? <span className="kl-tag">{language.toUpperCase()}</span> : undefined}
+    />
+  );
+  return (
+    <div data-place={place}>
+      {props.labelHidden ? null : <Input.Label component="div">{label}</Input.Label>}
+      {props.description === undefined ? null : <Input.Description mb={4}>{props.description}</Input.Description>}
+      {both ? (
+        <div className="kl-pair">
+          {one('vi')}
+          {one('en')}
+        </div>
+      ) : (
+        one('vi')
+      )}
+    </div>
+  );
+}

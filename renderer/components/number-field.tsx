@@ -1,0 +1,16 @@
+import { useTranslation } from 'react-i18next';
+import { typedFromWhole, wholeFromTyped } from '../words/number-text.ts';
+import { ParsedField } from './parsed-field.tsx';
+
+type NumberFieldProps = {
+  readonly label: string;
+  readonly value: number | undefined;
+  readonly onChange: (value: number | undefined) => void;
+  readonly place: string;
+};
+
+/** A whole number, grouped as in documents: 1.531. */
+export function NumberField(props: NumberFieldProps) {
+  const { t } = useTranslation();
+  return <ParsedField {...props} parse={wholeFromTyped} format={typedFromWhole} unreadable={t('field.noNumber')} inputMode="numeric" />;
+}

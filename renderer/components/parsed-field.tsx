@@ -1,0 +1,55 @@
+import { TextInput, type TextInputProps } from '@mantine/core';
+import { useState } from 'react';
+import { forget, keep, kept } from '../saving/kept-texts.ts';
+import { useFieldProblem, useKeepScope } from './field-problems.tsx';
+
+type ParsedFieldProps<T> = {
+  readonly label: string;
+  readonly value: T | undefined;
+  readonly onChange: (value: T | undefined) => void;
+  readonly parse: (text: string) => T | null;
+  readonly format: (value: T) => string;
+  /** Said under the field when the text cannot be read. */
+  readonly unreadable: string;
+  readonly place: string;
+} & Pick<TextInputProps, 'placeholder' | 'w' | 'leftSection' | 'description' | 'inputMode' | 'disabled'>;
+
+/**
+ * A field whose text stands for a value. The text stays as typed until the field is left; what cannot be read stays too,
+ * is kept over a restart, and the value keeps its last readable state.
+ */
+export function ParsedField<T>({ label, value, onChange, parse, format, unreadable, place, ...input }: ParsedFieldProps<T>) {
+  const key = `${useKeepScope()}/${place}`;
+  const refusal = useFieldProblem(place);
+  const [typed, setTyped] = useState<string | null>(() => kept(key));
+  const [left, setLeft] = useState(typed !== null);
+  const isUnreadable = typed !== null && typed.trim() !== '' && parse(typed) === null;
+
+  function take(text: string): void {
+    setTyped(text);
+    const parsed = text.trim() === '' ? undefined : parse(text);
+    if (parsed === null) {
+      keep(key, text);
+      return;
+    }
+    forget(key);
+    onChange(parsed);
+  }
+
+  return (
+    <TextInput
+      {...input}
+      label={label}
+      data-place={place}
+      autoComplete="off"
+      value={typed ?? (value === undefined ? '' : format(value))}
+      error={isUnreadable && left ? unreadable : refusal}
+      onChange={(event) => take(event.currentTarget.value)}
+      onFocus={() => setLeft(false)}
+      onBlur={() => {
+        setLeft(true);
+        if (!isUnreadable) setTyped(null);
+      }}
+    />
+  );
+}

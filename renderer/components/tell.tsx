@@ -1,0 +1,39 @@
+import { Button, Group, Text } from '@mantine/core';
+import { notifications } from '@mantine/notifications';
+import { IconArrowBackUp } from '@tabler/icons-react';
+
+/** A short word that all is well. */
+export function tellDone(message: string): void {
+  notifications.show({ message, color: 'petrol', autoClose: 2500 });
+}
+
+/** What went wrong and what to do; stays until it is closed. */
+export function tellProblem(what: string, fix: string): void {
+  notifications.show({ title: what, message: fix, color: 'seal', autoClose: 12_000 });
+}
+
+/** What was done, with the way back. */
+export function tellWithUndo(message: string, undoLabel: string, onUndo: () => void): void {
+  const id = crypto.randomUUID();
+  notifications.show({
+    id,
+    color: 'petrol',
+    autoClose: 10_000,
+    message: (
+      <Group justify="space-between" wrap="nowrap" gap="md">
+        <Text size="sm">{message}</Text>
+        <Button
+          size="compact-sm"
+          variant="light"
+          leftSection={<IconArrowBackUp size={15} aria-hidden />}
+          onClick={() => {
+            notifications.hide(id);
+            onUndo();
+          }}
+        >
+          {undoLabel}
+        </Button>
+      </Group>
+    ),
+  });
+}

@@ -1,0 +1,47 @@
+import { Textarea, TextInput } from '@mantine/core';
+import type { ReactNode } from 'react';
+import { useFieldProblem } from './field-problems.tsx';
+
+type TextFieldProps = {
+  readonly label: string;
+  readonly value: string | undefined;
+  /** Undefined when the field was emptied. */
+  readonly onChange: (value: string | undefined) => void;
+  readonly place?: string;
+  readonly description?: string;
+  readonly placeholder?: string;
+  readonly lang?: 'vi' | 'en';
+  readonly multiline?: boolean;
+  readonly minRows?: number;
+  readonly labelHidden?: boolean;
+  readonly leftSection?: ReactNode;
+  readonly rightSection?: ReactNode;
+};
+
+/**
+ * Plain text. What is typed goes through unchanged, so that input methods (Telex, VNI) are never disturbed;
+ * the red underline of a spelling check made for English is off.
+ */
+export function TextField(props: TextFieldProps) {
+  const problem = useFieldProblem(props.place);
+  const common = {
+    label: props.labelHidden ? undefined : props.label,
+    'aria-label': props.labelHidden ? props.label : undefined,
+    'data-place': props.place,
+    value: props.value ?? '',
+    description: props.description,
+    placeholder: props.placeholder,
+    error: problem,
+    lang: props.lang,
+    spellCheck: false,
+    autoComplete: 'off',
+    leftSection: props.leftSection,
+    rightSection: props.rightSection,
+    onChange: (event: { readonly currentTarget: { readonly value: string } }) => {
+      const typed = event.currentTarget.value;
+      props.onChange(typed === '' ? undefined : typed);
+    },
+  };
+  if (props.multiline) return <Textarea {...common} autosize minRows={props.minRows ?? 2} maxRows={24} />;
+  return <TextInput {...common} />;
+}

@@ -1,0 +1,79 @@
+import { Group, SegmentedControl } from '@mantine/core';
+import { IconFileText } from '@tabler/icons-react';
+import { useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useLocation } from 'wouter';
+import type { DocumentOffer } from '../../../electron/contract/channels.ts';
+import type { Language } from '../../../electron/contract/types.ts';
+import { ChoiceField } from '../../components/choice-field.tsx';
+import { Empty } from '../../components/empty.tsx';
+import { shown, useLanguage } from '../../words/bilingual.ts';
+import { addressOf, documentPart } from '../workspace/places.ts';
+import { useFact, useWorkspace } from '../workspace/workspace-context.tsx';
+import { DetailsForm } from './details-form.tsx';
+import { ExportBar } from './export-bar.tsx';
+import { PreviewPane } from './preview-pane.tsx';
+
+/** One document of the case: its header and signing on the left, how it will look on the right. */
+export function DocumentsStep({ part }: { readonly part?: string }) {
+  const { t } = useTranslation();
+  const { view } = useWorkspace();
+  const [language, setLanguage] = useState<Language>('vi');
+  const offer = view.documents.find((each) => documentPart(each.kind, each.unitId) === part) ?? view.documents[0];
+  if (offer === undefined) return <Empty icon={<IconFileText size={28} aria-hidden />} title={t('documents.none')} text={t('documents.noneHint')} />;
+  return (
+    <>
+      <Group className="kl-tools" justify="space-between" gap="sm" style={{ background: 'var(--kl-surface)' }}>
+        <Group gap="sm">
+          <OfferChoice offer={offer} />
+          <SegmentedControl
+            size="sm"
+            aria-label={t('documents.language')}
+            value={language}
+            onChange={(chosen) => setLanguage(chosen === 'en' ? 'en' : 'vi')}
+            data={[
+              { value: 'vi', label: t('documents.vi') },
+              { value: 'en', label: t('documents.en') },
+            ]}
+          />
+        </Group>
+        <ExportBar offer={offer} language={language} />
+      </Group>
+      <div className="kl-two kl-documents">
+        <section aria-label={t('documents.details')} className="kl-scroll">
+          <DetailsForm key={documentPart(offer.kind, offer.unitId)} offer={offer} />
+        </section>
+        <section aria-label={t('documents.preview')} className="kl-desk">
+          <PreviewPane offer={offer} language={language} />
+        </section>
+      </div>
+    </>
+  );
+}
+
+function OfferChoice({ offer }: { readonly offer: DocumentOffer }) {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const { id, view } = useWorkspace();
+  const [, navigate] = useLocation();
+  const [units] = useFact('units');
+  const options = useMemo(
+    () =>
+      view.documents.map((each) => {
+        const unit = units.find((one) => one.id === each.unitId);
+        const name = t(`documentKind.${each.kind}`);
+        return { value: documentPart(each.kind, each.unitId), label: unit === undefined ? name : `${name} – ${shown(unit.name, language)}` };
+      }),
+    [view.documents, units, language, t],
+  );
+  return (
+    <ChoiceField
+      label={t('documents.document')}
+      labelHidden
+      w={360}
+      value={documentPart(offer.kind, offer.unitId)}
+      options={options}
+      onChange={(chosen) => navigate(addressOf(id, 'documents', chosen))}
+    />
+  );
+}

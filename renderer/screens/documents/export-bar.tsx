@@ -1,0 +1,49 @@
+import { Button, Group, Progress, Text } from '@mantine/core';
+import { IconFileTypePdf, IconFileWord, IconFiles, IconFolderOpen, IconX } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import type { DocumentOffer } from '../../../electron/contract/channels.ts';
+import type { Language } from '../../../electron/contract/types.ts';
+import { useExport } from './use-export.ts';
+
+type ExportBarProps = { readonly offer: DocumentOffer; readonly language: Language };
+
+/** Word, PDF or both; while it works how far it is, afterwards where the files are. */
+export function ExportBar({ offer, language }: ExportBarProps) {
+  const { t } = useTranslation();
+  const { job, written, start, cancel, showInFolder } = useExport(offer, language);
+  if (job !== null) {
+    const { progress } = job;
+    const share = progress === null || progress.total === 0 ? 0 : (100 * progress.done) / progress.total;
+    return (
+      <Group gap="sm" wrap="nowrap" w={430}>
+        <div style={{ flex: 1 }}>
+          <Text size="xs" c="dimmed" role="status">
+            {progress === null ? t('export.starting') : t(`export.stage.${progress.stage}`)}
+          </Text>
+          <Progress value={Math.max(4, share)} animated aria-label={t('export.progress')} />
+        </div>
+        <Button size="sm" variant="default" leftSection={<IconX size={16} aria-hidden />} onClick={cancel}>
+          {t('export.cancel')}
+        </Button>
+      </Group>
+    );
+  }
+  return (
+    <Group gap="xs" wrap="nowrap">
+      {written === null ? null : (
+        <Button variant="subtle" leftSection={<IconFolderOpen size={18} stroke={1.6} aria-hidden />} onClick={showInFolder}>
+          {t('export.openFolder')}
+        </Button>
+      )}
+      <Button variant="default" leftSection={<IconFileWord size={18} stroke={1.6} aria-hidden />} onClick={() => void start(['docx'])}>
+        {t('export.word')}
+      </Button>
+      <Button variant="default" leftSection={<IconFileTypePdf size={18} stroke={1.6} aria-hidden />} onClick={() => void start(['pdf'])}>
+        {t('export.pdf')}
+      </Button>
+      <Button leftSection={<IconFiles size={18} stroke={1.6} aria-hidden />} onClick={() => void start(['docx', 'pdf'])}>
+        {t('export.both')}
+      </Button>
+    </Group>
+  );
+}

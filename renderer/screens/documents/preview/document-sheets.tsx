@@ -1,0 +1,43 @@
+import { useElementSize } from '@mantine/hooks';
+import { memo, useMemo } from 'react';
+import type { Appendix, OfficialDocument, PageSetup } from '../../../../electron/contract/types.ts';
+import { type FlowUnit, unitsOf, whole } from './flow.tsx';
+import { ClosingPart, HeaderPart } from './header-and-closing.tsx';
+import { PagedFlow } from './paged-flow.tsx';
+import { Styled } from './styled-text.tsx';
+
+const PX_PER_MM = 96 / 25.4;
+
+/** The whole document as sheets on a desk, as wide as there is room. */
+export const DocumentSheets = memo(function DocumentSheets({ document }: { readonly document: OfficialDocument }) {
+  const { ref, width } = useElementSize();
+  const zoomOf = (page: PageSetup) => Math.max(0.35, Math.min(1.25, width / (page.width * PX_PER_MM)));
+  const body = useMemo(() => bodyUnits(document), [document]);
+  const appendices = useMemo(() => document.appendices.map((appendix) => ({ appendix, units: appendixUnits(appendix) })), [document]);
+  return (
+    <div className="kl-sheets" lang={document.language}>
+      <div ref={ref} />
+      {width === 0 ? null : <PagedFlow page={document.page} units={body} zoom={zoomOf(document.page)} />}
+      {width === 0 ? null : appendices.map(({ appendix, units }) => <PagedFlow key={appendix.id} page={appendix.page} units={units} zoom={zoomOf(appendix.page)} />)}
+    </div>
+  );
+});
+
+function bodyUnits(document: OfficialDocument): readonly FlowUnit[] {
+  return [
+    whole('header', <HeaderPart header={document.header} />),
+    ...unitsOf(document.body),
+    whole('closing', <ClosingPart closing={document.closing} />),
+  ];
+}
+
+function appendixUnits(appendix: Appendix): readonly FlowUnit[] {
+  const head = (
+    <div>
+      <Styled name="appendix-label" inlines={appendix.label} />
+      <Styled name="appendix-title" inlines={appendix.title} />
+      <Styled name="appendix-reference" inlines={appendix.reference} />
+    </div>
+  );
+  return [{ ...whole(`${appendix.id}/head`, head), keepWithNext: true }, ...unitsOf(appendix.body)];
+}

@@ -1,0 +1,86 @@
+import { CLOSING_COLUMNS, HEADER_COLUMNS, RULE_LENGTH, SIGNATURE_SPACE } from '../../../../electron/contract/document-styles.ts';
+import type { OfficialClosing, OfficialHeader } from '../../../../electron/contract/types.ts';
+import { Rule, Runs, Styled } from './styled-text.tsx';
+import { styleCss } from './style-css.ts';
+
+const percent = (part: number) => `${part * 100}%`;
+
+/** Boxes 1–5 and 9a of Decree 30/2020. */
+export function HeaderPart({ header }: { readonly header: OfficialHeader }) {
+  return (
+    <div>
+      {header.translationNotice === null ? null : <Styled name="translation-notice" inlines={header.translationNotice} />}
+      <div style={{ display: 'grid', gridTemplateColumns: `${HEADER_COLUMNS.left}mm ${HEADER_COLUMNS.right}mm`, alignItems: 'start' }}>
+        <div>
+          {header.parentAgencies.map((agency, index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: lines without ids or state
+            <Styled key={index} name="parent-agency" inlines={agency} />
+          ))}
+          <Styled name="issuing-agency" inlines={header.issuingAgency} />
+          <Rule width={percent(RULE_LENGTH.issuingAgency)} />
+        </div>
+        <div style={{ textAlign: 'center' }}>
+          <p style={{ ...styleCss('national-title'), whiteSpace: 'nowrap' }}>{header.nationalTitle}</p>
+          <div style={{ display: 'inline-block' }}>
+            <p style={styleCss('motto')}>{header.motto}</p>
+            <Rule width={percent(RULE_LENGTH.motto)} />
+          </div>
+        </div>
+        <Styled name="document-number" inlines={header.number} />
+        <Styled name="place-and-date" inlines={header.placeAndDate} />
+      </div>
+      <Styled name="type-name" inlines={header.typeName} />
+      <Styled name="subject" inlines={header.subject} />
+      <Rule width="32%" />
+      <Addressees addressees={header.addressees} />
+      <div style={{ height: '10pt' }} />
+    </div>
+  );
+}
+
+function Addressees({ addressees }: { readonly addressees: OfficialHeader['addressees'] }) {
+  if (addressees === null) return null;
+  const [only, ...others] = addressees.names;
+  if (only !== undefined && others.length === 0) {
+    return (
+      <p style={{ ...styleCss('addressee'), textAlign: 'center' }}>
+        {addressees.label} <Runs inlines={only} />
+      </p>
+    );
+  }
+  return (
+    <div style={{ marginLeft: '30mm' }}>
+      <p style={{ ...styleCss('addressee'), paddingBottom: 0 }}>{addressees.label}</p>
+      {addressees.names.map((name, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: lines without ids or state
+        <p key={index} style={{ ...styleCss('addressee'), padding: 0, marginLeft: '20mm' }}>
+          <Runs inlines={name} />
+        </p>
+      ))}
+    </div>
+  );
+}
+
+/** Boxes 7a–7c and 9b. */
+export function ClosingPart({ closing }: { readonly closing: OfficialClosing }) {
+  const { recipients, signing } = closing;
+  return (
+    <div style={{ display: 'grid', gridTemplateColumns: `${CLOSING_COLUMNS.left}mm ${CLOSING_COLUMNS.right}mm`, paddingTop: '12pt' }}>
+      <div>
+        <p style={styleCss('recipients-heading')}>{recipients.heading}</p>
+        {recipients.items.map((item, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: lines without ids or state
+          <Styled key={index} name="recipients" inlines={item} />
+        ))}
+      </div>
+      <div>
+        {signing.titleLines.map((line, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: lines without ids or state
+          <Styled key={index} name="signing-title" inlines={line} />
+        ))}
+        <div style={{ height: signing.signatureSpace ? `${SIGNATURE_SPACE}mm` : '6pt' }} />
+        <Styled name="signing-name" inlines={signing.name} />
+      </div>
+    </div>
+  );
+}

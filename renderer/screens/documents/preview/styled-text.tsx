@@ -1,0 +1,39 @@
+import type { CSSProperties, ReactNode } from 'react';
+import { BLANK } from '../../../../electron/contract/document-styles.ts';
+import type { Inline, Inlines, StyleName } from '../../../../electron/contract/types.ts';
+import { styleCss } from './style-css.ts';
+
+/** Runs of text; a missing fact is softly marked, so that it is seen here but not taken for print. */
+export function Runs({ inlines }: { readonly inlines: Inlines }) {
+  // biome-ignore lint/suspicious/noArrayIndexKey: runs have no ids and no state
+  return inlines.map((inline, index) => <Run key={index} inline={inline} />);
+}
+
+function Run({ inline }: { readonly inline: Inline }) {
+  const style = { fontWeight: inline.bold ? 700 : undefined, fontStyle: inline.italic ? 'italic' : undefined };
+  if (inline.type === 'blank') {
+    return (
+      <mark className="kl-blank" style={style}>
+        {BLANK}
+      </mark>
+    );
+  }
+  return inline.bold || inline.italic ? <span style={style}>{inline.text}</span> : inline.text;
+}
+
+type StyledProps = { readonly name: StyleName; readonly inlines?: Inlines; readonly children?: ReactNode; readonly css?: CSSProperties };
+
+/** One paragraph in a named style. */
+export function Styled({ name, inlines, children, css }: StyledProps) {
+  return (
+    <p style={{ ...styleCss(name), ...css }}>
+      {children}
+      {inlines === undefined ? null : <Runs inlines={inlines} />}
+    </p>
+  );
+}
+
+/** A rule of the header, as long as the given part of the text above it. */
+export function Rule({ width }: { readonly width: string }) {
+  return <div style={{ width, borderBottom: '0.75pt solid #000', margin: '1.5pt auto 0' }} />;
+}

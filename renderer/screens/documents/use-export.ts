@@ -1,0 +1,55 @@
+import { useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { DocumentOffer } from '../../../electron/contract/channels.ts';
+import type { Language, Progress } from '../../../electron/contract/types.ts';
+import { useTellProblems } from '../../case-files.ts';
+import { ask, listen } from '../../client.ts';
+import { tellDone } from '../../components/tell.tsx';
+import { flushAll } from '../../saving/drafts.ts';
+import { useWorkspace } from '../workspace/workspace-context.tsx';
+
+type Job = { readonly id: string; readonly progress: Progress | null };
+type Format = 'docx' | 'pdf';
+
+/** One export at a time: starting it, how far it is, cancelling it, and where the files went. */
+export function useExport(offer: DocumentOffer, language: Language) {
+  const { t } = useTranslation();
+  const tellProblems = useTellProblems();
+  const { id: inspectionId } = useWorkspace();
+  const [job, setJob] = useState<Job | null>(null);
+  const [written, setWritten] = useState<readonly string[] | null>(null);
+
+  useEffect(
+    () => listen('export.progress', ({ jobId, progress }) => setJob((running) => (running?.id === jobId ? { id: jobId, progress } : running))),
+    [],
+  );
+
+  async function start(formats: Format[]): Promise<void> {
+    const jobId = crypto.randomUUID();
+    setJob({ id: jobId, progress: null });
+    setWritten(null);
+    // What is typed belongs into the file; what is refused has its own sentence, and the file is made without it.
+    await flushAll();
+    const answer = await ask('documents.export', { inspectionId, kind: offer.kind, unitId: offer.unitId, language, formats, jobId });
+    setJob(null);
+    if (!answer.ok) {
+      tellProblems(answer.problems);
+    } else if (!answer.value.cancelled) {
+      setWritten(answer.value.paths);
+      tellDone(t('export.written', { files: answer.value.paths.map((path) => path.split(/[\\/]/).at(-1)).join(', ') }));
+    }
+  }
+
+  return {
+    job,
+    written,
+    start,
+    cancel: () => {
+      if (job !== null) void ask('documents.cancelExport', { jobId: job.id });
+    },
+    showInFolder: () => {
+      const path = written?.[0];
+      if (path !== undefined) void ask('documents.showInFolder', { path });
+    },
+  };
+}

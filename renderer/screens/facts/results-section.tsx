@@ -1,0 +1,34 @@
+import { SimpleGrid } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { BilingualField } from '../../components/bilingual-field.tsx';
+import { DateField } from '../../components/date-field.tsx';
+import { Section } from '../../components/section.tsx';
+import { useFact } from '../workspace/workspace-context.tsx';
+
+/** What came between the days on site and the conclusion. */
+export function ResultsSection() {
+  const { t } = useTranslation();
+  const [reportDate, setReportDate] = useFact('teamReportDate');
+  const [explanation, setExplanation] = useFact('explanation');
+  const [measures, setMeasures] = useFact('appliedMeasures');
+  const [requests, setRequests] = useFact('unitRequests');
+  return (
+    <Section title={t('facts.explanation.title')} place="section.explanation">
+      <SimpleGrid cols={2} spacing="sm">
+        <DateField label={t('facts.explanation.reportDate')} value={reportDate} onChange={setReportDate} place="teamReportDate" />
+        <DateField label={t('facts.explanation.date')} value={explanation?.date} onChange={(date) => setExplanation({ ...explanation, date })} place="explanation.date" />
+      </SimpleGrid>
+      <BilingualField label={t('facts.explanation.text')} value={explanation?.text} onChange={(text) => setExplanation({ ...explanation, text })} place="explanation.text" multiline minRows={3} />
+      <BilingualField
+        label={t('facts.explanation.measures')}
+        description={t('facts.explanation.measuresHint')}
+        value={measures}
+        onChange={setMeasures}
+        place="appliedMeasures"
+        multiline
+        minRows={3}
+      />
+      <BilingualField label={t('facts.explanation.requests')} value={requests} onChange={setRequests} place="unitRequests" multiline minRows={3} />
+    </Section>
+  );
+}

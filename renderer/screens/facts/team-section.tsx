@@ -1,0 +1,53 @@
+import { SimpleGrid, Stack } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import type { TeamMember } from '../../../electron/contract/types.ts';
+import { BilingualField } from '../../components/bilingual-field.tsx';
+import { ChoiceField } from '../../components/choice-field.tsx';
+import { RowList } from '../../components/row-list.tsx';
+import { Section } from '../../components/section.tsx';
+import { TextField } from '../../components/text-field.tsx';
+import { useOptions } from '../../words/options.ts';
+import { useFact } from '../workspace/workspace-context.tsx';
+
+export function TeamSection() {
+  const { t } = useTranslation();
+  const [team, setTeam] = useFact('team');
+  return (
+    <Section title={t('facts.team.title')} place="section.team">
+      <BilingualField label={t('facts.team.name')} value={team.name} onChange={(name) => setTeam({ ...team, name })} place="team.name" />
+      <TextField
+        label={t('facts.team.abbreviation')}
+        description={t('facts.team.abbreviationHint')}
+        value={team.abbreviation}
+        onChange={(abbreviation) => setTeam({ ...team, abbreviation })}
+        place="team.abbreviation"
+      />
+      <RowList
+        rowName={t('facts.team.member')}
+        addLabel={t('facts.team.addMember')}
+        rows={team.members}
+        fresh={() => ({ role: team.members.length === 0 ? 'head' : 'member' }) as const}
+        onChange={(members) => setTeam({ ...team, members })}
+        place="team.members"
+      >
+        {(member, index, change) => <MemberFields member={member} place={`team.members[${index}]`} onChange={change} />}
+      </RowList>
+    </Section>
+  );
+}
+
+type MemberFieldsProps = { readonly member: TeamMember; readonly place: string; readonly onChange: (member: TeamMember) => void };
+
+function MemberFields({ member, place, onChange }: MemberFieldsProps) {
+  const { t } = useTranslation();
+  const roles = useOptions('role');
+  return (
+    <Stack gap="sm">
+      <SimpleGrid cols={2} spacing="sm">
+        <TextField label={t('facts.team.fullName')} value={member.name} onChange={(name) => onChange({ ...member, name })} place={`${place}.name`} />
+        <ChoiceField label={t('facts.team.role')} value={member.role} options={roles} onChange={(role) => onChange({ ...member, role: role ?? 'member' })} place={`${place}.role`} />
+      </SimpleGrid>
+      <BilingualField label={t('facts.team.post')} value={member.post} onChange={(post) => onChange({ ...member, post })} place={`${place}.post`} />
+    </Stack>
+  );
+}

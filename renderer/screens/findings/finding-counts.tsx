@@ -1,0 +1,71 @@
+import { Group, SimpleGrid, Stack, Text } from '@mantine/core';
+import { IconPercentage } from '@tabler/icons-react';
+import { memo } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { BilingualText, Count, Quantity } from '../../../electron/contract/types.ts';
+import { BilingualField } from '../../components/bilingual-field.tsx';
+import { ChoiceField } from '../../components/choice-field.tsx';
+import { NumberField } from '../../components/number-field.tsx';
+import { RowList } from '../../components/row-list.tsx';
+import { Section } from '../../components/section.tsx';
+import { shown, useLanguage } from '../../words/bilingual.ts';
+import { useOptions } from '../../words/options.ts';
+import { type FindingSectionProps, useFindingPart } from './finding-part.ts';
+
+type CountsSectionProps = FindingSectionProps & { readonly texts: readonly BilingualText[] };
+
+/** «548 of 1.531 hồ sơ»; the rate comes from the main process once the figures are saved. */
+export const CountsSection = memo(function CountsSection({ draft, texts }: CountsSectionProps) {
+  const { t } = useTranslation();
+  const [counts, setCounts] = useFindingPart(draft, 'counts');
+  return (
+    <Section title={t('findings.counts')} hint={t('findings.countsHint')}>
+      <RowList rowName={t('count.row')} addLabel={t('count.add')} rows={counts} fresh={(): Count => ({ affected: { value: 0 } })} onChange={setCounts} place="counts">
+        {(count, index, change) => <CountFields count={count} text={texts[index]} place={`counts[${index}]`} onChange={change} />}
+      </RowList>
+    </Section>
+  );
+});
+
+type CountFieldsProps = { readonly count: Count; readonly text: BilingualText | undefined; readonly place: string; readonly onChange: (count: Count) => void };
+
+function CountFields({ count, text, place, onChange }: CountFieldsProps) {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  return (
+    <Stack gap="sm">
+      <SimpleGrid cols={2} spacing="sm">
+        <QuantityFields label={t('count.affected')} quantity={count.affected} place={`${place}.affected`} onChange={(affected) => onChange({ ...count, affected: affected ?? { value: 0 } })} />
+        <QuantityFields label={t('count.total')} quantity={count.total} place={`${place}.total`} onChange={(total) => onChange({ ...count, total })} />
+      </SimpleGrid>
+      <BilingualField label={t('count.unit')} value={count.unit} onChange={(unit) => onChange({ ...count, unit })} place={`${place}.unit`} />
+      <BilingualField label={t('count.label')} description={t('count.labelHint')} value={count.label} onChange={(label) => onChange({ ...count, label })} place={`${place}.label`} />
+      <Group gap={6} mih={24} c="petrol">
+        <IconPercentage size={17} aria-hidden />
+        <Text size="sm" fw={500} c="var(--mantine-color-text)" aria-live="polite">
+          {shown(text, language) || t('count.noText')}
+        </Text>
+      </Group>
+    </Stack>
+  );
+}
+
+type QuantityFieldsProps = { readonly label: string; readonly quantity: Quantity | undefined; readonly place: string; readonly onChange: (quantity: Quantity | undefined) => void };
+
+function QuantityFields({ label, quantity, place, onChange }: QuantityFieldsProps) {
+  const { t } = useTranslation();
+  const approximations = useOptions('approximation');
+  return (
+    <SimpleGrid cols={2} spacing="xs">
+      <NumberField label={label} value={quantity?.value} place={`${place}.value`} onChange={(value) => onChange(value === undefined ? undefined : { ...quantity, value })} />
+      <ChoiceField
+        label={t('count.approximation')}
+        none={t('count.exact')}
+        value={quantity?.approximation}
+        options={approximations}
+        place={`${place}.approximation`}
+        onChange={(approximation) => onChange(quantity === undefined ? undefined : { ...quantity, approximation })}
+      />
+    </SimpleGrid>
+  );
+}

@@ -1,0 +1,69 @@
+import { Button, Group, Popover, Stack, Text, UnstyledButton } from '@mantine/core';
+import { IconArrowBackUp, IconPencil } from '@tabler/icons-react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { PlanRowLine } from '../../../electron/contract/channels.ts';
+import type { BilingualText, PlanRowEntry } from '../../../electron/contract/types.ts';
+import { BilingualField } from '../../components/bilingual-field.tsx';
+import { hasText, shown, useLanguage } from '../../words/bilingual.ts';
+import { TermField } from '../term-field.tsx';
+
+export const CELLS = ['measure', 'lead', 'cooperating', 'due', 'product', 'note'] as const;
+type CellName = (typeof CELLS)[number];
+
+type PlanCellProps = {
+  readonly name: CellName;
+  readonly row: PlanRowLine;
+  readonly entry: PlanRowEntry | undefined;
+  readonly rowNumber: number;
+  readonly onChange: (update: (entry: PlanRowEntry) => PlanRowEntry) => void;
+};
+
+/** One cell: what will be printed; opened, the person's own words over the derived ones. */
+export function PlanCell({ name, row, entry, rowNumber, onChange }: PlanCellProps) {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const [isOpen, setOpen] = useState(false);
+  const own = name === 'due' ? undefined : entry?.[name];
+  const isOwn = name === 'due' ? entry?.due !== undefined : hasText(own);
+  // The words of a term are made by the main process; other cells show at once what is typed.
+  const printed = name === 'due' ? row.printed.due : merged(row.derived[name], own);
+  const label = t('plan.cell', { column: t(`plan.column.${name}`), row: rowNumber });
+  return (
+    <div role="cell">
+      <Popover opened={isOpen} onChange={setOpen} width={name === 'due' ? 460 : 560} position="bottom" withArrow shadow="lg" trapFocus returnFocus withinPortal>
+        <Popover.Target>
+          <UnstyledButton className="kl-cell" data-own={isOwn || undefined} onClick={() => setOpen(true)} aria-label={`${label}: ${shown(printed, language) || t('plan.blank')}`}>
+            {shown(printed, language) || (
+              <Text span size="sm" c="dimmed">
+                {t('plan.blank')}
+              </Text>
+            )}
+            {isOwn ? <IconPencil size={13} className="kl-cell-mark" aria-hidden /> : null}
+          </UnstyledButton>
+        </Popover.Target>
+        <Popover.Dropdown aria-label={label}>
+          <Stack gap="sm">
+            {name === 'due' ? (
+              <TermField label={label} value={entry?.due} onChange={(due) => onChange((all) => ({ ...all, due }))} place={`plan.${row.findingId}.due`} none={t('plan.asDerived')} />
+            ) : (
+              <BilingualField label={label} value={own} onChange={(text) => onChange((all) => ({ ...all, [name]: text }))} placeholders={row.derived[name]} multiline minRows={3} />
+            )}
+            <Group justify="space-between">
+              <Button variant="subtle" size="compact-sm" disabled={!isOwn} leftSection={<IconArrowBackUp size={15} aria-hidden />} onClick={() => onChange((all) => ({ ...all, [name]: undefined }))}>
+                {t('plan.backToDerived')}
+              </Button>
+              <Button variant="light" size="compact-sm" onClick={() => setOpen(false)}>
+                {t('done')}
+              </Button>
+            </Group>
+          </Stack>
+        </Popover.Dropdown>
+      </Popover>
+    </div>
+  );
+}
+
+function merged(derived: BilingualText, own: BilingualText | undefined): BilingualText {
+  return { vi: own?.vi ?? derived.vi, en: own?.en ?? derived.en };
+}

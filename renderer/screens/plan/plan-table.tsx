@@ -1,0 +1,73 @@
+import { useVirtualizer } from '@tanstack/react-virtual';
+import { useCallback, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Text } from '@mantine/core';
+import type { PlanRowLine } from '../../../electron/contract/channels.ts';
+import type { PlanRowEntry } from '../../../electron/contract/types.ts';
+import { hasText, shown, useLanguage } from '../../words/bilingual.ts';
+import { useFact, useWorkspace } from '../workspace/workspace-context.tsx';
+import { CELLS, PlanCell } from './plan-cell.tsx';
+
+type PlanTableProps = { readonly rows: readonly PlanRowLine[]; readonly unitId: string };
+
+/** The table of the plan as it will be printed; a cell opens where one clicks it. */
+export function PlanTable({ rows, unitId }: PlanTableProps) {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const { facts } = useWorkspace();
+  const [plan] = useFact('plan');
+  const scroll = useRef<HTMLDivElement>(null);
+  const virtual = useVirtualizer({ count: rows.length, getScrollElement: () => scroll.current, estimateSize: () => 110, overscan: 5 });
+
+  const change = useCallback(
+    (findingId: string, update: (entry: PlanRowEntry) => PlanRowEntry) =>
+      facts.change((all) => {
+        const isThis = (entry: PlanRowEntry) => entry.findingId === findingId && entry.unitId === unitId;
+        const entry = update(all.plan.entries.find(isThis) ?? { findingId, unitId });
+        const entries = all.plan.entries.filter((each) => !isThis(each));
+        return { ...all, plan: { ...all.plan, entries: isEmpty(entry) ? entries : [...entries, entry] } };
+      }),
+    [facts, unitId],
+  );
+
+  return (
+    <div className="kl-table-scroll" ref={scroll} tabIndex={0} role="region" aria-label={t('plan.rows')}>
+      <div role="table" aria-label={t('plan.rows')} aria-rowcount={rows.length + 1} className="kl-plan">
+        <div role="row" className="kl-plan-row kl-plan-head">
+          {(['number', 'shortcoming', ...CELLS] as const).map((name) => (
+            <div role="columnheader" key={name}>
+              {t(`plan.column.${name}`)}
+            </div>
+          ))}
+        </div>
+        <div role="rowgroup" style={{ height: virtual.getTotalSize(), position: 'relative' }}>
+          {virtual.getVirtualItems().map(({ index, start }) => {
+            const row = rows[index];
+            if (row === undefined) return null;
+            const entry = plan.entries.find((each) => each.findingId === row.findingId && each.unitId === unitId);
+            return (
+              <div role="row" aria-rowindex={index + 2} key={row.findingId} className="kl-plan-row" ref={virtual.measureElement} data-index={index} style={{ position: 'absolute', insetInline: 0, top: 0, transform: `translateY(${start}px)` }}>
+                <div role="cell">{index + 1}</div>
+                <div role="cell">
+                  <Text size="sm">{shown(row.shortcoming, language)}</Text>
+                  {hasText(row.cause) ? (
+                    <Text size="xs" c="dimmed" mt={4}>
+                      {t('plan.cause', { cause: shown(row.cause, language) })}
+                    </Text>
+                  ) : null}
+                </div>
+                {CELLS.map((name) => (
+                  <PlanCell key={name} name={name} row={row} entry={entry} rowNumber={index + 1} onChange={(update) => change(row.findingId, update)} />
+                ))}
+              </div>
+            );
+          })}
+        </div>
+      </div>
+    </div>
+  );
+}
+
+function isEmpty({ findingId: _finding, unitId: _unit, due, ...texts }: PlanRowEntry): boolean {
+  return due === undefined && !Object.values(texts).some(hasText);
+}

@@ -1,0 +1,62 @@
+import type { InspectionView } from '../../../electron/contract/channels.ts';
+import type { InspectionFacts } from '../../../electron/contract/types.ts';
+
+export const STEPS = ['facts', 'findings', 'recommendations', 'plan', 'documents'] as const;
+export type Step = (typeof STEPS)[number];
+
+export function addressOf(id: string, step: Step, part?: string): string {
+  const parts = ['/inspection', encodeURIComponent(id), step, ...(part === undefined ? [] : [encodeURIComponent(part)])];
+  return parts.join('/');
+}
+
+/** Where a problem is to be mended: step, the part of it that must be open, and the field inside. */
+export type Place = { readonly step: Step; readonly part?: string; readonly field: string };
+
+/** `findings[3].counts[0]` names the fourth finding of the case, and so on. */
+export function placeOf(where: string, view: InspectionView, facts: InspectionFacts): Place {
+  const path = where.replace(/^facts\./, '');
+  const found = /^(\w+)(?:\[(\d+)\])?\.?(.*)$/.exec(path);
+  const index = found?.[2] === undefined ? -1 : Number(found[2]);
+  switch (found?.[1]) {
+    case 'findings':
+      return { step: 'findings', part: view.findings[index]?.id, field: found[3] ?? '' };
+    case 'recommendations':
+      return { step: 'recommendations', part: facts.recommendations[index]?.id, field: path };
+    case 'plan':
+      return { step: 'plan', field: path };
+    case 'documents': {
+      const details = facts.documents[index];
+      return { step: 'documents', part: details === undefined ? undefined : documentPart(details.kind, details.unitId ?? null), field: `document.${found[3] ?? ''}` };
+    }
+    default:
+      return { step: 'facts', field: path };
+  }
+}
+
+/** One document of the case as a part of an address. */
+export function documentPart(kind: string, unitId: string | null): string {
+  return unitId === null ? kind : `${kind}~${unitId}`;
+}
+
+/** Brings the field into sight and puts the cursor into it, waiting for its screen to be drawn. */
+export function focusPlace(field: string, frames = 40): void {
+  const exact = elementAt(field);
+  const found = exact ?? (frames > 20 ? null : nearest(field));
+  if (found === null) {
+    if (frames > 0) requestAnimationFrame(() => focusPlace(field, frames - 1));
+    return;
+  }
+  found.scrollIntoView({ block: 'center' });
+  const input = found.matches('input, textarea, select') ? found : found.querySelector<HTMLElement>('input, textarea, select, button');
+  (input ?? found).focus({ preventScroll: true });
+}
+
+function elementAt(field: string): HTMLElement | null {
+  return field === '' ? null : document.querySelector<HTMLElement>(`[data-place="${CSS.escape(field)}"]`);
+}
+
+function nearest(field: string): HTMLElement | null {
+  const shorter = field.replace(/(\.[^.[\]]*|\[\d*\])$/, '');
+  if (shorter === field) return elementAt(`section.${field}`);
+  return elementAt(shorter) ?? nearest(shorter);
+}

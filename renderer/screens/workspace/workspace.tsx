@@ -1,0 +1,91 @@
+import { useCallback, useEffect, useMemo, useState } from 'react';
+import { useLocation } from 'wouter';
+import type { InspectionView } from '../../../electron/contract/channels.ts';
+import { ask } from '../../client.ts';
+import { BothLanguagesProvider } from '../../components/both-languages.tsx';
+import { FieldProblemsProvider } from '../../components/field-problems.tsx';
+import { putInspection, refreshDerived } from '../../queries.ts';
+import { closeDraft, openDraft, useDraft } from '../../saving/drafts.ts';
+import { useSentencesAt } from './sentences-at.ts';
+import { DocumentsStep } from '../documents/documents-step.tsx';
+import { FactsStep } from '../facts/facts-step.tsx';
+import { FindingsStep } from '../findings/findings-step.tsx';
+import { PlanStep } from '../plan/plan-step.tsx';
+import { RecommendationsStep } from '../recommendations/recommendations-step.tsx';
+import { WindowBar } from '../window-bar/window-bar.tsx';
+import { addressOf, focusPlace, placeOf, type Step } from './places.ts';
+import { StepList } from './step-list.tsx';
+import { WorkspaceProvider } from './workspace-context.tsx';
+import { WorkspaceTitle } from './workspace-title.tsx';
+
+type WorkspaceProps = { readonly id: string; readonly view: InspectionView; readonly step: Step; readonly part?: string };
+
+const BOTH_LANGUAGES_KEY = 'ket-luan.both-languages';
+const SCREENS = { facts: FactsStep, findings: FindingsStep, recommendations: RecommendationsStep, plan: PlanStep, documents: DocumentsStep } as const;
+
+/** The open inspection: title and save state above, steps on the left, the chosen step beside them. */
+export function Workspace({ id, view, step, part }: WorkspaceProps) {
+  const workspace = useOpenWorkspace(id, view);
+  const [both, setBoth] = useState(() => window.localStorage.getItem(BOTH_LANGUAGES_KEY) !== 'no');
+  const refused = useDraft(workspace.facts, () => workspace.facts.problems());
+  const at = useSentencesAt(refused, view.faults);
+  const fieldProblems = useMemo(() => ({ scope: `inspection/${id}`, at }), [id, at]);
+  const Screen = SCREENS[step];
+
+  function chooseBoth(chosen: boolean): void {
+    window.localStorage.setItem(BOTH_LANGUAGES_KEY, chosen ? 'yes' : 'no');
+    setBoth(chosen);
+  }
+
+  return (
+    <WorkspaceProvider value={workspace}>
+      <WindowBar>
+        <WorkspaceTitle />
+      </WindowBar>
+      <div className="kl-workspace">
+        <StepList step={step} both={both} onBoth={chooseBoth} />
+        <main className="kl-step">
+          <BothLanguagesProvider value={both}>
+            <FieldProblemsProvider value={fieldProblems}>
+              <Screen key={step} part={part} />
+            </FieldProblemsProvider>
+          </BothLanguagesProvider>
+        </main>
+      </div>
+    </WorkspaceProvider>
+  );
+}
+
+function useOpenWorkspace(id: string, view: InspectionView) {
+  const [, navigate] = useLocation();
+  const key = `inspection/${id}/facts`;
+  const [facts] = useState(() =>
+    openDraft(key, view.facts, async (value) => {
+      const answer = await ask('inspections.writeFacts', { facts: value });
+      if (answer.ok) {
+        putInspection(id, answer.value);
+        refreshDerived(id);
+      }
+      return answer;
+    }),
+  );
+  useEffect(() => () => void closeDraft(key), [key]);
+
+  const refresh = useCallback(async () => {
+    const answer = await ask('inspections.read', { id });
+    if (!answer.ok) return;
+    putInspection(id, answer.value);
+    facts.adopt(answer.value.facts);
+    refreshDerived(id);
+  }, [id, facts]);
+
+  const goTo = useCallback(
+    (where: string) => {
+      const place = placeOf(where, view, facts.read());
+      navigate(addressOf(id, place.step, place.part));
+      focusPlace(place.field);
+    },
+    [id, view, facts, navigate],
+  );
+  return useMemo(() => ({ id, view, facts, refresh, goTo }), [id, view, facts, refresh, goTo]);
+}

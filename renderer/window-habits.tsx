@@ -1,0 +1,55 @@
+import { useEffect } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useLocation } from 'wouter';
+import type { MenuCommand } from '../electron/contract/channels.ts';
+import { useCaseFiles } from './case-files.ts';
+import { ask, listen } from './client.ts';
+import { tellDone } from './components/tell.tsx';
+import { flushAll } from './saving/drafts.ts';
+
+/** What holds in every screen: saving before the window closes, Ctrl+S, Ctrl+F and the commands of the menu. */
+export function WindowHabits() {
+  const { t } = useTranslation();
+  const [location] = useLocation();
+  const files = useCaseFiles();
+  const inspectionId = /^\/inspection\/([^/]+)/.exec(location)?.[1];
+
+  useEffect(
+    () =>
+      listen('window.closing', () => {
+        void flushAll().finally(() => ask('window.flushed', {}));
+      }),
+    [],
+  );
+
+  useEffect(() => {
+    const commands: Readonly<Record<MenuCommand, () => void>> = {
+      'new-inspection': () => void files.create('inspection'),
+      'import-case': () => void files.importFile(),
+      'export-case': () => {
+        if (inspectionId !== undefined) void files.exportFile(decodeURIComponent(inspectionId));
+      },
+    };
+    return listen('menu.chosen', ({ command }) => commands[command]());
+  }, [files, inspectionId]);
+
+  useEffect(() => {
+    function onKeyDown(event: KeyboardEvent): void {
+      if (!(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey) return;
+      if (event.key.toLowerCase() === 's') {
+        event.preventDefault();
+        void flushAll().then((saved) => saved && tellDone(t('save.reassured')));
+      }
+      const search = event.key.toLowerCase() === 'f' ? document.querySelector<HTMLInputElement>('[data-search]') : null;
+      if (search !== null) {
+        event.preventDefault();
+        search.focus();
+        search.select();
+      }
+    }
+    window.addEventListener('keydown', onKeyDown);
+    return () => window.removeEventListener('keydown', onKeyDown);
+  }, [t]);
+
+  return null;
+}
