@@ -26,7 +26,8 @@ export async function exportDocument(
     if (!made.ok) return made;
     files.push({ path, bytes: made.value.bytes });
   }
-  surroundings.onProgress?.({ stage: 'saving', done: 0, total: 1 });
+  // Saving takes no time beside writing: the bar stands at its end.
+  surroundings.onProgress?.({ stage: 'saving', done: files.length, total: files.length });
   for (const { path, bytes } of files) {
     const written = await writeOutputFile(path, bytes);
     if (!written.ok) return written;
