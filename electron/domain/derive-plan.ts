@@ -49,7 +49,11 @@ export function planDeadline(inspectionCase: InspectionCase, calendar: WorkingCa
 }
 
 /** One row for each shortcoming of the unit, in the order of the findings. */
-export function planRowsOf(inspectionCase: InspectionCase, unitId: string, calendar: WorkingCalendar): readonly PlanRow[] {
+export function planRowsOf(
+  inspectionCase: InspectionCase,
+  unitId: string,
+  calendar: WorkingCalendar,
+): readonly PlanRow[] {
   const unit = inspectionCase.units.find((each) => each.id === unitId);
   if (unit === undefined) return [];
   return findingsOfUnit(inspectionCase.findings, unitId)
@@ -57,7 +61,12 @@ export function planRowsOf(inspectionCase: InspectionCase, unitId: string, calen
     .map((finding) => planRow(inspectionCase, finding, unit, calendar));
 }
 
-function planRow(inspectionCase: InspectionCase, finding: Finding, unit: InspectedUnit, calendar: WorkingCalendar): PlanRow {
+function planRow(
+  inspectionCase: InspectionCase,
+  finding: Finding,
+  unit: InspectedUnit,
+  calendar: WorkingCalendar,
+): PlanRow {
   const answers = inspectionCase.recommendations.filter((each) => each.findingIds.includes(finding.id));
   const entry = inspectionCase.plan.entries.find((each) => each.findingId === finding.id && each.unitId === unit.id);
   const dueText = (term: Term | undefined) => writeDue(term, issueDateOf(inspectionCase), calendar);

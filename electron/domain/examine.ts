@@ -26,7 +26,11 @@ export function examineCase(inspectionCase: InspectionCase): Examination {
 }
 
 /** What of the case is missing for one document in one language: other documents' headers and the other language do not count. */
-export function missingForDocument(inspectionCase: InspectionCase, document: OfferedDocument, language: Language): readonly Problem[] {
+export function missingForDocument(
+  inspectionCase: InspectionCase,
+  document: OfferedDocument,
+  language: Language,
+): readonly Problem[] {
   const english = (each: Problem) => each.code !== 'missing-finding-title-en' || language === 'en';
   return [
     ...missingFacts(inspectionCase),
@@ -47,7 +51,12 @@ function assumedIssueDate(inspectionCase: InspectionCase, document: OfferedDocum
 export function findingFaults(finding: Finding, index: number): readonly Problem[] {
   return finding.counts.flatMap(({ affected, total }, place) =>
     total !== undefined && affected.value > total.value
-      ? [problem('count-exceeds-total', `findings[${index}].counts[${place}]`, { affected: affected.value, total: total.value })]
+      ? [
+          problem('count-exceeds-total', `findings[${index}].counts[${place}]`, {
+            affected: affected.value,
+            total: total.value,
+          }),
+        ]
       : [],
   );
 }
@@ -77,7 +86,11 @@ function missingFacts(facts: InspectionCase): readonly Problem[] {
     [textIn(decision.issuer, 'vi') === null, 'missing-decision-issuer', 'decision.issuer.vi'],
     [textIn(decision.subject, 'vi') === null, 'missing-decision-subject', 'decision.subject.vi'],
     [textIn(body.name, 'vi') === null, 'missing-inspecting-body', 'inspectingBody.name.vi'],
-    [body.abbreviation === undefined && team.abbreviation === undefined, 'missing-abbreviation', 'inspectingBody.abbreviation'],
+    [
+      body.abbreviation === undefined && team.abbreviation === undefined,
+      'missing-abbreviation',
+      'inspectingBody.abbreviation',
+    ],
     [textIn(body.place, 'vi') === null, 'missing-place', 'inspectingBody.place.vi'],
     [textIn(team.name, 'vi') === null, 'missing-team-name', 'team.name.vi'],
     [!team.members.some((each) => each.role === 'head'), 'missing-team-head', 'team.members'],
@@ -100,13 +113,19 @@ function missingInFinding(finding: Finding, index: number): readonly Problem[] {
     [textIn(finding.title, 'vi') === null, 'missing-finding-title', `${where}.title.vi`],
     [textIn(finding.title, 'en') === null, 'missing-finding-title-en', `${where}.title.en`],
     [finding.kind === 'shortcoming' && finding.causes.length === 0, 'missing-finding-cause', `${where}.causes`],
-    [finding.kind === 'shortcoming' && finding.responsibilities.length === 0, 'missing-finding-responsibility', `${where}.responsibilities`],
+    [
+      finding.kind === 'shortcoming' && finding.responsibilities.length === 0,
+      'missing-finding-responsibility',
+      `${where}.responsibilities`,
+    ],
   ]);
 }
 
 function missingInDetails(facts: InspectionCase, document: OfferedDocument): readonly Problem[] {
   const index = facts.documents.findIndex(
-    (each) => each.kind === document.kind && (document.unitId === null || (each.unitId ?? facts.units[0]?.id) === document.unitId),
+    (each) =>
+      each.kind === document.kind &&
+      (document.unitId === null || (each.unitId ?? facts.units[0]?.id) === document.unitId),
   );
   const details = facts.documents[index];
   const where = index < 0 ? 'documents' : `documents[${index}]`;
@@ -114,7 +133,15 @@ function missingInDetails(facts: InspectionCase, document: OfferedDocument): rea
     [textIn(details?.signing?.post, 'vi') === null, 'missing-signer-post', `${where}.signing.post.vi`],
     [details?.signing?.name === undefined, 'missing-signer-name', `${where}.signing.name`],
     [(details?.recipients ?? []).length === 0, 'missing-recipients', `${where}.recipients`],
-  ]).concat(details?.dateAssumed === true ? [problem('date-assumed', `${where}.date`, { date: details.date === undefined ? '' : writeShortDate(details.date, 'vi') })] : []);
+  ]).concat(
+    details?.dateAssumed === true
+      ? [
+          problem('date-assumed', `${where}.date`, {
+            date: details.date === undefined ? '' : writeShortDate(details.date, 'vi'),
+          }),
+        ]
+      : [],
+  );
 }
 
 function toProblems(checks: readonly Check[]): Problem[] {

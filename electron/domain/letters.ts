@@ -1,5 +1,29 @@
 /** The Vietnamese alphabet as official documents letter their points (Decree 30/2020, Annex I, II.6): đ, and no f, j, w, z. */
-const LETTERS = ['a', 'b', 'c', 'd', 'đ', 'e', 'g', 'h', 'i', 'k', 'l', 'm', 'n', 'o', 'p', 'q', 'r', 's', 't', 'u', 'v', 'x', 'y'];
+const LETTERS = [
+  'a',
+  'b',
+  'c',
+  'd',
+  'đ',
+  'e',
+  'g',
+  'h',
+  'i',
+  'k',
+  'l',
+  'm',
+  'n',
+  'o',
+  'p',
+  'q',
+  'r',
+  's',
+  't',
+  'u',
+  'v',
+  'x',
+  'y',
+];
 
 /** 1 → a, 5 → đ, 23 → y, 24 → aa; the decree says nothing beyond y. */
 export function letterOf(index: number): string {

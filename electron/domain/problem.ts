@@ -16,7 +16,10 @@ export function problem(code: string, where: string, values: Problem['values'] =
   return { code, values, where };
 }
 
-export function refused(...problems: readonly Problem[]): { readonly ok: false; readonly problems: readonly Problem[] } {
+export function refused(...problems: readonly Problem[]): {
+  readonly ok: false;
+  readonly problems: readonly Problem[];
+} {
   return { ok: false, problems };
 }
 

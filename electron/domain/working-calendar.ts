@@ -1,5 +1,5 @@
-import { type IsoDate, type PlainDate, plainDate } from './calendar-date.ts';
 import type { BilingualText } from './bilingual-text.ts';
+import { type IsoDate, type PlainDate, plainDate } from './calendar-date.ts';
 
 /** How far a published source stands behind an entry. */
 export type Confidence = 'high' | 'medium' | 'low';

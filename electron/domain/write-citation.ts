@@ -67,7 +67,8 @@ function isNamedOnly({ type }: LegalBasis): boolean {
 function normName(basis: LegalBasis, language: Language): string {
   const type = TYPE_NAMES[language][basis.type];
   const subject = textIn(basis.subject, language);
-  if (isNamedOnly(basis) && subject !== null) return language === 'vi' ? `${type} ${subject}` : `the ${type} on ${subject}`;
+  if (isNamedOnly(basis) && subject !== null)
+    return language === 'vi' ? `${type} ${subject}` : `the ${type} on ${subject}`;
   if (basis.number === undefined) return [type, subject].filter((each) => each !== null && each !== '').join(' ');
   const number = language === 'vi' ? `số ${basis.number}` : `No. ${latinNumber(basis.number)}`;
   return `${type} ${number}`.trim();
@@ -79,8 +80,18 @@ function fullNormName(basis: LegalBasis, short: string, language: Language): str
   const date = basis.date === undefined ? '' : writeLongDate(basis.date, language);
   const parts =
     language === 'vi'
-      ? [short, date && `ngày ${date}`, issuer && `của ${issuer}`, basis.number === undefined ? '' : subject && `về ${withoutAbout(subject)}`]
-      : [short, date && `dated ${date}`, issuer && `of ${issuer}`, basis.number === undefined ? '' : subject && `on ${subject}`];
+      ? [
+          short,
+          date && `ngày ${date}`,
+          issuer && `của ${issuer}`,
+          basis.number === undefined ? '' : subject && `về ${withoutAbout(subject)}`,
+        ]
+      : [
+          short,
+          date && `dated ${date}`,
+          issuer && `of ${issuer}`,
+          basis.number === undefined ? '' : subject && `on ${subject}`,
+        ];
   return parts.filter((each) => each !== null && each !== '').join(' ');
 }
 
@@ -91,10 +102,5 @@ function withoutAbout(subject: string): string {
 
 /** English translations write symbols without Vietnamese letters: 61/2018/ND-CP. */
 export function latinNumber(number: string): string {
-  return number
-    .replace(/đ/g, 'd')
-    .replace(/Đ/g, 'D')
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .normalize('NFC');
+  return number.replace(/đ/g, 'd').replace(/Đ/g, 'D').normalize('NFD').replace(/\p{M}/gu, '').normalize('NFC');
 }

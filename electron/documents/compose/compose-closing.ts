@@ -7,9 +7,17 @@ import { withBlanks } from './inserted-values.ts';
 import type { TemplateFacts } from './template-facts.ts';
 
 /** Boxes 7a–7c and 9b of Decree 30/2020, Annex I. */
-export function closingOf(composer: Composer, facts: TemplateFacts, details: DocumentDetails, language: Language): OfficialClosing {
+export function closingOf(
+  composer: Composer,
+  facts: TemplateFacts,
+  details: DocumentDetails,
+  language: Language,
+): OfficialClosing {
   return {
-    recipients: { heading: plainText(composer.line('recipients-heading')), items: recipientItems(composer, details, language) },
+    recipients: {
+      heading: plainText(composer.line('recipients-heading')),
+      items: recipientItems(composer, details, language),
+    },
     signing: {
       titleLines: titleLines(composer, facts),
       signatureSpace: language === 'vi',
@@ -31,7 +39,8 @@ function titleLines(composer: Composer, facts: TemplateFacts): readonly Inlines[
   const usual = composer.setting('signing-post');
   const lines: Inlines[] = [];
   // Q. (acting head) stands before the post itself; the other authorities name whom the signer stands for.
-  if (authority !== null && authority !== 'Q.') lines.push(inCapitals(withBlanks(`${authority} ${onBehalfOf ?? BLANK}`)));
+  if (authority !== null && authority !== 'Q.')
+    lines.push(inCapitals(withBlanks(`${authority} ${onBehalfOf ?? BLANK}`)));
   lines.push(inCapitals(withBlanks(`${authority === 'Q.' ? 'Q. ' : ''}${post ?? usual ?? BLANK}`)));
   if (agencyPost !== null) lines.push(inCapitals([text(agencyPost)]));
   return lines;

@@ -7,17 +7,17 @@ import { type Answer, done, type Problem, problem, refused } from '../../domain/
 import type { Block } from '../model/block.ts';
 import { type Inlines, plainText, text } from '../model/inline.ts';
 import type { Appendix, OfficialDocument } from '../model/official-document.ts';
-import { LANDSCAPE_A4, PORTRAIT_A4, type PageSetup, textWidth } from '../model/page.ts';
+import { LANDSCAPE_A4, type PageSetup, PORTRAIT_A4, textWidth } from '../model/page.ts';
 import { closingOf } from './compose-closing.ts';
 import { headerOf } from './compose-header.ts';
 import { InsertedValues } from './inserted-values.ts';
 import type { LawData } from './law-data.ts';
 import { markdownToBlocks } from './markdown-to-blocks.ts';
 import { HeadingCounter, readSchemes } from './numbering.ts';
-import { openTemplates, type OpenTemplates } from './open-templates.ts';
-import { renderFault, templateEngine, type TemplateEngine } from './template-engine.ts';
+import { type OpenTemplates, openTemplates } from './open-templates.ts';
+import { renderFault, type TemplateEngine, templateEngine } from './template-engine.ts';
+import { type TemplateFacts, templateFacts } from './template-facts.ts';
 import { templateFaults } from './template-faults.ts';
-import { templateFacts, type TemplateFacts } from './template-facts.ts';
 import type { TemplateBlock, TemplateFile } from './template-file.ts';
 import type { TemplateSource } from './template-source.ts';
 
@@ -48,14 +48,18 @@ export function composeDocument(input: ComposeInput): Answer<ComposedDocument> {
   if (!opened.ok) return refused(...faults, ...opened.problems);
   if (faults.length > 0) return refused(...faults);
   const unit = unitOf(input);
-  if (input.kind === 'remediation-plan' && unit === undefined) return refused(problem('unit-not-found', 'units', { unit: input.unitId ?? '' }));
+  if (input.kind === 'remediation-plan' && unit === undefined)
+    return refused(problem('unit-not-found', 'units', { unit: input.unitId ?? '' }));
   const facts = templateFacts({ ...input, date: input.date ?? null });
   const composer = new Composer(opened.value, facts);
   const templateProblems = composer.examineTemplates();
   if (templateProblems.length > 0) return refused(...templateProblems);
   const document = composer.document(input);
   if (composer.faults.length > 0) return refused(...composer.faults);
-  return done({ document, notices: [...missingForDocument(input.inspectionCase, input, input.language), ...deadlineNotices(facts)] });
+  return done({
+    document,
+    notices: [...missingForDocument(input.inspectionCase, input, input.language), ...deadlineNotices(facts)],
+  });
 }
 
 function unitOf({ inspectionCase, unitId }: ComposeInput) {
@@ -63,7 +67,9 @@ function unitOf({ inspectionCase, unitId }: ComposeInput) {
 }
 
 function deadlineNotices({ plan }: TemplateFacts): readonly Problem[] {
-  return plan.deadlineIsProvisional ? [problem('deadline-provisional', 'plan.term', { date: plan.deadline ?? '' })] : [];
+  return plan.deadlineIsProvisional
+    ? [problem('deadline-provisional', 'plan.term', { date: plan.deadline ?? '' })]
+    : [];
 }
 
 /** Renders the blocks of one document, in order: citations and heading numbers run on from block to block. */
@@ -77,12 +83,16 @@ export class Composer {
   constructor(templates: OpenTemplates, facts: TemplateFacts) {
     this.#templates = templates;
     this.#facts = facts;
-    const parts = templates.common.blocks.filter((each) => each.id.startsWith('part-')).map((each) => [each.id, each.body] as const);
+    const parts = templates.common.blocks
+      .filter((each) => each.id.startsWith('part-'))
+      .map((each) => [each.id, each.body] as const);
     this.#engine = templateEngine(this.#values, Object.fromEntries(parts));
   }
 
   examineTemplates(): readonly Problem[] {
-    return [this.#templates.common, this.#templates.kind].flatMap((each) => templateFaults(each, this.#engine, this.#facts));
+    return [this.#templates.common, this.#templates.kind].flatMap((each) =>
+      templateFaults(each, this.#engine, this.#facts),
+    );
   }
 
   document(input: ComposeInput): OfficialDocument {
@@ -136,7 +146,13 @@ export class Composer {
   }
 
   #blocks(file: TemplateFile, block: TemplateBlock, headings: HeadingCounter, page: PageSetup): readonly Block[] {
-    const context = { blockId: block.id, where: `${file.path}:${block.line}`, values: this.#values, headings, width: textWidth(page) };
+    const context = {
+      blockId: block.id,
+      where: `${file.path}:${block.line}`,
+      values: this.#values,
+      headings,
+      width: textWidth(page),
+    };
     const { blocks, faults } = markdownToBlocks(this.#render(file, block), context);
     this.faults.push(...faults);
     return blocks;
@@ -147,7 +163,13 @@ export class Composer {
     const find = (id: string) => part.blocks.find((each) => each.id.startsWith(id));
     const line = (id: string) => {
       const block = find(id);
-      return block === undefined ? [] : this.#values.toInlines(this.#render(this.#templates.kind, block).trim().replace(/\s*\n\s*/g, ' '));
+      return block === undefined
+        ? []
+        : this.#values.toInlines(
+            this.#render(this.#templates.kind, block)
+              .trim()
+              .replace(/\s*\n\s*/g, ' '),
+          );
     };
     const headings = this.#headings(this.#templates.kind);
     return {
@@ -156,7 +178,9 @@ export class Composer {
       label: line('appendix-label'),
       title: line('appendix-title'),
       reference: line('appendix-reference'),
-      body: part.blocks.filter((each) => !each.id.startsWith('appendix-')).flatMap((each) => this.#blocks(this.#templates.kind, each, headings, page)),
+      body: part.blocks
+        .filter((each) => !each.id.startsWith('appendix-'))
+        .flatMap((each) => this.#blocks(this.#templates.kind, each, headings, page)),
     };
   }
 }
@@ -170,7 +194,8 @@ function ended(blocks: readonly Block[]): readonly Block[] {
   if (last === undefined || last.type === 'table') return blocks;
   const inlines = [...last.inlines];
   const final = inlines.at(-1);
-  if (final?.type === 'text') inlines[inlines.length - 1] = { ...final, text: final.text.replace(/[.;:,]*(\/\.)?\s*$/, './.') };
+  if (final?.type === 'text')
+    inlines[inlines.length - 1] = { ...final, text: final.text.replace(/[.;:,]*(\/\.)?\s*$/, './.') };
   else inlines.push(text('./.'));
   return [...blocks.slice(0, -1), { ...last, inlines }];
 }

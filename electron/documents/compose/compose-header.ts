@@ -1,10 +1,9 @@
 import type { Language } from '../../domain/bilingual-text.ts';
-import { type Inlines, inCapitals, plainText, text } from '../model/inline.ts';
+import { BLANK, type Inlines, inCapitals, plainText, text } from '../model/inline.ts';
 import type { OfficialHeader } from '../model/official-document.ts';
 import type { Composer } from './compose-document.ts';
 import { withBlanks } from './inserted-values.ts';
 import type { TemplateFacts } from './template-facts.ts';
-import { BLANK } from '../model/inline.ts';
 
 /** Boxes 1–5 of Decree 30/2020, Annex I. */
 export function headerOf(composer: Composer, facts: TemplateFacts, language: Language): OfficialHeader {

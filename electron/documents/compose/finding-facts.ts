@@ -13,8 +13,16 @@ export type FindingFacts = {
   readonly bases: readonly Citation[];
   readonly objectiveCauses: readonly (string | null)[];
   readonly subjectiveCauses: readonly (string | null)[];
-  readonly responsibilities: readonly { readonly who: string | null; readonly text: string | null; readonly isCollective: boolean }[];
-  readonly explanation: { readonly text: string | null; readonly treatment: string; readonly reply: string | null } | null;
+  readonly responsibilities: readonly {
+    readonly who: string | null;
+    readonly text: string | null;
+    readonly isCollective: boolean;
+  }[];
+  readonly explanation: {
+    readonly text: string | null;
+    readonly treatment: string;
+    readonly reply: string | null;
+  } | null;
   readonly evidence: readonly { readonly reference: string | null; readonly pages: string | null }[];
   /** Set only when the finding concerns some of several units. */
   readonly unitNames: string | null;
@@ -24,7 +32,8 @@ export type FindingFacts = {
 
 export function findingFacts(finding: Finding, units: readonly InspectedUnit[], language: Language): FindingFacts {
   const written = (text: BilingualText | undefined) => withoutStop(textIn(text, language));
-  const causes = (kind: 'objective' | 'subjective') => finding.causes.filter((each) => each.kind === kind).map((each) => written(each.text));
+  const causes = (kind: 'objective' | 'subjective') =>
+    finding.causes.filter((each) => each.kind === kind).map((each) => written(each.text));
   return {
     title: written(finding.title),
     narrative: paragraphsIn(finding.narrative, language),

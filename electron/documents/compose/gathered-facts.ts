@@ -1,6 +1,6 @@
 import { type Language, textIn } from '../../domain/bilingual-text.ts';
-import type { InspectionCase } from '../../domain/inspection.ts';
 import type { Responsibility } from '../../domain/finding.ts';
+import type { InspectionCase } from '../../domain/inspection.ts';
 import { withoutStop } from './fact-texts.ts';
 
 /** Causes of all shortcomings together, each said once. */
@@ -29,10 +29,18 @@ export type GatheredResponsibilities = {
 
 export function responsibilitiesOf({ findings }: InspectionCase, language: Language): GatheredResponsibilities {
   const all = findings.filter((each) => each.kind === 'shortcoming').flatMap((each) => each.responsibilities);
-  return { collective: eachOnce(all, 'collective', language), individual: eachOnce(all, 'individual', language), isNone: all.length === 0 };
+  return {
+    collective: eachOnce(all, 'collective', language),
+    individual: eachOnce(all, 'individual', language),
+    isNone: all.length === 0,
+  };
 }
 
-function eachOnce(all: readonly Responsibility[], kind: Responsibility['kind'], language: Language): readonly ResponsibilityFacts[] {
+function eachOnce(
+  all: readonly Responsibility[],
+  kind: Responsibility['kind'],
+  language: Language,
+): readonly ResponsibilityFacts[] {
   const seen = new Map<string, ResponsibilityFacts>();
   for (const each of all) {
     if (each.kind !== kind) continue;

@@ -2,8 +2,8 @@ import { type Language, textIn } from '../../domain/bilingual-text.ts';
 import { plainDate } from '../../domain/calendar-date.ts';
 import type { InspectedUnit, InspectionCase } from '../../domain/inspection.ts';
 import type { DocumentDetails, DocumentKind } from '../../domain/official-document.ts';
-import { MISSING } from '../../domain/write-count.ts';
 import { latinNumber } from '../../domain/write-citation.ts';
+import { MISSING } from '../../domain/write-count.ts';
 
 /** Type abbreviations: Decree 30/2020, Annex III, part I; KL from the forms of the Government Inspectorate. */
 const TYPE_ABBREVIATIONS: Readonly<Record<DocumentKind, string>> = {
@@ -24,7 +24,12 @@ export type IssuingAgency = {
  * A conclusion is issued by the inspecting body; a report on a check by the team, under the body that set it up
  * (form 06 of Circular 56/2025/TT-BCT); a plan by the inspected unit.
  */
-export function issuingAgency(inspectionCase: InspectionCase, kind: DocumentKind, unit: InspectedUnit | null, language: Language): IssuingAgency {
+export function issuingAgency(
+  inspectionCase: InspectionCase,
+  kind: DocumentKind,
+  unit: InspectedUnit | null,
+  language: Language,
+): IssuingAgency {
   const { inspectingBody: body, team } = inspectionCase;
   const bodyPlace = textIn(body.place, language);
   switch (kind) {
@@ -36,7 +41,12 @@ export function issuingAgency(inspectionCase: InspectionCase, kind: DocumentKind
         place: bodyPlace,
       };
     case 'check-report':
-      return { parents: [textIn(body.name, language)], name: textIn(team.name, language), abbreviation: team.abbreviation ?? null, place: bodyPlace };
+      return {
+        parents: [textIn(body.name, language)],
+        name: textIn(team.name, language),
+        abbreviation: team.abbreviation ?? null,
+        place: bodyPlace,
+      };
     case 'remediation-plan':
       return {
         parents: (unit?.parents ?? []).map((each) => textIn(each, language)),
@@ -60,7 +70,11 @@ function paddedNumber(number: string): string {
 }
 
 /** The parts of the place–date line; a part that is not known is null. An assumed date is not known. */
-export function dateParts(date: string | null): { readonly day: string | null; readonly month: string | null; readonly year: string | null } {
+export function dateParts(date: string | null): {
+  readonly day: string | null;
+  readonly month: string | null;
+  readonly year: string | null;
+} {
   if (date === null) return { day: null, month: null, year: null };
   const { day, month, year } = plainDate(date);
   return {

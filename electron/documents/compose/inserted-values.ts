@@ -22,7 +22,9 @@ export class InsertedValues {
   toInlines(text: string, marks: { readonly bold?: boolean; readonly italic?: boolean } = {}): Inlines {
     const parts = text.split(MARK);
     // split with one capture group: even places are template text, odd ones numbers of values.
-    const written = parts.map((part, place) => (place % 2 === 0 ? part : (this.#values[Number(part)] ?? BLANK))).join('');
+    const written = parts
+      .map((part, place) => (place % 2 === 0 ? part : (this.#values[Number(part)] ?? BLANK)))
+      .join('');
     return withBlanks(written, marks);
   }
 }
@@ -32,7 +34,10 @@ function oneLine(value: string): string {
 }
 
 /** Cuts the blanks of a text out as inlines of their own, so that every writer can show them. */
-export function withBlanks(written: string, marks: { readonly bold?: boolean; readonly italic?: boolean } = {}): Inlines {
+export function withBlanks(
+  written: string,
+  marks: { readonly bold?: boolean; readonly italic?: boolean } = {},
+): Inlines {
   const inlines: Inline[] = [];
   written.split(BLANK).forEach((part, place) => {
     if (place > 0) inlines.push({ ...blank, ...marks });

@@ -9,9 +9,18 @@ import type { Walk } from './markdown-to-blocks.ts';
  * (`|----|------------|`), colons their alignment (`:--:` centre, `--:` right). A row of which only the first cell is
  * filled opens a group.
  */
-export function readTable(open: Token, walk: Walk, nextInlines: (walk: Walk) => Inlines, nextId: (walk: Walk) => string): void {
+export function readTable(
+  open: Token,
+  walk: Walk,
+  nextInlines: (walk: Walk) => Inlines,
+  nextId: (walk: Walk) => string,
+): void {
   const rows: Inlines[][] = [];
-  for (let token = walk.tokens[walk.place]; token !== undefined && token.type !== 'table_close'; token = walk.tokens[walk.place]) {
+  for (
+    let token = walk.tokens[walk.place];
+    token !== undefined && token.type !== 'table_close';
+    token = walk.tokens[walk.place]
+  ) {
     walk.place += 1;
     if (token.type === 'tr_open') rows.push([]);
     if (token.type === 'th_open' || token.type === 'td_open') rows.at(-1)?.push(nextInlines(walk));
@@ -52,6 +61,7 @@ function alignment(mark: string): TableColumn['align'] {
 
 function tableRow(cells: readonly Inlines[]): TableRow {
   const [first, ...others] = cells;
-  if (first !== undefined && first.length > 0 && others.length > 0 && others.every((each) => each.length === 0)) return { type: 'group', title: first };
+  if (first !== undefined && first.length > 0 && others.length > 0 && others.every((each) => each.length === 0))
+    return { type: 'group', title: first };
   return { type: 'cells', cells: cells.map((each) => [each]) };
 }

@@ -1,13 +1,24 @@
 import MarkdownIt, { type Token } from 'markdown-it';
 import { type Problem, problem } from '../../domain/problem.ts';
 import type { Block, HeadingBlock, ItemBlock } from '../model/block.ts';
-import type { Inline, Inlines } from '../model/inline.ts';
+import type { Inlines } from '../model/inline.ts';
 import type { Mm } from '../model/length.ts';
 import type { InsertedValues } from './inserted-values.ts';
-import { type HeadingCounter, labelOf } from './numbering.ts';
+import { inlinesOf } from './markdown-inlines.ts';
 import { readTable } from './markdown-table.ts';
+import { type HeadingCounter, labelOf } from './numbering.ts';
 
-const markdown = new MarkdownIt({ html: false, linkify: false, typographer: false }).disable(['link', 'image', 'code', 'fence', 'autolink', 'backticks', 'lheading', 'hr', 'reference']);
+const markdown = new MarkdownIt({ html: false, linkify: false, typographer: false }).disable([
+  'link',
+  'image',
+  'code',
+  'fence',
+  'autolink',
+  'backticks',
+  'lheading',
+  'hr',
+  'reference',
+]);
 
 export type MarkdownContext = {
   readonly blockId: string;
@@ -48,24 +59,21 @@ export type Walk = {
 function readToken(walk: Walk): void {
   const token = walk.tokens[walk.place];
   walk.place += 1;
-  switch (token?.type) {
-    case 'heading_open':
-      return readHeading(token, walk);
-    case 'paragraph_open':
-      return addParagraph('body', nextInlines(walk), walk);
-    case 'blockquote_open':
-      return readQuote(walk);
-    case 'bullet_list_open':
-    case 'ordered_list_open':
-      return readList(token, walk);
-    case 'table_open':
-      return readTable(token, walk, nextInlines, nextId);
-    case undefined:
-      return;
-    default:
-      walk.faults.push(problem('template-element-unknown', placeOf(token, walk), { element: token?.type ?? '' }));
-  }
+  if (token === undefined) return;
+  const read = READERS[token.type];
+  if (read === undefined)
+    walk.faults.push(problem('template-element-unknown', placeOf(token, walk), { element: token.type }));
+  else read(token, walk);
 }
+
+const READERS: Readonly<Record<string, (token: Token, walk: Walk) => void>> = {
+  heading_open: readHeading,
+  paragraph_open: (_token, walk) => addParagraph('body', nextInlines(walk), walk),
+  blockquote_open: readQuote,
+  bullet_list_open: readList,
+  ordered_list_open: readList,
+  table_open: (token, walk) => readTable(token, walk, nextInlines, nextId),
+};
 
 function readHeading(token: Token, walk: Walk): void {
   const level = Number(token.tag.slice(1));
@@ -74,7 +82,13 @@ function readHeading(token: Token, walk: Walk): void {
     walk.faults.push(problem('template-heading-too-deep', placeOf(token, walk)));
     return;
   }
-  walk.blocks.push({ type: 'heading', id: nextId(walk), level, numbering: walk.context.headings.next(level), inlines } satisfies HeadingBlock);
+  walk.blocks.push({
+    type: 'heading',
+    id: nextId(walk),
+    level,
+    numbering: walk.context.headings.next(level),
+    inlines,
+  } satisfies HeadingBlock);
 }
 
 function isLevel(level: number): level is 1 | 2 | 3 | 4 {
@@ -82,53 +96,59 @@ function isLevel(level: number): level is 1 | 2 | 3 | 4 {
 }
 
 /** A quoted paragraph is a legal ground: italic, on its own line. */
-function readQuote(walk: Walk): void {
-  while (walk.tokens[walk.place]?.type !== 'blockquote_close') {
-    if (walk.tokens[walk.place]?.type !== 'paragraph_open') {
-      walk.faults.push(problem('template-element-unknown', placeOf(walk.tokens[walk.place], walk), { element: walk.tokens[walk.place]?.type ?? '' }));
-    } else {
-      walk.place += 1;
-      addParagraph('legal-ground', nextInlines(walk), walk);
-      continue;
-    }
+function readQuote(_open: Token, walk: Walk): void {
+  for (let token = walk.tokens[walk.place]; token !== undefined; token = walk.tokens[walk.place]) {
     walk.place += 1;
+    if (token.type === 'blockquote_close') return;
+    if (token.type === 'paragraph_open') addParagraph('legal-ground', nextInlines(walk), walk);
+    else walk.faults.push(problem('template-element-unknown', placeOf(token, walk), { element: token.type }));
   }
-  walk.place += 1;
 }
 
 /** «- » is a dash item, «1. » an arabic one, «1) » a lettered point; further paragraphs of an item are running text. */
 function readList(open: Token, walk: Walk): void {
-  const scheme = open.type === 'bullet_list_open' ? 'dash' : open.markup === ')' || isLettered(open, walk) ? 'letter' : 'arabic';
   walk.lists += 1;
-  const listId = `${walk.context.blockId}.list-${walk.lists}`;
-  let index = 0;
-  let isFirst = false;
-  for (; ; walk.place += 1) {
-    const token = walk.tokens[walk.place];
-    if (token === undefined || (token.level === open.level && token.type.endsWith('_list_close'))) break;
-    if (token.type === 'list_item_open') {
-      index += 1;
-      isFirst = true;
-    } else if (token.type === 'paragraph_open') {
-      walk.place += 1;
-      const inlines = nextInlines(walk);
-      walk.place -= 1;
-      if (isFirst) {
-        const numbering = { scheme, index, listId, label: labelOf(scheme, index) } as const;
-        walk.blocks.push({ type: 'item', id: nextId(walk), numbering, inlines } satisfies ItemBlock);
-      } else addParagraph('body', inlines, walk);
-      isFirst = false;
-    } else if (token.type.endsWith('_list_open')) {
-      walk.place += 1;
-      readList(token, walk);
-      walk.place -= 1;
-    }
+  const list: OpenList = {
+    scheme: schemeOf(open),
+    listId: `${walk.context.blockId}.list-${walk.lists}`,
+    index: 0,
+    isNewItem: false,
+  };
+  for (let token = walk.tokens[walk.place]; token !== undefined; token = walk.tokens[walk.place]) {
+    walk.place += 1;
+    if (token.level === open.level && token.nesting < 0) return;
+    if (token.type === 'list_item_open') startItem(list);
+    else if (token.type === 'paragraph_open') addItemParagraph(list, walk);
+    else if (token.nesting > 0) readList(token, walk);
   }
-  walk.place += 1;
 }
 
-function isLettered(open: Token, walk: Walk): boolean {
-  return /^\s*1\)/.test(walk.lines[open.map?.[0] ?? 0] ?? '');
+type OpenList = {
+  readonly scheme: 'dash' | 'letter' | 'arabic';
+  readonly listId: string;
+  index: number;
+  isNewItem: boolean;
+};
+
+/** markdown-it keeps the sign that follows the number: «.» or «)». */
+function schemeOf(open: Token): OpenList['scheme'] {
+  if (open.type === 'bullet_list_open') return 'dash';
+  return open.markup === ')' ? 'letter' : 'arabic';
+}
+
+function startItem(list: OpenList): void {
+  list.index += 1;
+  list.isNewItem = true;
+}
+
+function addItemParagraph(list: OpenList, walk: Walk): void {
+  const inlines = nextInlines(walk);
+  if (list.isNewItem) {
+    const { scheme, index, listId } = list;
+    const numbering = { scheme, index, listId, label: labelOf(scheme, index) };
+    walk.blocks.push({ type: 'item', id: nextId(walk), numbering, inlines } satisfies ItemBlock);
+  } else addParagraph('body', inlines, walk);
+  list.isNewItem = false;
 }
 
 function addParagraph(style: 'body' | 'legal-ground', inlines: Inlines, walk: Walk): void {
@@ -140,29 +160,6 @@ function nextInlines(walk: Walk): Inlines {
   const token = walk.tokens[walk.place];
   walk.place += 2;
   return token?.children == null ? [] : inlinesOf(token.children, walk.context.values);
-}
-
-function inlinesOf(tokens: readonly Token[], values: InsertedValues): Inlines {
-  const inlines: Inline[] = [];
-  let bold = 0;
-  let italic = 0;
-  let pending = '';
-  const flush = () => {
-    if (pending !== '') inlines.push(...values.toInlines(pending, { ...(bold > 0 ? { bold: true } : {}), ...(italic > 0 ? { italic: true } : {}) }));
-    pending = '';
-  };
-  for (const token of tokens) {
-    if (token.type === 'text') pending += token.content;
-    else if (token.type === 'softbreak' || token.type === 'hardbreak') pending += ' ';
-    else if (token.type === 'text_special') pending += token.content;
-    else {
-      flush();
-      if (token.type === 'strong_open' || token.type === 'strong_close') bold += token.nesting;
-      if (token.type === 'em_open' || token.type === 'em_close') italic += token.nesting;
-    }
-  }
-  flush();
-  return inlines;
 }
 
 function nextId(walk: Walk): string {

@@ -7,7 +7,9 @@ const SCHEMES: readonly NumberingScheme[] = ['roman', 'arabic', 'nested', 'lette
 export function readSchemes(setting: string): readonly NumberingScheme[] | null {
   const words = setting.split(/\s+/).filter((each) => each !== '');
   const schemes = SCHEMES.filter((each) => words.includes(each));
-  return words.every((word) => schemes.some((each) => each === word)) ? words.flatMap((word) => schemes.filter((each) => each === word)) : null;
+  return words.every((word) => schemes.some((each) => each === word))
+    ? words.flatMap((word) => schemes.filter((each) => each === word))
+    : null;
 }
 
 export function labelOf(scheme: NumberingScheme, index: number, parentIndex?: number): string {
@@ -48,6 +50,12 @@ export class HeadingCounter {
     if (scheme === undefined) return null;
     const parentIndex = scheme === 'nested' ? this.#counts[place - 1] : undefined;
     const listId = `heading-${level}.${this.#restarts[place]}`;
-    return { scheme, index, listId, ...(parentIndex === undefined ? {} : { parentIndex }), label: labelOf(scheme, index, parentIndex) };
+    return {
+      scheme,
+      index,
+      listId,
+      ...(parentIndex === undefined ? {} : { parentIndex }),
+      label: labelOf(scheme, index, parentIndex),
+    };
   }
 }

@@ -26,6 +26,7 @@ function open(path: string, source: TemplateSource, faults: Problem[]): Template
   const read = readTemplateFile(`templates/${path}`, found);
   faults.push(...read.faults);
   const numbering = read.file.settings.get('numbering') ?? '';
-  if (readSchemes(numbering) === null) faults.push(problem('template-numbering-unknown', `templates/${path}:1`, { numbering }));
+  if (readSchemes(numbering) === null)
+    faults.push(problem('template-numbering-unknown', `templates/${path}:1`, { numbering }));
   return read.file;
 }

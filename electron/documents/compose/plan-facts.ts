@@ -1,9 +1,9 @@
 import { type BilingualText, type Language, textIn } from '../../domain/bilingual-text.ts';
 import { planDeadline, planRowsOf } from '../../domain/derive-plan.ts';
 import type { InspectionCase } from '../../domain/inspection.ts';
+import { isSameTerm } from '../../domain/term.ts';
 import { writeLongDate, writeWeekday } from '../../domain/write-date.ts';
 import { writeCardinal } from '../../domain/write-number.ts';
-import { isSameTerm } from '../../domain/term.ts';
 import { writeTerm } from '../../domain/write-term.ts';
 import { nameIn, withoutStop } from './fact-texts.ts';
 import type { LawData } from './law-data.ts';
@@ -40,7 +40,12 @@ export type PlanFacts = {
 };
 
 /** @param unitId the unit whose rows are wanted; null leaves the rows out */
-export function planFacts(inspectionCase: InspectionCase, unitId: string | null, language: Language, law: LawData): PlanFacts {
+export function planFacts(
+  inspectionCase: InspectionCase,
+  unitId: string | null,
+  language: Language,
+  law: LawData,
+): PlanFacts {
   const { term, reportTo } = inspectionCase.plan;
   const deadline = planDeadline(inspectionCase, law.calendar);
   const rows = unitId === null ? [] : rowsOf(inspectionCase, unitId, language, law);
@@ -60,7 +65,12 @@ export function planFacts(inspectionCase: InspectionCase, unitId: string | null,
   };
 }
 
-function rowsOf(inspectionCase: InspectionCase, unitId: string, language: Language, law: LawData): readonly PlanRowFacts[] {
+function rowsOf(
+  inspectionCase: InspectionCase,
+  unitId: string,
+  language: Language,
+  law: LawData,
+): readonly PlanRowFacts[] {
   const written = (text: BilingualText) => withoutStop(textIn(text, language));
   return planRowsOf(inspectionCase, unitId, law.calendar).map((row, place) => ({
     number: String(place + 1),

@@ -26,7 +26,11 @@ export type RecommendationGroup = {
 };
 
 /** One group a run of recommendations to the same addressee. */
-export function recommendationFacts(inspectionCase: InspectionCase, language: Language, law: LawData): readonly RecommendationGroup[] {
+export function recommendationFacts(
+  inspectionCase: InspectionCase,
+  language: Language,
+  law: LawData,
+): readonly RecommendationGroup[] {
   const groups: { addressee: string | null; items: RecommendationFacts[] }[] = [];
   for (const recommendation of inspectionCase.recommendations) {
     const addressee = nameIn(recommendation.addressee, language);

@@ -13,7 +13,9 @@ export type TemplateEngine = {
   readonly render: (block: TemplateBlock, facts: object) => string;
   readonly parse: (block: TemplateBlock) => Template[];
   /** First names of facts a block uses, with the line in the block. */
-  readonly factsUsed: (block: TemplateBlock) => readonly { readonly path: readonly (string | number)[]; readonly line: number }[];
+  readonly factsUsed: (
+    block: TemplateBlock,
+  ) => readonly { readonly path: readonly (string | number)[]; readonly line: number }[];
 };
 
 /**
@@ -22,7 +24,14 @@ export type TemplateEngine = {
  * @param parts texts that blocks share through `{% render 'part-…' %}`
  */
 export function templateEngine(values: InsertedValues, parts: Readonly<Record<string, string>>): TemplateEngine {
-  const liquid = new Liquid({ ...LIMITS, templates: parts, strictVariables: true, strictFilters: true, ownPropertyOnly: true, outputEscape: values.keep });
+  const liquid = new Liquid({
+    ...LIMITS,
+    templates: parts,
+    strictVariables: true,
+    strictFilters: true,
+    ownPropertyOnly: true,
+    outputEscape: values.keep,
+  });
   const cited = new Set<string>();
   liquid.registerFilter('cite', (basis: unknown) => cite(basis, cited));
   liquid.registerFilter('upper', (text: unknown) => (typeof text === 'string' ? text.toLocaleUpperCase('vi') : text));
@@ -67,8 +76,10 @@ export function renderFault(thrown: unknown, file: TemplateFile, block: Template
   const where = `${file.path}:${block.line + line - 1}`;
   const said = message.replace(/, (file|line|col):.*$/, '');
   const unknownFact = /^undefined variable: (.+)$/.exec(said);
-  if (unknownFact?.[1] !== undefined) return problem('template-fact-unknown', where, { fact: unknownFact[1], block: block.id });
+  if (unknownFact?.[1] !== undefined)
+    return problem('template-fact-unknown', where, { fact: unknownFact[1], block: block.id });
   const unknownFilter = /^undefined filter: (.+)$/.exec(said);
-  if (unknownFilter?.[1] !== undefined) return problem('template-filter-unknown', where, { filter: unknownFilter[1], block: block.id });
+  if (unknownFilter?.[1] !== undefined)
+    return problem('template-filter-unknown', where, { filter: unknownFilter[1], block: block.id });
   return problem('template-not-understood', where, { detail: said, block: block.id });
 }

@@ -6,11 +6,11 @@ import { citationOf, latinNumber } from '../../domain/write-citation.ts';
 import { writeLongDate } from '../../domain/write-date.ts';
 import { writeCardinal } from '../../domain/write-number.ts';
 import { joinNames, nameIn, paragraphsIn, withoutStop } from './fact-texts.ts';
+import { causesOf, responsibilitiesOf } from './gathered-facts.ts';
 import { dateParts, documentNumber, issuingAgency } from './header-facts.ts';
 import type { LawData } from './law-data.ts';
 import { planFacts } from './plan-facts.ts';
 import { recommendationFacts } from './recommendation-facts.ts';
-import { causesOf, responsibilitiesOf } from './gathered-facts.ts';
 import { allFindings, findingsByContent, findingsByUnit } from './section-facts.ts';
 
 export type FactsRequest = {
@@ -43,7 +43,10 @@ export function templateFacts(request: FactsRequest) {
       issuer: nameIn(decision.issuer, language),
       subject: written(decision.subject),
     },
-    body: { name: nameIn(inspectionCase.inspectingBody.name, language), parent: nameIn(inspectionCase.inspectingBody.parents.at(-1), language) },
+    body: {
+      name: nameIn(inspectionCase.inspectingBody.name, language),
+      parent: nameIn(inspectionCase.inspectingBody.parents.at(-1), language),
+    },
     team: {
       name: nameIn(team.name, language),
       size: team.members.length === 0 ? null : writeCardinal(team.members.length, language),
@@ -59,12 +62,24 @@ export function templateFacts(request: FactsRequest) {
       language,
     ),
     hasSeveralUnits: units.length > 1,
-    period: { from: longDate(period.from), to: longDate(period.to), isToTimeOfInspection: period.toTimeOfInspection === true },
-    onSite: { from: longDate(onSite.from), to: longDate(onSite.to), isOneDay: onSite.from !== undefined && onSite.from === onSite.to },
+    period: {
+      from: longDate(period.from),
+      to: longDate(period.to),
+      isToTimeOfInspection: period.toTimeOfInspection === true,
+    },
+    onSite: {
+      from: longDate(onSite.from),
+      to: longDate(onSite.to),
+      isOneDay: onSite.from !== undefined && onSite.from === onSite.to,
+    },
     contents: inspectionCase.contents.map((each) => ({ title: written(each.title) })),
     legalGrounds: inspectionCase.legalGrounds.map((each) => citationOf(each, language).full),
     teamReportDate: longDate(inspectionCase.teamReportDate),
-    explanation: { date: longDate(explanation?.date), paragraphs: paragraphsIn(explanation?.text, language), isGiven: explanation !== undefined },
+    explanation: {
+      date: longDate(explanation?.date),
+      paragraphs: paragraphsIn(explanation?.text, language),
+      isGiven: explanation !== undefined,
+    },
     appliedMeasures: paragraphsIn(inspectionCase.appliedMeasures, language),
     unitRequests: paragraphsIn(inspectionCase.unitRequests, language),
     findings: allFindings(inspectionCase, language),

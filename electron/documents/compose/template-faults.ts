@@ -12,7 +12,12 @@ export function templateFaults(file: TemplateFile, engine: TemplateEngine, facts
   return blocks.flatMap((block) => blockFaults(file, block, engine, facts));
 }
 
-function blockFaults(file: TemplateFile, block: TemplateBlock, engine: TemplateEngine, facts: object): readonly Problem[] {
+function blockFaults(
+  file: TemplateFile,
+  block: TemplateBlock,
+  engine: TemplateEngine,
+  facts: object,
+): readonly Problem[] {
   try {
     engine.parse(block);
   } catch (thrown) {
@@ -24,7 +29,10 @@ function blockFaults(file: TemplateFile, block: TemplateBlock, engine: TemplateE
     .factsUsed(block)
     .filter(({ path }) => !isKnown(path, facts))
     .map(({ path, line }) =>
-      problem('template-fact-unknown', `${file.path}:${block.line + line - 1}`, { fact: path.join('.'), block: block.id }),
+      problem('template-fact-unknown', `${file.path}:${block.line + line - 1}`, {
+        fact: path.join('.'),
+        block: block.id,
+      }),
     );
 }
 

@@ -26,7 +26,10 @@ export type TemplateFile = {
   readonly settings: ReadonlyMap<string, string>;
   readonly blocks: readonly TemplateBlock[];
   /** Blocks after each `=== appendix portrait|landscape` line. */
-  readonly appendices: readonly { readonly orientation: 'portrait' | 'landscape'; readonly blocks: readonly TemplateBlock[] }[];
+  readonly appendices: readonly {
+    readonly orientation: 'portrait' | 'landscape';
+    readonly blocks: readonly TemplateBlock[];
+  }[];
 };
 
 export type ReadTemplate = { readonly file: TemplateFile; readonly faults: readonly Problem[] };
@@ -43,7 +46,14 @@ type State = {
 /** Splits a template file into its blocks; every fault of the file's outline at once. */
 export function readTemplateFile(path: string, source: string): ReadTemplate {
   const lines = source.normalize('NFC').split(/\r?\n/);
-  const state: State = { path, settings: new Map(), faults: [], ids: new Set(), parts: [{ orientation: 'portrait', blocks: [] }], open: null };
+  const state: State = {
+    path,
+    settings: new Map(),
+    faults: [],
+    ids: new Set(),
+    parts: [{ orientation: 'portrait', blocks: [] }],
+    open: null,
+  };
   const bodyStart = readSettings(lines, state);
   for (let index = bodyStart; index < lines.length; index += 1) readLine(lines[index] ?? '', index + 1, state);
   if (state.open !== null) fault(state, 'template-block-not-closed', state.open.line, { block: state.open.id });
@@ -69,10 +79,14 @@ function readSettings(lines: readonly string[], state: State): number {
 
 function readLine(line: string, number: number, state: State): void {
   const opening = /^::: +([a-z][a-z0-9-]*)\s*$/.exec(line);
-  if (state.open !== null) return readInside(line, number, opening, state);
+  if (state.open !== null) {
+    readInside(line, number, opening, state);
+    return;
+  }
   const appendix = /^=== +appendix +(portrait|landscape)\s*$/.exec(line);
   if (opening?.[1] !== undefined) openBlock(opening[1], number, state);
-  else if (appendix !== null) state.parts.push({ orientation: appendix[1] === 'landscape' ? 'landscape' : 'portrait', blocks: [] });
+  else if (appendix !== null)
+    state.parts.push({ orientation: appendix[1] === 'landscape' ? 'landscape' : 'portrait', blocks: [] });
   else if (line.trim() !== '') fault(state, 'template-text-outside-block', number, { text: line.trim().slice(0, 60) });
 }
 

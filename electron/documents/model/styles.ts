@@ -62,7 +62,13 @@ const base: ParagraphStyle = {
   keepWithNext: false,
 };
 const centred = { ...base, align: 'centre' } as const;
-const running: ParagraphStyle = { ...base, align: 'justify', firstLineIndent: INDENT, spaceAfter: pt(6), lineSpacing: 1.15 };
+const running: ParagraphStyle = {
+  ...base,
+  align: 'justify',
+  firstLineIndent: INDENT,
+  spaceAfter: pt(6),
+  lineSpacing: 1.15,
+};
 const heading: ParagraphStyle = { ...running, bold: true, keepWithNext: true };
 
 /** The 13/14/14 size family of Decree 30/2020, Annex I (sample table, footnote 1): sizes move together. */
@@ -83,8 +89,9 @@ export const STYLES: Readonly<Record<StyleName, ParagraphStyle>> = {
   'table-note': { ...base, size: pt(12), italic: true, spaceBefore: pt(3), spaceAfter: pt(6) },
   'heading-1': heading,
   'heading-2': heading,
-  'heading-3': heading,
-  'heading-4': { ...heading, italic: true },
+  // Points lettered a), b) are upright and not bold (Annex I, II.6).
+  'heading-3': { ...heading, bold: false },
+  'heading-4': { ...heading, bold: false, italic: true },
   item: running,
   'table-header': { ...centred, size: pt(12), bold: true },
   'table-cell': { ...base, size: pt(12) },
