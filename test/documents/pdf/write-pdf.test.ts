@@ -110,6 +110,13 @@ test('a label and its text share the first line; marks change the face inside a 
   expect(readPdf(path).fonts.map((each) => each.name.split('+')[1])).toContain('Tinos-Italic');
 });
 
+test('a mark that no letter is composed with is read with its letter', async () => {
+  const value = 'Buôn Čư\u0306 Ê\u0306nao, xã Ea Tul';
+  const path = await write(withBody(paragraph('only', value)));
+  expect(rawWords(path).flat().join(' ')).toContain(value);
+  expect(run('qpdf', '--check', path)).toContain('No syntax or stream encoding errors');
+});
+
 test('properties are escaped in the metadata', async () => {
   const xml = Buffer.from(await writePdf(conclusion, FONTS)).toString('utf8');
   expect(xml).toContain('Trách nhiệm tiếp nhận &amp; giải quyết thủ tục hành chính &lt;2021–2023&gt;');

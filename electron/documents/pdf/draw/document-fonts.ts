@@ -1,6 +1,7 @@
 import type { FaceName } from '../font-files.ts';
 import type { Face, FaceGlyph, Faces } from '../measure/face.ts';
 import type { Word } from '../measure/word-book.ts';
+import { markedCodes } from './marked-codes.ts';
 import type { PdfFile, PdfFont } from './pdf-file.ts';
 
 /** The faces that a file uses, and every word in the codes of its subset. */
@@ -22,11 +23,13 @@ export class DocumentFonts {
     return font.id;
   }
 
-  /** The word as the inside of a literal string, made once a document. */
-  codes(word: Word): string {
+  /** The word as the inside of a literal string, made once a document; `size` in points moves marks. */
+  codes(word: Word, size: number): string {
     const known = this.#codes[word.index];
     if (known !== undefined) return known;
     const font = this.#font(word.face);
+    const placed = word.glyphs.some((each) => each.shift !== undefined);
+    if (placed) return markedCodes(word, size, (glyph) => code(font, glyph));
     const codes = word.glyphs.map((each) => code(font, each)).join('');
     this.#codes[word.index] = codes;
     return codes;

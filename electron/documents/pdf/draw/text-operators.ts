@@ -58,7 +58,7 @@ export class TextOperators {
         operators += `/${this.#fonts.use(word.face)} ${paragraph.size} Tf\n[(`;
         face = word.face;
       } else if (at === line.start) operators += '[(';
-      operators += this.#fonts.codes(word);
+      operators += this.#fonts.codes(word, paragraph.size);
     }
     // The space a line was broken at stays in the text, or the words on both sides would run into one for a reader.
     const brokenAtSpace = (gaps[line.end] ?? 0) > 0;

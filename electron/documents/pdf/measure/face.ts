@@ -1,10 +1,16 @@
-import { create, type Font } from 'fontkit';
+import { type BoundingBox, create, type Font } from 'fontkit';
 import type { FaceName, FontFiles } from '../font-files.ts';
 
 /** Widths are kept in 1/1000 of the font size, as in a PDF file. */
 export const EM = 1000;
 
-export type FaceGlyph = { readonly id: number; readonly codePoint: number; readonly width: number };
+export type FaceGlyph = {
+  readonly id: number;
+  readonly codePoint: number;
+  readonly width: number;
+  /** Of a combining mark: how far it is moved from its own place to sit on its letter. */
+  readonly shift?: { readonly x: number; readonly y: number };
+};
 
 /** One parsed face with what layout needs of it; all lengths in 1/1000 of the font size. */
 export type Face = {
@@ -18,6 +24,8 @@ export type Face = {
   readonly spaceWidth: number;
   /** Null when the face has no such character. */
   readonly glyph: (codePoint: number) => FaceGlyph | null;
+  /** Box of the ink, from the glyph's origin. */
+  readonly ink: (glyph: FaceGlyph) => BoundingBox;
 };
 
 export type Faces = Readonly<Record<FaceName, Face>>;
@@ -39,7 +47,7 @@ function face(name: FaceName, bytes: Uint8Array): Face {
   const glyph = (codePoint: number): FaceGlyph | null => {
     const known = glyphs.get(codePoint);
     if (known !== undefined) return known;
-    // No shaping: Word draws Times New Roman without kerning or ligatures, and NFC text needs no mark placement.
+    // No shaping: Word draws Times New Roman without kerning or ligatures, and NFC leaves hardly a mark to place (see marks.ts).
     const { id, advanceWidth } = font.glyphForCodePoint(codePoint);
     const found = id === 0 ? null : { id, codePoint, width: advanceWidth * scale };
     glyphs.set(codePoint, found);
@@ -53,6 +61,10 @@ function face(name: FaceName, bytes: Uint8Array): Face {
     lineHeight: (font.ascent - font.descent + font.lineGap) * scale,
     spaceWidth: glyph(0x20)?.width ?? EM / 4,
     glyph,
+    ink: ({ codePoint }) => {
+      const { minX, minY, maxX, maxY } = font.glyphForCodePoint(codePoint).bbox;
+      return { minX: minX * scale, minY: minY * scale, maxX: maxX * scale, maxY: maxY * scale };
+    },
   };
 }
 

@@ -1,6 +1,7 @@
 import { BLANK, type Inlines } from '../../model/inline.ts';
 import { GLUED, SPLIT, type Text } from './break-lines.ts';
 import { faceName } from './face.ts';
+import { letters } from './marks.ts';
 import type { Word, WordBook } from './word-book.ts';
 
 /** Tab and line ends are spaces; every other control is refused by the book. A no-break space stays in its word. */
@@ -75,7 +76,7 @@ export class TextBuilder {
     return word.text
       .split(AFTER_HYPHEN)
       .map(put)
-      .flatMap((piece) => (piece.width > limit ? [...piece.text].map(put) : [piece]));
+      .flatMap((piece) => (piece.width > limit ? letters(piece.text).map(put) : [piece]));
   }
 }
 

@@ -1,6 +1,7 @@
 import { type Problem, problem } from '../../../domain/problem.ts';
 import type { FaceName } from '../font-files.ts';
 import type { FaceGlyph, Faces } from './face.ts';
+import { hasMark, placeMarks } from './marks.ts';
 
 /** Letters drawn together without a space, measured once a document. */
 export type Word = {
@@ -70,7 +71,8 @@ export class WordBook {
         width += glyph.width;
       }
     }
-    const word: Word = { index: this.#count, face, text, glyphs, width };
+    const placed = hasMark(text) ? placeMarks(glyphs, this.faces[face]) : glyphs;
+    const word: Word = { index: this.#count, face, text, glyphs: placed, width };
     this.#count += 1;
     if (bad.length > 0) this.#bad.set(word, bad);
     return word;
