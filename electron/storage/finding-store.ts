@@ -1,10 +1,10 @@
 import type { FindingStore } from '../actions/ports.ts';
 import type { Finding } from '../domain/finding.ts';
 import type { Connection } from './connection.ts';
-import { type FindingHitRow, type FindingSummaryRow, findingHitOf, findingSummaryOf, SUMMARY_COLUMNS } from './finding-row.ts';
+import { type FindingSummaryRow, findingSummaryOf, SUMMARY_COLUMNS } from './finding-row.ts';
 import { type FindingRows, findingRows } from './finding-rows.ts';
+import { findingSearch } from './finding-search.ts';
 import { type InspectionRows, inspectionRows } from './inspection-rows.ts';
-import { expressionOf, rowsMatching } from './search-words.ts';
 import { withProblems } from './storage-problems.ts';
 import { nfc } from './stored-text.ts';
 
@@ -89,20 +89,4 @@ function reorderFindings(rows: FindingRows, inspectionRow: number, ids: readonly
     wanted.filter(({ isMoved }) => isMoved),
   );
   return true;
-}
-
-/** Newest first, unranked: ranking reads every row that matches, 10 to 1,700 ms over 100,000 findings. */
-function findingSearch(connection: Connection): FindingStore['search'] {
-  const search = connection.prepare<[string, number], FindingHitRow>(
-    `SELECT ${SUMMARY_COLUMNS}, inspection.id AS inspection_id
-     FROM finding_text
-     CROSS JOIN finding ON finding.row_id = finding_text.rowid
-     CROSS JOIN inspection ON inspection.row_id = finding.inspection_row_id
-     WHERE finding_text MATCH ? ORDER BY finding_text.rowid DESC LIMIT ?`,
-  );
-  return (words, limit) => {
-    const expression = expressionOf(words);
-    if (expression === null || !(limit >= 1)) return [];
-    return withProblems(connection.name, () => rowsMatching(() => search.all(expression, Math.trunc(limit)).map(findingHitOf), []));
-  };
 }

@@ -4,7 +4,7 @@ import type { Connection } from './connection.ts';
 import { type FindingRows, findingRows } from './finding-rows.ts';
 import { type InspectionSummaryRow, inspectionSummaryOf } from './inspection-row.ts';
 import { type InspectionRows, inspectionRows } from './inspection-rows.ts';
-import { expressionOf, rowsMatching } from './search-words.ts';
+import { expressionOf, rowsMatching, termsOf } from './search-words.ts';
 import { withProblems } from './storage-problems.ts';
 
 /**
@@ -60,22 +60,33 @@ function insertCase(inspections: InspectionRows, findings: FindingRows, inspecti
   return true;
 }
 
-const LIST = `SELECT id, kind, subject_vi, subject_en, decision_number, decision_date, names, changed_at, finding_count, shortcoming_count
-  FROM inspection WHERE set_aside = 0`;
-const LAST_CHANGED_FIRST = 'ORDER BY changed_at DESC, row_id DESC LIMIT @limit OFFSET @offset';
+const LINES = `SELECT id, kind, subject_vi, subject_en, decision_number, decision_date, names, changed_at, finding_count, shortcoming_count
+  FROM inspection`;
+const LAST_CHANGED_FIRST = 'ORDER BY changed_at DESC, row_id DESC';
+
+/**
+ * First the rows of the page from the index of dates alone, then their lines: sorting whole lines takes four times as long when
+ * every inspection holds the words. The plus sign keeps SQLite from fetching each found row by its number.
+ */
+const FOUND = `${LINES} WHERE row_id IN (
+    SELECT row_id FROM inspection
+    WHERE set_aside = 0 AND +row_id IN (SELECT rowid FROM inspection_text WHERE inspection_text MATCH @expression)
+    ${LAST_CHANGED_FIRST} LIMIT @limit OFFSET @offset)
+  ${LAST_CHANGED_FIRST}`;
 
 /** Last changed first. Words without a letter or digit narrow nothing. */
 function inspectionList(connection: Connection): InspectionStore['list'] {
   const countAll = connection.prepare<[], number>('SELECT count(*) FROM inspection WHERE set_aside = 0').pluck();
   const countFound = connection.prepare<[string], number>('SELECT count(*) FROM inspection_text WHERE inspection_text MATCH ?').pluck();
-  const all = connection.prepare<[{ limit: number; offset: number }], InspectionSummaryRow>(`${LIST} ${LAST_CHANGED_FIRST}`);
-  const found = connection.prepare<[{ expression: string; limit: number; offset: number }], InspectionSummaryRow>(
-    `${LIST} AND row_id IN (SELECT rowid FROM inspection_text WHERE inspection_text MATCH @expression) ${LAST_CHANGED_FIRST}`,
+  const all = connection.prepare<[{ limit: number; offset: number }], InspectionSummaryRow>(
+    `${LINES} WHERE set_aside = 0 ${LAST_CHANGED_FIRST} LIMIT @limit OFFSET @offset`,
   );
+  const found = connection.prepare<[{ expression: string; limit: number; offset: number }], InspectionSummaryRow>(FOUND);
   const page = (query: InspectionQuery): Page<InspectionSummary> => {
-    const expression = expressionOf(query.words);
+    const terms = termsOf(query.words);
     const part = { limit: atLeastZero(query.limit), offset: atLeastZero(query.offset) };
-    if (expression === null) return { total: countAll.get() ?? 0, items: all.all(part).map(inspectionSummaryOf) };
+    if (terms.length === 0) return { total: countAll.get() ?? 0, items: all.all(part).map(inspectionSummaryOf) };
+    const expression = expressionOf(terms);
     return { total: countFound.get(expression) ?? 0, items: found.all({ ...part, expression }).map(inspectionSummaryOf) };
   };
   const one = connection.transaction((query: InspectionQuery) => rowsMatching(() => page(query), { total: 0, items: [] }));

@@ -10,7 +10,8 @@ function folded(text: string): string {
  * a common word several times shorter, and leaves no text that could be put together again from the index.
  * Prefixes up to six letters: a longer Vietnamese syllable is «nghiêng» alone. Without an index of its own, a prefix such as «t»
  * or «nghi» would merge the rows of all its syllables first (10 ms and more over 100,000 findings).
- * Small pages (pgsz): jumping to a row in the list of a common word reads one page.
+ * Small pages (pgsz): jumping to a row in the list of a common word reads one page. Parts of the index are joined early
+ * (automerge): a search walks through all of them side by side.
  */
 function textIndex(name: string, view: string): string {
   return `
@@ -18,7 +19,7 @@ CREATE VIRTUAL TABLE ${name} USING fts5(
   words, content = '${view}', content_rowid = 'row_id', detail = none, prefix = '1 2 3 4 5 6',
   tokenize = 'unicode61 remove_diacritics 2'
 );
-INSERT INTO ${name} (${name}, rank) VALUES ('pgsz', 1000);`;
+INSERT INTO ${name} (${name}, rank) VALUES ('pgsz', 1000), ('automerge', 2);`;
 }
 
 /** The index asks for the words as they were when it is to forget a row: so before the change. */
