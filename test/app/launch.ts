@@ -34,6 +34,24 @@ export function removeDataFolder(folder: string): Promise<void> {
   return rm(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
 }
 
+/** The application's window, ready to be read. One that never comes ends the process and tells what it printed. */
+async function firstWindow(app: ElectronApplication): Promise<Page> {
+  let printed = '';
+  const listen = (text: Buffer): void => {
+    printed = (printed + text.toString()).slice(-4000);
+  };
+  app.process().stdout?.on('data', listen);
+  app.process().stderr?.on('data', listen);
+  try {
+    const window = await app.firstWindow();
+    await window.waitForLoadState('domcontentloaded');
+    return window;
+  } catch (error) {
+    app.process().kill('SIGKILL');
+    throw new Error(`the window did not open; the application printed:\n${printed}`, { cause: error });
+  }
+}
+
 /**
  * Starts the built application (`npm run build` first) on the data folder and waits for its window.
  * @throws Refusal when there is no Electron here
@@ -51,8 +69,7 @@ export async function launchApp(dataFolder: string, args: readonly string[] = []
     if (message.type() === 'error') errors.push(`${message.text()} (${message.location().url})`);
   });
   app.context().on('weberror', (error) => errors.push(String(error.error().stack ?? error.error())));
-  const window = await app.firstWindow();
-  await window.waitForLoadState('domcontentloaded');
+  const window = await firstWindow(app);
   const close = async (): Promise<void> => {
     await app.close();
     if (errors.length > 0) throw new Error(`the window reported:\n${errors.join('\n')}`);
