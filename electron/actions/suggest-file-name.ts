@@ -21,7 +21,7 @@ export function documentFileName(facts: InspectionFacts, document: OfferedDocume
 /** Name without ending for the case file. */
 export function caseFileName(facts: InspectionFacts): string {
   const about = asciiPart(textInOrOther(facts.subject, 'vi') ?? '');
-  return ['vu-viec', about].filter((each) => each !== '').join('_');
+  return ['ho-so', about].filter((each) => each !== '').join('_');
 }
 
 function asciiPart(text: string): string {

@@ -15,7 +15,7 @@ test('names are ASCII and say document and unit', () => {
   expect(documentFileName(facts, { kind: 'remediation-plan', unitId: 'u-1' }, 'vi')).toBe('ke-hoach-khac-phuc_ubnd-huyen-dak-mil');
   expect(documentFileName(facts, { kind: 'remediation-plan', unitId: 'u-1' }, 'en')).toBe('remediation-plan_dak-mil-district');
   expect(documentFileName(facts, { kind: 'check-report', unitId: null }, 'vi')).toBe('bao-cao-ket-qua-kiem-tra_trach-nhiem-thuc-thi-cong-vu');
-  expect(caseFileName(facts)).toBe('vu-viec_trach-nhiem-thuc-thi-cong-vu');
+  expect(caseFileName(facts)).toBe('ho-so_trach-nhiem-thuc-thi-cong-vu');
 });
 
 test('a case without a subject still gets a name', () => {

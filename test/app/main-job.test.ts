@@ -1,0 +1,126 @@
+import { readFileSync } from 'node:fs';
+import { mkdtemp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import type { Locator, Page } from 'playwright-core';
+import { docxText, readDocx } from '../readers/docx-reader.ts';
+import { rawWords, wordsOf } from '../readers/pdf-reader.ts';
+import { launchApp, type LaunchedApp, newDataFolder, removeDataFolder } from './launch.ts';
+
+/** The main job with the real window, real files and a real restart, by the names a person (or a screen reader) sees. */
+
+const SHORTCOMING = 'Việc xử lý đơn thư chưa bảo đảm quy định';
+const TYPED = 'Qua kiểm tra 37 vụ việc, có 05 đơn chuyển không đúng thẩm quyền; đề nghị Đoàn ghi nhận ý kiến của ông Nguyễn Hữu Quỳnh.';
+
+let dataFolder = '';
+let saveFolder = '';
+let launched: LaunchedApp | null = null;
+
+beforeEach(async () => {
+  dataFolder = await newDataFolder();
+  saveFolder = await mkdtemp(join(tmpdir(), 'ket-luan-saved-'));
+  vi.stubEnv('KETLUAN_TEST_SAVE_FOLDER', saveFolder);
+});
+
+afterEach(async () => {
+  vi.unstubAllEnvs();
+  await launched?.close();
+  launched = null;
+  await removeDataFolder(dataFolder);
+  await removeDataFolder(saveFolder);
+});
+
+async function start(): Promise<Page> {
+  launched = await launchApp(dataFolder);
+  return launched.window;
+}
+
+async function stop(): Promise<void> {
+  const running = launched;
+  launched = null;
+  await running?.close();
+}
+
+async function openSample(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Mở hồ sơ mẫu' }).click();
+}
+
+async function goTo(page: Page, step: 'Phát hiện' | 'Văn bản'): Promise<void> {
+  await page.getByRole('navigation', { name: 'Các bước' }).getByRole('link', { name: step }).click();
+}
+
+/** Opens the finding and answers its narrative field. */
+async function narrativeOf(page: Page): Promise<Locator> {
+  await goTo(page, 'Phát hiện');
+  await page.getByRole('list', { name: 'Phát hiện' }).getByRole('button', { name: SHORTCOMING }).click();
+  return page.getByRole('region', { name: 'Nội dung phát hiện' }).getByRole('textbox', { name: 'Diễn giải', exact: true });
+}
+
+async function typeNarrative(page: Page, text: string): Promise<void> {
+  const narrative = await narrativeOf(page);
+  await narrative.fill('');
+  await narrative.pressSequentially(text);
+}
+
+async function reopened(): Promise<Locator> {
+  const page = await start();
+  await page.getByRole('list', { name: 'Các cuộc thanh tra, kiểm tra' }).getByRole('link').first().click();
+  return narrativeOf(page);
+}
+
+describe('from start to Word and PDF', () => {
+  test('a changed finding shows in the preview, stands in both files, and is there after a restart', async () => {
+    const page = await start();
+    await openSample(page);
+    await typeNarrative(page, TYPED);
+    await goTo(page, 'Văn bản');
+    await page.getByRole('region', { name: 'Xem trước' }).getByRole('paragraph').filter({ hasText: TYPED }).waitFor();
+
+    await page.getByRole('button', { name: 'Word và PDF' }).click();
+    await page.getByRole('button', { name: 'Mở thư mục' }).waitFor();
+    const name = join(saveFolder, 'bao-cao-ket-qua-kiem-tra_uy-ban-nhan-dan-huyen-dak-mil');
+    const word = docxText(readDocx(readFileSync(`${name}.docx`))).join(' ');
+    expect(wordsOf(word).join(' ')).toContain(TYPED);
+    expect(rawWords(`${name}.pdf`).flat().join(' ')).toContain(TYPED);
+
+    await stop();
+    expect(await (await reopened()).inputValue()).toBe(TYPED);
+  });
+});
+
+describe('what was typed', () => {
+  test('a moment before closing is there after the next start', async () => {
+    const page = await start();
+    await openSample(page);
+    await typeNarrative(page, 'Đơn gửi ngày 05/01.');
+    await stop();
+    expect(await (await reopened()).inputValue()).toBe('Đơn gửi ngày 05/01.');
+  });
+
+  test('and is marked as saved is there after the process was killed', async () => {
+    const page = await start();
+    await openSample(page);
+    await typeNarrative(page, 'Sổ tiếp công dân ghi thiếu 03 lượt.');
+    await page.getByRole('banner').getByRole('status').getByText('Đã lưu').waitFor();
+    await launched?.kill();
+    launched = null;
+    expect(await (await reopened()).inputValue()).toBe('Sổ tiếp công dân ghi thiếu 03 lượt.');
+  });
+
+  test('with an input method (composition) arrives whole', async () => {
+    const page = await start();
+    await openSample(page);
+    const narrative = await narrativeOf(page);
+    await narrative.fill('');
+    const session = await page.context().newCDPSession(page);
+    // Telex: «d», «dd» → đ, «đo», «đow» → đơ, «đơn».
+    for (const text of ['d', 'đ', 'đo', 'đơ', 'đơn']) {
+      await session.send('Input.imeSetComposition', { text, selectionStart: text.length, selectionEnd: text.length });
+    }
+    await session.send('Input.insertText', { text: 'đơn' });
+    await narrative.pressSequentially(' thư');
+    await stop();
+    expect(await (await reopened()).inputValue()).toBe('đơn thư');
+  });
+});
