@@ -5,7 +5,7 @@ import { APPLICATION_ID, LATEST_VERSION } from './migrations/index.ts';
 import { damaged } from './storage-problems.ts';
 
 /**
- * Up to this size every open checks the whole file (some 30 ms). A larger one is checked only after a crash; SQLite itself
+ * Up to this size every open checks the whole file (some 20 ms). A larger one is checked only after a crash; SQLite itself
  * still notices a cut file and a broken page the moment it reads it.
  */
 const ALWAYS_CHECKED_BYTES = 8 * 1024 * 1024;
@@ -30,7 +30,9 @@ export function examineDatabase(file: string, options: ConnectionOptions): Answe
     if (version > LATEST_VERSION) {
       return refused(problem('data-newer-than-program', file, { file, version, newest: LATEST_VERSION }));
     }
-    const isToBeChecked = hasLog || sizeOf(file) <= ALWAYS_CHECKED_BYTES;
+    // To one who only looks, a log says that another process is at work, not that one has crashed.
+    const isAfterCrash = hasLog && options.readOnly !== true;
+    const isToBeChecked = isAfterCrash || sizeOf(file) <= ALWAYS_CHECKED_BYTES;
     return isToBeChecked && !isSound(connection) ? refused(damaged(file)) : done(version);
   } finally {
     connection.close();

@@ -38,11 +38,15 @@ function readings(connection: Connection): Pick<FindingRows, 'places' | 'place' 
   const place = connection.prepare<[number, string], FindingPlace>(
     'SELECT row_id, id, position FROM finding WHERE inspection_row_id = ? AND id = ?',
   );
-  const read = connection.prepare<[number, string], FindingRow>(`SELECT ${SUMMARY_COLUMNS}, details, narrative_vi, narrative_en FROM finding WHERE inspection_row_id = ? AND id = ?`);
+  const read = connection.prepare<[number, string], FindingRow>(
+    `SELECT ${SUMMARY_COLUMNS}, details, narrative_vi, narrative_en FROM finding WHERE inspection_row_id = ? AND id = ?`,
+  );
   const readAll = connection.prepare<[number], FindingRow>(
     `SELECT ${SUMMARY_COLUMNS}, details, narrative_vi, narrative_en FROM finding WHERE inspection_row_id = ? ORDER BY position`,
   );
-  const count = connection.prepare<[number], number>('SELECT count(*) FROM finding WHERE inspection_row_id = ?').pluck();
+  const count = connection
+    .prepare<[number], number>('SELECT count(*) FROM finding WHERE inspection_row_id = ?')
+    .pluck();
   return {
     places: (inspectionRow) => places.all(inspectionRow),
     place: (inspectionRow, findingId) => place.get(inspectionRow, findingId),
@@ -56,7 +60,9 @@ function readings(connection: Connection): Pick<FindingRows, 'places' | 'place' 
 }
 
 function writings(connection: Connection): Pick<FindingRows, 'insert' | 'update' | 'remove'> {
-  const insert = connection.prepare<[FindingColumns & { readonly inspection_row_id: number; readonly position: number }]>(
+  const insert = connection.prepare<
+    [FindingColumns & { readonly inspection_row_id: number; readonly position: number }]
+  >(
     `INSERT INTO finding (inspection_row_id, id, position, kind, content_id, unit_ids, has_narrative, has_english,
        title_vi, title_en, details, detail_words, narrative_vi, narrative_en)
      VALUES (@inspection_row_id, @id, @position, @kind, @content_id, @unit_ids, @has_narrative, @has_english,

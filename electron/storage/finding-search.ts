@@ -31,7 +31,9 @@ const SAMPLE = 30;
  */
 function termOrder(connection: Connection): (terms: readonly string[]) => readonly string[] {
   const oldestOfSample = connection
-    .prepare<[string], number>(`SELECT rowid FROM finding_text WHERE finding_text MATCH ? ORDER BY rowid DESC LIMIT 1 OFFSET ${SAMPLE - 1}`)
+    .prepare<[string], number>(
+      `SELECT rowid FROM finding_text WHERE finding_text MATCH ? ORDER BY rowid DESC LIMIT 1 OFFSET ${SAMPLE - 1}`,
+    )
     .pluck();
   return (terms) => {
     if (terms.length < 3) return terms;

@@ -40,11 +40,14 @@ export function findingStore(connection: Connection, now: () => string): Finding
     list: (inspectionId) =>
       withProblems(connection.name, () => list.all(rows.inspections.rowIdOf(inspectionId) ?? -1).map(findingSummaryOf)),
     read: (inspectionId, findingId) =>
-      withProblems(connection.name, () => rows.findings.read(rows.inspections.rowIdOf(inspectionId) ?? -1, nfc(findingId))),
+      withProblems(connection.name, () =>
+        rows.findings.read(rows.inspections.rowIdOf(inspectionId) ?? -1, nfc(findingId)),
+      ),
     write: (inspectionId, finding) => changing(inspectionId, (row) => writeFinding(rows.findings, row, finding)),
     insertAt: (inspectionId, finding, position) =>
       changing(inspectionId, (row) => insertFinding(rows.findings, row, finding, position)),
-    remove: (inspectionId, findingId) => changing(inspectionId, (row) => removeFinding(rows.findings, row, nfc(findingId))),
+    remove: (inspectionId, findingId) =>
+      changing(inspectionId, (row) => removeFinding(rows.findings, row, nfc(findingId))),
     reorder: (inspectionId, ids) => changing(inspectionId, (row) => reorderFindings(rows.findings, row, ids.map(nfc))),
     search: findingSearch(connection),
   };
@@ -81,7 +84,8 @@ function reorderFindings(rows: FindingRows, inspectionRow: number, ids: readonly
     const place = placesById.get(id);
     return place === undefined ? [] : [{ row_id: place.row_id, position, isMoved: place.position !== position }];
   });
-  const isComplete = ids.length === places.length && wanted.length === places.length && new Set(ids).size === ids.length;
+  const isComplete =
+    ids.length === places.length && wanted.length === places.length && new Set(ids).size === ids.length;
   if (!isComplete) return false;
   // Only the rows that move: a row holds its narrative, and writing it again costs its pages.
   rows.rearrange(

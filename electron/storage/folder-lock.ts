@@ -32,7 +32,10 @@ export function lockFolder(dataFolder: string, options: ConnectionOptions): Fold
 }
 
 function held(file: string, options: ConnectionOptions): FolderLock {
-  const connection: Connection = plainConnection(file, { nativeBinding: options.nativeBinding, waitMilliseconds: WAIT_MILLISECONDS });
+  const connection: Connection = plainConnection(file, {
+    nativeBinding: options.nativeBinding,
+    waitMilliseconds: WAIT_MILLISECONDS,
+  });
   try {
     connection.exec('BEGIN EXCLUSIVE');
   } catch (error) {

@@ -16,7 +16,9 @@ export type InspectionRows = {
 
 export function inspectionRows(connection: Connection): InspectionRows {
   const rowId = connection.prepare<[string], number>('SELECT row_id FROM inspection WHERE id = ?').pluck();
-  const facts = connection.prepare<[number], string>('SELECT facts FROM inspection_facts WHERE inspection_row_id = ?').pluck();
+  const facts = connection
+    .prepare<[number], string>('SELECT facts FROM inspection_facts WHERE inspection_row_id = ?')
+    .pluck();
   const markChanged = connection.prepare<[string, number]>('UPDATE inspection SET changed_at = ? WHERE row_id = ?');
   const setAside = connection.prepare<[number, number]>('UPDATE inspection SET set_aside = ? WHERE row_id = ?');
   return {

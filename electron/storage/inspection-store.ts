@@ -32,7 +32,8 @@ export function inspectionStore(connection: Connection, now: () => string): Insp
     list: inspectionList(connection),
     readFacts: (inspectionId) => call(() => inspections.readFacts(inspections.rowIdOf(inspectionId) ?? -1)),
     // A transaction, so that facts and findings are of the same moment while another process writes.
-    readCase: (inspectionId) => call(() => connection.transaction(() => wholeCase(inspections, findings, inspectionId))()),
+    readCase: (inspectionId) =>
+      call(() => connection.transaction(() => wholeCase(inspections, findings, inspectionId))()),
     insertCase: (inspectionCase) =>
       call(() => connection.transaction(() => insertCase(inspections, findings, inspectionCase, now())).immediate()),
     writeFacts: (facts) => changing(facts.id, (row) => inspections.update(row, withoutFindings(facts), now())),
@@ -52,7 +53,12 @@ function wholeCase(inspections: InspectionRows, findings: FindingRows, inspectio
   return inspectionRow === null || facts === null ? null : { ...facts, findings: findings.readAll(inspectionRow) };
 }
 
-function insertCase(inspections: InspectionRows, findings: FindingRows, inspectionCase: InspectionCase, now: string): boolean {
+function insertCase(
+  inspections: InspectionRows,
+  findings: FindingRows,
+  inspectionCase: InspectionCase,
+  now: string,
+): boolean {
   if (inspections.rowIdOf(inspectionCase.id) !== null) return false;
   const { findings: added, ...facts } = inspectionCase;
   const inspectionRow = inspections.insert(facts, now);
@@ -77,19 +83,28 @@ const FOUND = `${LINES} WHERE row_id IN (
 /** Last changed first. Words without a letter or digit narrow nothing. */
 function inspectionList(connection: Connection): InspectionStore['list'] {
   const countAll = connection.prepare<[], number>('SELECT count(*) FROM inspection WHERE set_aside = 0').pluck();
-  const countFound = connection.prepare<[string], number>('SELECT count(*) FROM inspection_text WHERE inspection_text MATCH ?').pluck();
+  const countFound = connection
+    .prepare<[string], number>('SELECT count(*) FROM inspection_text WHERE inspection_text MATCH ?')
+    .pluck();
   const all = connection.prepare<[{ limit: number; offset: number }], InspectionSummaryRow>(
     `${LINES} WHERE set_aside = 0 ${LAST_CHANGED_FIRST} LIMIT @limit OFFSET @offset`,
   );
-  const found = connection.prepare<[{ expression: string; limit: number; offset: number }], InspectionSummaryRow>(FOUND);
+  const found = connection.prepare<[{ expression: string; limit: number; offset: number }], InspectionSummaryRow>(
+    FOUND,
+  );
   const page = (query: InspectionQuery): Page<InspectionSummary> => {
     const terms = termsOf(query.words);
     const part = { limit: atLeastZero(query.limit), offset: atLeastZero(query.offset) };
     if (terms.length === 0) return { total: countAll.get() ?? 0, items: all.all(part).map(inspectionSummaryOf) };
     const expression = expressionOf(terms);
-    return { total: countFound.get(expression) ?? 0, items: found.all({ ...part, expression }).map(inspectionSummaryOf) };
+    return {
+      total: countFound.get(expression) ?? 0,
+      items: found.all({ ...part, expression }).map(inspectionSummaryOf),
+    };
   };
-  const one = connection.transaction((query: InspectionQuery) => rowsMatching(() => page(query), { total: 0, items: [] }));
+  const one = connection.transaction((query: InspectionQuery) =>
+    rowsMatching(() => page(query), { total: 0, items: [] }),
+  );
   return (query) => withProblems(connection.name, () => one(query));
 }
 

@@ -27,7 +27,9 @@ export function termsOf(words: string): readonly string[] {
  * three to five times as long. FTS5 would flatten a nested AND; an OR with a word that is nowhere keeps it.
  */
 export function expressionOf(terms: readonly string[]): string {
-  return terms.reduce((rows, term, index) => (index < 2 ? `${rows} AND ${term}` : `(${rows} OR ${NOWHERE}) AND ${term}`));
+  return terms.reduce((rows, term, index) =>
+    index < 2 ? `${rows} AND ${term}` : `(${rows} OR ${NOWHERE}) AND ${term}`,
+  );
 }
 
 /**

@@ -1,5 +1,5 @@
 import Database from 'better-sqlite3';
-import { ProblemError, problem, type Problem } from '../domain/problem.ts';
+import { type Problem, ProblemError, problem } from '../domain/problem.ts';
 
 type SqliteError = InstanceType<typeof Database.SqliteError>;
 
@@ -24,7 +24,14 @@ export function isHeldElsewhere(error: unknown): boolean {
 /** The disk or the folder's rights stand in the way: full, read-only, no access, not a folder. */
 export function isNotWritable(error: unknown): boolean {
   if (isSqliteError(error)) {
-    return belongsTo(error, ['SQLITE_CANTOPEN', 'SQLITE_READONLY', 'SQLITE_FULL', 'SQLITE_IOERR', 'SQLITE_PERM', 'SQLITE_AUTH']);
+    return belongsTo(error, [
+      'SQLITE_CANTOPEN',
+      'SQLITE_READONLY',
+      'SQLITE_FULL',
+      'SQLITE_IOERR',
+      'SQLITE_PERM',
+      'SQLITE_AUTH',
+    ]);
   }
   // better-sqlite3 checks the parent folder itself, and says so with a TypeError.
   return error instanceof Error && ('errno' in error || error.message.includes('directory does not exist'));

@@ -13,7 +13,9 @@ const ROUNDS = 31;
 
 const ONSETS = 'b c ch d đ g gh gi h k kh l m n ng ngh nh ph q r s t th tr v x'.split(' ');
 const RIMES =
-  'a à ả ạ ai an anh ao át âm ân ất ấp âu ăn ắc e em ệ ệt i ị in iệc iên iểm iếp o ò oạt ong ông ôi ốt ơ ở ơn u ũ ung ùng ước ương ưởng ưu y ý'.split(' ');
+  'a à ả ạ ai an anh ao át âm ân ất ấp âu ăn ắc e em ệ ệt i ị in iệc iên iểm iếp o ò oạt ong ông ôi ốt ơ ở ơn u ũ ung ùng ước ương ưởng ưu y ý'.split(
+    ' ',
+  );
 const SYLLABLES = ONSETS.flatMap((onset) => RIMES.map((rime) => onset + rime));
 
 /** The same sequence in every run. */
@@ -27,7 +29,10 @@ function sequence(seed: number): () => number {
 
 /** A few syllables make most of a text, as in real ones; `chan` and `le` never meet, each in half of all findings. */
 function narrative(number: number, random: () => number): string {
-  const words = Array.from({ length: WORDS_PER_FINDING }, () => SYLLABLES[Math.floor(SYLLABLES.length * random() ** 2.2)] ?? '');
+  const words = Array.from(
+    { length: WORDS_PER_FINDING },
+    () => SYLLABLES[Math.floor(SYLLABLES.length * random() ** 2.2)] ?? '',
+  );
   words.push(number % 2 === 0 ? 'chẵnmột' : 'lẻmột');
   if (number % 1000 === 0) words.push('hiếmgặp');
   if (number === 7) words.push('duynhất');
@@ -70,7 +75,14 @@ function inspectionCase(number: number, random: () => number): InspectionCase {
   };
 }
 
-type Measure = { readonly what: string; readonly found: number; readonly first: number; readonly least: number; readonly median: number; readonly worst: number };
+type Measure = {
+  readonly what: string;
+  readonly found: number;
+  readonly first: number;
+  readonly least: number;
+  readonly median: number;
+  readonly worst: number;
+};
 
 /** Milliseconds of the first call, and the least, median and worst of all; on a busy machine the least says most. */
 function measure(what: string, call: () => number): Measure {
@@ -83,11 +95,20 @@ function measure(what: string, call: () => number): Measure {
   }
   const first = times[0] ?? 0;
   const sorted = times.toSorted((one, other) => one - other);
-  return { what, found, first, least: sorted[0] ?? 0, median: sorted[Math.floor(ROUNDS / 2)] ?? 0, worst: sorted.at(-1) ?? 0 };
+  return {
+    what,
+    found,
+    first,
+    least: sorted[0] ?? 0,
+    median: sorted[Math.floor(ROUNDS / 2)] ?? 0,
+    worst: sorted.at(-1) ?? 0,
+  };
 }
 
 const COMMON = SYLLABLES.slice(0, 16).join(' ');
-const MIDDLING = SYLLABLES.filter((_, index) => index % 97 === 50).slice(0, 16).join(' ');
+const MIDDLING = SYLLABLES.filter((_, index) => index % 97 === 50)
+  .slice(0, 16)
+  .join(' ');
 const RARE = SYLLABLES.slice(-3).join(' ');
 
 const SEARCHES: readonly (readonly [string, string])[] = [
@@ -116,7 +137,8 @@ const SEARCHES: readonly (readonly [string, string])[] = [
 function build(storage: Storage, findings: number): void {
   const random = sequence(20_241_223);
   const start = performance.now();
-  for (let number = 0; number < findings / FINDINGS_PER_CASE; number += 1) storage.inspections.insertCase(inspectionCase(number, random));
+  for (let number = 0; number < findings / FINDINGS_PER_CASE; number += 1)
+    storage.inspections.insertCase(inspectionCase(number, random));
   console.log(`built in ${((performance.now() - start) / 1000).toFixed(1)} s`);
 }
 
@@ -127,7 +149,9 @@ function print(title: string, measures: readonly Measure[]): void {
     console.log(`${what.padEnd(34)} ${String(found).padStart(5)} ${times}`);
   }
   const slowest = measures.toSorted((one, other) => other.least - one.least)[0];
-  console.log(`slowest: ${slowest?.what}, least ${slowest?.least.toFixed(2)} ms, median ${slowest?.median.toFixed(2)} ms`);
+  console.log(
+    `slowest: ${slowest?.what}, least ${slowest?.least.toFixed(2)} ms, median ${slowest?.median.toFixed(2)} ms`,
+  );
 }
 
 function searches(storage: Storage): readonly Measure[] {
@@ -150,10 +174,24 @@ function edits(storage: Storage): readonly Measure[] {
   const random = sequence(7);
   const edited = (number: number) => storage.findings.write('case-5', finding(number, random));
   let turn = 0;
+  const editNext = () => {
+    turn += 1;
+    return Number(edited(50 + (turn % 10)));
+  };
   return [
-    measure('edit one finding', () => Number(edited(50 + ((turn += 1) % 10)))),
+    measure('edit one finding', editNext),
     measure('read a case', () => storage.inspections.readCase('case-5')?.findings.length ?? 0),
-    measure('reorder', () => Number(storage.findings.reorder('case-5', storage.findings.list('case-5').map(({ id }) => id).toReversed()))),
+    measure('reorder', () =>
+      Number(
+        storage.findings.reorder(
+          'case-5',
+          storage.findings
+            .list('case-5')
+            .map(({ id }) => id)
+            .toReversed(),
+        ),
+      ),
+    ),
   ];
 }
 

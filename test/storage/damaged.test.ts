@@ -4,7 +4,7 @@ import Database from 'better-sqlite3';
 import { describe, expect, test } from 'vitest';
 import { openStorage } from '../../electron/storage/open-storage.ts';
 import { setAsideDamaged } from '../../electron/storage/set-aside-damaged.ts';
-import { newDataFolder, NOW, openFolder } from './data-folders.ts';
+import { NOW, newDataFolder, openFolder } from './data-folders.ts';
 import { RICH_CASE } from './rich-case.ts';
 
 const DATABASE = 'ket-luan.db';
@@ -35,12 +35,15 @@ const damages: readonly (readonly [string, (file: string) => void])[] = [
   ['was cut in the middle of a page', (file) => truncateSync(file, Math.floor(statSync(file).size / 2) + 100)],
   ['was cut to a few bytes', (file) => truncateSync(file, 50)],
   ['has a page that was written over', (file) => scribbleOver(file, 'finding')],
-  ["is another program's", (file) => {
-    truncateSync(file, 0);
-    const other = new Database(file);
-    other.exec('CREATE TABLE cookies (name TEXT)');
-    other.close();
-  }],
+  [
+    "is another program's",
+    (file) => {
+      truncateSync(file, 0);
+      const other = new Database(file);
+      other.exec('CREATE TABLE cookies (name TEXT)');
+      other.close();
+    },
+  ],
 ];
 
 describe.each(damages)('a database that %s', (_name, damage) => {
@@ -71,8 +74,17 @@ describe('setting aside', () => {
       expect(setAsideDamaged(folder, NOW).ok).toBe(true);
     }
     const stem = 'ket-luan.damaged-2024-12-23T030405Z';
-    const kept = readdirSync(folder).filter((name) => name.startsWith(stem)).toSorted();
-    expect(kept).toEqual([`${stem}-2.db`, `${stem}-2.db-shm`, `${stem}-2.db-wal`, `${stem}.db`, `${stem}.db-shm`, `${stem}.db-wal`]);
+    const kept = readdirSync(folder)
+      .filter((name) => name.startsWith(stem))
+      .toSorted();
+    expect(kept).toEqual([
+      `${stem}-2.db`,
+      `${stem}-2.db-shm`,
+      `${stem}-2.db-wal`,
+      `${stem}.db`,
+      `${stem}.db-shm`,
+      `${stem}.db-wal`,
+    ]);
     expect(readFileSync(path.join(folder, `${stem}.db-wal`), 'utf8')).toBe('first-wal');
     expect(readFileSync(path.join(folder, `${stem}-2.db`), 'utf8')).toBe('second');
   });
@@ -92,7 +104,10 @@ test('a log without its database is not thrown away', () => {
   const orphaned = newDataFolder();
   copyFileSync(path.join(folder, `${DATABASE}-wal`), path.join(orphaned, `${DATABASE}-wal`));
   const size = statSync(path.join(orphaned, `${DATABASE}-wal`)).size;
-  expect(openStorage({ dataFolder: orphaned, now: () => NOW })).toMatchObject({ ok: false, problems: [{ code: 'data-damaged' }] });
+  expect(openStorage({ dataFolder: orphaned, now: () => NOW })).toMatchObject({
+    ok: false,
+    problems: [{ code: 'data-damaged' }],
+  });
   expect(statSync(path.join(orphaned, `${DATABASE}-wal`)).size).toBe(size);
   expect(size).toBeGreaterThan(0);
 });

@@ -23,8 +23,26 @@ describe('a list of findings', () => {
         hasNarrative: true,
         hasEnglish: true,
       },
-      { id: 'f-2', position: 1, kind: 'achievement', unitIds: [], contentId: null, title: { vi: 'Niêm yết công khai đầy đủ' }, hasNarrative: false, hasEnglish: false },
-      { id: 'f-3', position: 2, kind: 'achievement', unitIds: [], contentId: null, title: {}, hasNarrative: false, hasEnglish: false },
+      {
+        id: 'f-2',
+        position: 1,
+        kind: 'achievement',
+        unitIds: [],
+        contentId: null,
+        title: { vi: 'Niêm yết công khai đầy đủ' },
+        hasNarrative: false,
+        hasEnglish: false,
+      },
+      {
+        id: 'f-3',
+        position: 2,
+        kind: 'achievement',
+        unitIds: [],
+        contentId: null,
+        title: {},
+        hasNarrative: false,
+        hasEnglish: false,
+      },
     ]);
   });
 
@@ -82,7 +100,12 @@ test.each([[['a', 'b']], [['a', 'b', 'c', 'd']], [['a', 'b', 'b']], [['a', 'b', 
   'an order %j that is not exactly the findings changes nothing',
   (ids) => {
     const storage = openFolder(newDataFolder());
-    storage.inspections.insertCase(plainCase('c', ['a', 'b', 'c'].map((id) => plainFinding(id))));
+    storage.inspections.insertCase(
+      plainCase(
+        'c',
+        ['a', 'b', 'c'].map((id) => plainFinding(id)),
+      ),
+    );
     expect(storage.findings.reorder('c', ids)).toBe(false);
     expect(idsOf(storage.findings, 'c')).toEqual(['a', 'b', 'c']);
   },
@@ -124,11 +147,14 @@ function take(findings: FindingStore, inspectionId: string, taken: Step): void {
 
 test('any sequence of steps keeps order, positions without gaps, counts and search, and leaves neighbours alone', () => {
   const storage = openFolder(newDataFolder());
-  storage.inspections.insertCase(plainCase('neighbour', [plainFinding('a', 'láng giềng'), plainFinding('b', 'láng giềng')]));
+  storage.inspections.insertCase(
+    plainCase('neighbour', [plainFinding('a', 'láng giềng'), plainFinding('b', 'láng giềng')]),
+  );
   let run = 0;
   fc.assert(
     fc.property(fc.array(step, { maxLength: 20 }), (steps) => {
-      const inspectionId = `run-${(run += 1)}`;
+      run += 1;
+      const inspectionId = `run-${run}`;
       storage.inspections.insertCase({ ...plainCase(inspectionId), decision: { number: inspectionId } });
       let ids: readonly string[] = [];
       for (const taken of steps) {
@@ -137,7 +163,9 @@ test('any sequence of steps keeps order, positions without gaps, counts and sear
         const list = storage.findings.list(inspectionId);
         expect(list.map((each) => [each.id, each.position])).toEqual(ids.map((each, position) => [each, position]));
       }
-      const line = storage.inspections.list({ words: inspectionId, offset: 0, limit: 1000 }).items.find((each) => each.id === inspectionId);
+      const line = storage.inspections
+        .list({ words: inspectionId, offset: 0, limit: 1000 })
+        .items.find((each) => each.id === inspectionId);
       expect(line?.findingCount).toBe(ids.length);
       const hits = storage.findings.search('noi dung', 10_000).filter((hit) => hit.inspectionId === inspectionId);
       expect(hits.map((hit) => hit.id).toSorted()).toEqual([...ids].toSorted());

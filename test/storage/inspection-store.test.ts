@@ -38,7 +38,10 @@ describe('a case', () => {
   test('is kept in NFC, a combining mark after a line break included', () => {
     const storage = openFolder(newDataFolder());
     const finding = { ...RICH_FINDING, causes: [{ kind: 'objective' as const, text: { vi: 'a\n\u0303b' } }] };
-    storage.inspections.insertCase({ ...plainCase('nfd-\u0065\u0301', [finding]), subject: { vi: 'Đắk Mil'.normalize('NFD') } });
+    storage.inspections.insertCase({
+      ...plainCase('nfd-\u0065\u0301', [finding]),
+      subject: { vi: 'Đắk Mil'.normalize('NFD') },
+    });
     expect(storage.inspections.readFacts('nfd-\u00e9')?.subject.vi).toBe('Đắk Mil'.normalize('NFC'));
     expect(storage.inspections.readFacts('nfd-\u0065\u0301')?.subject.vi).toBe('Đắk Mil'.normalize('NFC'));
     expect(storage.findings.read('nfd-\u00e9', 'f-1')?.causes[0]?.text.vi).toBe('a\n\u0303b');
@@ -90,7 +93,10 @@ describe('the list', () => {
 
   test('puts the last changed first and pages', () => {
     let minute = 10;
-    const storage = openFolder(newDataFolder(), () => `2024-12-23T03:${(minute += 1)}:00.000Z`);
+    const storage = openFolder(newDataFolder(), () => {
+      minute += 1;
+      return `2024-12-23T03:${minute}:00.000Z`;
+    });
     for (const id of ['a', 'b', 'c']) storage.inspections.insertCase(plainCase(id));
     storage.findings.write('a', plainFinding('f'));
     const ids = (offset: number) => storage.inspections.list({ words: '', offset, limit: 2 }).items.map(({ id }) => id);
@@ -102,23 +108,32 @@ describe('the list', () => {
   test('counts findings as they come, change kind and go', () => {
     const storage = openFolder(newDataFolder());
     storage.inspections.insertCase(RICH_CASE);
-    const counts = () => storage.inspections.list(everything).items.map((item) => [item.findingCount, item.shortcomingCount]);
+    const counts = () =>
+      storage.inspections.list(everything).items.map((item) => [item.findingCount, item.shortcomingCount]);
     storage.findings.write('case-1', { ...plainFinding('f-2'), kind: 'shortcoming' });
     expect(counts()).toEqual([[3, 2]]);
     storage.findings.remove('case-1', 'f-1');
     expect(counts()).toEqual([[2, 1]]);
   });
 
-  test.each(['dak mil', 'Đắk Mil', 'ĐẮK MI', 'đắk mil'.normalize('NFD'), '733/QĐ-UBND', '733', 'cai cach', 'reform', 'cong vu tinh', 'Xã Đắk Sắk'])(
-    'finds «%s» in subject, units, body and decision number',
-    (words) => {
-      const storage = openFolder(newDataFolder());
-      storage.inspections.insertCase(RICH_CASE);
-      storage.inspections.insertCase(plainCase('other'));
-      const page = storage.inspections.list({ ...everything, words });
-      expect([page.total, page.items.map(({ id }) => id)]).toEqual([1, ['case-1']]);
-    },
-  );
+  test.each([
+    'dak mil',
+    'Đắk Mil',
+    'ĐẮK MI',
+    'đắk mil'.normalize('NFD'),
+    '733/QĐ-UBND',
+    '733',
+    'cai cach',
+    'reform',
+    'cong vu tinh',
+    'Xã Đắk Sắk',
+  ])('finds «%s» in subject, units, body and decision number', (words) => {
+    const storage = openFolder(newDataFolder());
+    storage.inspections.insertCase(RICH_CASE);
+    storage.inspections.insertCase(plainCase('other'));
+    const page = storage.inspections.list({ ...everything, words });
+    expect([page.total, page.items.map(({ id }) => id)]).toEqual([1, ['case-1']]);
+  });
 
   test('forgets the words that facts no longer hold', () => {
     const storage = openFolder(newDataFolder());

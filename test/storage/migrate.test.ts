@@ -6,7 +6,7 @@ import { openConnection } from '../../electron/storage/connection.ts';
 import { backUp } from '../../electron/storage/migrate.ts';
 import { LATEST_VERSION, MIGRATIONS } from '../../electron/storage/migrations/index.ts';
 import { openStorage, storageOver } from '../../electron/storage/open-storage.ts';
-import { newDataFolder, NOW, openFolder } from './data-folders.ts';
+import { NOW, newDataFolder, openFolder } from './data-folders.ts';
 import { RICH_CASE } from './rich-case.ts';
 
 test('steps are numbered from 1 without gaps, and each has its test', () => {

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { ProblemError } from '../../electron/domain/problem.ts';
 import { openConnection } from '../../electron/storage/connection.ts';
 import { openStorage, storageOver } from '../../electron/storage/open-storage.ts';
-import { newDataFolder, NOW, openFolder } from './data-folders.ts';
+import { NOW, newDataFolder, openFolder } from './data-folders.ts';
 import { kill, outputOf, startProgram } from './processes.ts';
 import { plainCase, plainFinding, RICH_CASE } from './rich-case.ts';
 
@@ -31,7 +31,16 @@ describe('opening', () => {
     const folder = newDataFolder();
     openFolder(folder).close();
     const connection = openConnection(path.join(folder, 'ket-luan.db'));
-    const names = ['journal_mode', 'synchronous', 'foreign_keys', 'secure_delete', 'trusted_schema', 'temp_store', 'cell_size_check', 'busy_timeout'];
+    const names = [
+      'journal_mode',
+      'synchronous',
+      'foreign_keys',
+      'secure_delete',
+      'trusted_schema',
+      'temp_store',
+      'cell_size_check',
+      'busy_timeout',
+    ];
     const settings = names.map((name) => connection.pragma(name, { simple: true }));
     connection.close();
     expect(settings).toEqual(['wal', 2, 1, 1, 0, 2, 1, 5000]);
@@ -81,7 +90,10 @@ describe('one instance a folder', () => {
     const holder = startProgram('hold-folder.ts', folder);
     expect(await outputOf(holder).until((text) => text.endsWith('\n'))).toBe('open\n');
     const answer = open(folder);
-    expect(answer).toEqual({ ok: false, problems: [{ code: 'data-folder-in-use', where: folder, values: { folder } }] });
+    expect(answer).toEqual({
+      ok: false,
+      problems: [{ code: 'data-folder-in-use', where: folder, values: { folder } }],
+    });
     await kill(holder);
     const storage = openFolder(folder);
     const second = startProgram('hold-folder.ts', folder);

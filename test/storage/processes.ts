@@ -4,7 +4,9 @@ import { onTestFinished } from 'vitest';
 
 /** Starts a program of `programs/` in a process of its own, ended with the test at the latest. */
 export function startProgram(name: string, ...args: readonly string[]): ChildProcess {
-  const child = spawn(process.execPath, [path.join(import.meta.dirname, 'programs', name), ...args], { stdio: ['ignore', 'pipe', 'inherit'] });
+  const child = spawn(process.execPath, [path.join(import.meta.dirname, 'programs', name), ...args], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
   onTestFinished(() => {
     child.kill('SIGKILL');
   });

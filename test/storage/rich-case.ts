@@ -6,10 +6,18 @@ export const RICH_FINDING: Finding = {
   kind: 'shortcoming',
   unitIds: ['u-1', 'u-2'],
   contentId: 'c-1',
-  title: { vi: 'Giải quyết hồ sơ trễ hẹn tại UBND huyện Đắk Mil', en: 'Files settled late at the Đắk Mil District People’s Committee' },
+  title: {
+    vi: 'Giải quyết hồ sơ trễ hẹn tại UBND huyện Đắk Mil',
+    en: 'Files settled late at the Đắk Mil District People’s Committee',
+  },
   narrative: { vi: 'Kiểm tra 1.531 hồ sơ.\nTrong đó có 548 hồ sơ trễ hẹn.', en: 'Of 1,531 files, 548 were late.' },
   counts: [
-    { affected: { value: 548 }, total: { value: 1531 }, unit: { vi: 'hồ sơ', en: 'files' }, label: { vi: 'trễ hẹn', en: 'late' } },
+    {
+      affected: { value: 548 },
+      total: { value: 1531 },
+      unit: { vi: 'hồ sơ', en: 'files' },
+      label: { vi: 'trễ hẹn', en: 'late' },
+    },
     { affected: { value: 14000, approximation: 'more-than' } },
   ],
   legalBases: [
@@ -24,7 +32,12 @@ export const RICH_FINDING: Finding = {
       point: 'đ',
     },
   ],
-  causes: [{ kind: 'subjective', text: { vi: 'Công chức chưa tuân thủ quy trình', en: 'Officials did not follow the procedure' } }],
+  causes: [
+    {
+      kind: 'subjective',
+      text: { vi: 'Công chức chưa tuân thủ quy trình', en: 'Officials did not follow the procedure' },
+    },
+  ],
   responsibilities: [{ kind: 'collective', who: { vi: 'Phòng Nội vụ' }, text: { vi: 'tham mưu chậm' } }],
   explanation: { text: { vi: 'Do quá tải' }, treatment: 'partly-accepted', reply: { vi: 'Chấp nhận một phần' } },
   evidence: [{ reference: { vi: 'Biên bản số 02' }, pages: '12-15' }],
@@ -74,17 +87,37 @@ export const RICH_CASE: InspectionCase = {
   id: 'case-1',
   kind: 'check',
   subject: { vi: 'công tác cải cách hành chính', en: 'administrative reform' },
-  decision: { number: '733/QĐ-UBND', date: '2024-05-10', issuer: { vi: 'UBND tỉnh' }, subject: { vi: 'kiểm tra công vụ' } },
+  decision: {
+    number: '733/QĐ-UBND',
+    date: '2024-05-10',
+    issuer: { vi: 'UBND tỉnh' },
+    subject: { vi: 'kiểm tra công vụ' },
+  },
   inspectingBody: {
     name: { vi: 'Đoàn kiểm tra công vụ tỉnh', en: 'Provincial public-duty inspection team' },
     parents: [{ vi: 'ỦY BAN NHÂN DÂN TỈNH ĐẮK NÔNG' }],
     abbreviation: 'ĐKT',
     place: { vi: 'Đắk Nông' },
   },
-  team: { name: { vi: 'Đoàn 733' }, abbreviation: 'ĐKT', members: [{ role: 'head', name: 'Nguyễn Văn A', post: { vi: 'Phó Giám đốc' } }] },
+  team: {
+    name: { vi: 'Đoàn 733' },
+    abbreviation: 'ĐKT',
+    members: [{ role: 'head', name: 'Nguyễn Văn A', post: { vi: 'Phó Giám đốc' } }],
+  },
   units: [
-    { id: 'u-1', name: { vi: 'UBND huyện Đắk Mil', en: 'Đắk Mil District' }, parents: [], abbreviation: 'UBND', headPost: { vi: 'Chủ tịch' } },
-    { id: 'u-2', name: { vi: 'Xã Đắk Sắk' }, parents: [{ vi: 'UBND huyện Đắk Mil' }], overview: { vi: 'Xã có 12 thôn.' } },
+    {
+      id: 'u-1',
+      name: { vi: 'UBND huyện Đắk Mil', en: 'Đắk Mil District' },
+      parents: [],
+      abbreviation: 'UBND',
+      headPost: { vi: 'Chủ tịch' },
+    },
+    {
+      id: 'u-2',
+      name: { vi: 'Xã Đắk Sắk' },
+      parents: [{ vi: 'UBND huyện Đắk Mil' }],
+      overview: { vi: 'Xã có 12 thôn.' },
+    },
   ],
   period: { from: '2023-01-01', toTimeOfInspection: true },
   onSite: { from: '2024-06-03', to: '2024-06-07' },
@@ -107,8 +140,22 @@ export const RICH_CASE: InspectionCase = {
   plan: {
     term: { kind: 'date', date: '2024-09-30' },
     reportTo: { vi: 'Đoàn kiểm tra' },
-    entries: [{ findingId: 'f-1', unitId: 'u-1', measure: { vi: 'Rà soát' }, due: { kind: 'at-once' }, note: { vi: 'gấp' } }],
+    entries: [
+      { findingId: 'f-1', unitId: 'u-1', measure: { vi: 'Rà soát' }, due: { kind: 'at-once' }, note: { vi: 'gấp' } },
+    ],
   },
-  documents: [{ kind: 'check-report', number: '09', date: '2024-07-01', dateAssumed: true, signing: { authority: 'TM.', name: 'Trần B' } }],
-  findings: [RICH_FINDING, plainFinding('f-2', 'Niêm yết công khai đầy đủ'), { ...plainFinding('f-3'), title: {}, narrative: {} }],
+  documents: [
+    {
+      kind: 'check-report',
+      number: '09',
+      date: '2024-07-01',
+      dateAssumed: true,
+      signing: { authority: 'TM.', name: 'Trần B' },
+    },
+  ],
+  findings: [
+    RICH_FINDING,
+    plainFinding('f-2', 'Niêm yết công khai đầy đủ'),
+    { ...plainFinding('f-3'), title: {}, narrative: {} },
+  ],
 };

@@ -6,7 +6,12 @@ import { plainCase, plainFinding, RICH_CASE, RICH_FINDING } from './rich-case.ts
 
 function withTitles(...titles: readonly string[]): Storage {
   const storage = openFolder(newDataFolder());
-  storage.inspections.insertCase(plainCase('c', titles.map((title, index) => plainFinding(`${index}`, title))));
+  storage.inspections.insertCase(
+    plainCase(
+      'c',
+      titles.map((title, index) => plainFinding(`${index}`, title)),
+    ),
+  );
   return storage;
 }
 
@@ -15,7 +20,18 @@ function found(storage: Storage, words: string): readonly string[] {
 }
 
 describe('finding by words', () => {
-  test.each(['dak mil', 'Đắk Mil', 'ĐĂK MIL', 'đắk mil'.normalize('NFD'), 'mil đắk', 'dak m', 'd', 'đ', 'Đắk-Mil!', 'dak "mil"'])('«%s» finds Đắk Mil', (words) => {
+  test.each([
+    'dak mil',
+    'Đắk Mil',
+    'ĐĂK MIL',
+    'đắk mil'.normalize('NFD'),
+    'mil đắk',
+    'dak m',
+    'd',
+    'đ',
+    'Đắk-Mil!',
+    'dak "mil"',
+  ])('«%s» finds Đắk Mil', (words) => {
     expect(found(withTitles('Huyện Đắk Mil', 'Huyện Cư Jút'), words)).toEqual(['0']);
   });
 
@@ -44,7 +60,8 @@ describe('finding by words', () => {
     for (const words of ['1.531 hồ sơ', 'settled late', '61/2018/NĐ-CP', 'tuân thủ quy trình', 'quá tải']) {
       expect([words, found(storage, words)]).toEqual([words, ['f-1']]);
     }
-    for (const words of ['subjective', 'decree', '2018-04-23', 'khongco']) expect([words, found(storage, words)]).toEqual([words, []]);
+    for (const words of ['subjective', 'decree', '2018-04-23', 'khongco'])
+      expect([words, found(storage, words)]).toEqual([words, []]);
   });
 
   test('newest first, up to the limit, with the inspection', () => {
@@ -53,7 +70,11 @@ describe('finding by words', () => {
     storage.inspections.insertCase(plainCase('two', [plainFinding('a')]));
     storage.findings.write('one', plainFinding('z'));
     const hits = storage.findings.search('nội dung', 3).map((hit) => [hit.inspectionId, hit.id]);
-    expect(hits).toEqual([['one', 'z'], ['two', 'a'], ['one', 'b']]);
+    expect(hits).toEqual([
+      ['one', 'z'],
+      ['two', 'a'],
+      ['one', 'b'],
+    ]);
     expect(storage.findings.search('nội dung', 0)).toEqual([]);
     expect(storage.findings.search('nội dung', -1)).toEqual([]);
   });
@@ -67,17 +88,49 @@ describe('finding by words', () => {
 });
 
 describe('hostile words', () => {
-  const hostile = ['"', '*', '"*', 'NEAR(', 'NEAR(a b)', 'a AND', 'OR', 'NOT a', 'words:a', '^a', '{a b}: c', '-a', '+', "'", "'; DROP TABLE finding; --", '\u0000', 'a\u0000b', '\ud800', '🙂', '\u0301', 'a\u{1E900}b', '(', ')))', '%', '_', '\\'];
+  const hostile = [
+    '"',
+    '*',
+    '"*',
+    'NEAR(',
+    'NEAR(a b)',
+    'a AND',
+    'OR',
+    'NOT a',
+    'words:a',
+    '^a',
+    '{a b}: c',
+    '-a',
+    '+',
+    "'",
+    "'; DROP TABLE finding; --",
+    '\u0000',
+    'a\u0000b',
+    '\ud800',
+    '🙂',
+    '\u0301',
+    'a\u{1E900}b',
+    '(',
+    ')))',
+    '%',
+    '_',
+    '\\',
+  ];
 
-  test.each(['', '   ', ...hostile, hostile.join(' '), 'nghiêm '.repeat(2000), 'x'.repeat(10_240), Array.from({ length: 3000 }, (_, i) => `t${i}`).join(' ')])(
-    'are words and nothing else (%#)',
-    (words) => {
-      const storage = withTitles('không có gì');
-      expect(found(storage, words)).toEqual([]);
-      expect(storage.inspections.list({ words, offset: 0, limit: 5 }).items.length).toBeLessThanOrEqual(1);
-      expect(found(storage, 'khong')).toEqual(['0']);
-    },
-  );
+  test.each([
+    '',
+    '   ',
+    ...hostile,
+    hostile.join(' '),
+    'nghiêm '.repeat(2000),
+    'x'.repeat(10_240),
+    Array.from({ length: 3000 }, (_, i) => `t${i}`).join(' '),
+  ])('are words and nothing else (%#)', (words) => {
+    const storage = withTitles('không có gì');
+    expect(found(storage, words)).toEqual([]);
+    expect(storage.inspections.list({ words, offset: 0, limit: 5 }).items.length).toBeLessThanOrEqual(1);
+    expect(found(storage, 'khong')).toEqual(['0']);
+  });
 
   test('never throw, whatever they are', () => {
     const storage = withTitles('không có gì');
