@@ -1,5 +1,4 @@
-import { constants } from 'node:fs';
-import { access, type FileHandle, lstat, open, realpath, rename, rm, stat } from 'node:fs/promises';
+import { type FileHandle, lstat, open, realpath, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { type Answer, done, type Problem, problem, refused } from '../domain/problem.ts';
 
@@ -42,6 +41,17 @@ async function realTarget(path: string): Promise<string> {
   return (await lstat(path).catch(() => null))?.isSymbolicLink() ? realpath(path).catch(() => path) : path;
 }
 
+/** A write-protected file is one somebody wants to keep, and one open elsewhere may be locked; a rename would pass over the first. */
+async function openRefusal(path: string): Promise<Problem | null> {
+  try {
+    await (await open(path, 'r+')).close();
+    return null;
+  } catch (error) {
+    const isLocked = codeOf(error) === 'EBUSY' || codeOf(error) === 'ETXTBSY';
+    return problem(isLocked ? 'output-file-in-use' : 'output-file-protected', path, { path });
+  }
+}
+
 /** What stands at the path already and forbids a file there. */
 async function obstacle(path: string): Promise<Problem | null> {
   const folder = await stat(dirname(path)).catch(() => null);
@@ -49,11 +59,7 @@ async function obstacle(path: string): Promise<Problem | null> {
   const standing = await stat(path).catch(() => null);
   if (standing?.isDirectory()) return problem('output-path-is-folder', path, { path });
   if (standing === null) return null;
-  // A write-protected file is one somebody wants to keep; replacing it by rename would pass over that.
-  return access(path, constants.W_OK).then(
-    () => null,
-    () => problem('output-file-protected', path, { path }),
-  );
+  return openRefusal(path);
 }
 
 async function writeAndSync(file: FileHandle, bytes: Uint8Array): Promise<void> {

@@ -1,6 +1,7 @@
 import type { IsoDate } from '../domain/calendar-date.ts';
 import type { Language } from '../domain/bilingual-text.ts';
 import type { Problem } from '../domain/problem.ts';
+import type { CommandName } from './commands.ts';
 import type { OptionValues } from './parse-command-line.ts';
 import type { ProgramFolders } from './program-folders.ts';
 import type { Speaker } from './speaker.ts';
@@ -27,7 +28,18 @@ export type CommandContext = {
 };
 
 /** Tells every problem, one a line. `whole` names what is meant where a problem has no place of its own. */
-export function refuse(context: CommandContext, problems: readonly Problem[], whole = '', code: ExitCode = EXIT.refused): ExitCode {
-  for (const each of problems) context.warn(context.speaker.tell(each, whole));
-  return code;
+export function refuse({ speaker, warn }: CommandContext, problems: readonly Problem[], whole = ''): ExitCode {
+  for (const each of problems) warn(speaker.tell(each, whole));
+  return EXIT.refused;
+}
+
+/** Tells what was typed wrongly and where the help is. */
+export function refuseUsage(
+  { speaker, warn }: Pick<CommandContext, 'speaker' | 'warn'>,
+  command: CommandName | null,
+  problems: readonly Problem[],
+): ExitCode {
+  for (const each of problems) warn(speaker.tell(each, ''));
+  warn(speaker.say('seeHelp', { command: command === null ? 'ketluan --help' : `ketluan ${command} --help` }));
+  return EXIT.usage;
 }

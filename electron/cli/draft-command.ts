@@ -1,6 +1,6 @@
 import { basename, extname } from 'node:path';
 import type { InspectionCase } from '../domain/inspection.ts';
-import { type CommandContext, EXIT, type ExitCode, refuse } from './command-context.ts';
+import { type CommandContext, EXIT, type ExitCode, refuse, refuseUsage } from './command-context.ts';
 import { type DraftOptions, draftOptionsOf } from './draft-options.ts';
 import { loadCase } from './load-case.ts';
 import { writeDocuments } from './write-documents.ts';
@@ -23,7 +23,7 @@ export async function draftCase(
 /** `ketluan draft CASE.json …` */
 export async function draftCommand(context: CommandContext): Promise<ExitCode> {
   const options = draftOptionsOf(context.options);
-  if (!options.ok) return refuse(context, options.problems, '', EXIT.usage);
+  if (!options.ok) return refuseUsage(context, 'draft', options.problems);
   const path = context.argument;
   const read = await loadCase(path);
   if (!read.ok) return refuse(context, read.problems, path);

@@ -1,6 +1,6 @@
 import { quoted } from '../actions/case-file/place.ts';
 import { problem } from '../domain/problem.ts';
-import { type CommandContext, EXIT, type ExitCode, refuse } from './command-context.ts';
+import { type CommandContext, type ExitCode, refuse, refuseUsage } from './command-context.ts';
 import { draftCase } from './draft-command.ts';
 import { draftOptionsOf } from './draft-options.ts';
 import { withStorage } from './with-storage.ts';
@@ -8,7 +8,7 @@ import { withStorage } from './with-storage.ts';
 /** `ketluan export ID --data DIR …` */
 export async function exportCommand(context: CommandContext): Promise<ExitCode> {
   const options = draftOptionsOf(context.options);
-  if (!options.ok) return refuse(context, options.problems, '', EXIT.usage);
+  if (!options.ok) return refuseUsage(context, 'export', options.problems);
   const id = context.argument;
   return withStorage(context, 'to-look', ({ inspections }) => {
     const inspectionCase = inspections.readCase(id.normalize('NFC'));

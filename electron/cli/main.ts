@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { ProblemError, problem } from '../domain/problem.ts';
-import { type CommandContext, EXIT, type ExitCode, refuse } from './command-context.ts';
+import { type CommandContext, EXIT, type ExitCode, refuse, refuseUsage } from './command-context.ts';
 import type { CommandName } from './commands.ts';
-import { type CommandLine, parseCommandLine } from './parse-command-line.ts';
+import { parseCommandLine } from './parse-command-line.ts';
 import { type ProgramFolders, programFolders } from './program-folders.ts';
-import { type Speaker, speakerOf } from './speaker.ts';
+import { speakerOf } from './speaker.ts';
 
 /** Composition root of the command line: the clock, the streams and the folders are read here and nowhere below. */
 
@@ -38,12 +38,6 @@ function unexpected(error: unknown): readonly ReturnType<typeof problem>[] {
   return [problem('unexpected-fault', '', { reason: error instanceof Error ? error.message : String(error) })];
 }
 
-function usage({ command, problems }: CommandLine, speaker: Speaker): ExitCode {
-  for (const each of problems) warn(speaker.tell(each, ''));
-  warn(speaker.say('seeHelp', { command: command === null ? 'ketluan --help' : `ketluan ${command} --help` }));
-  return EXIT.usage;
-}
-
 async function run(argv: readonly string[]): Promise<ExitCode> {
   const line = parseCommandLine(argv);
   const speaker = speakerOf(line.language);
@@ -56,7 +50,7 @@ async function run(argv: readonly string[]): Promise<ExitCode> {
     print(speaker.say(`help.${line.command ?? 'all'}`));
     return EXIT.done;
   }
-  if (line.problems.length > 0 || line.command === null) return usage(line, speaker);
+  if (line.problems.length > 0 || line.command === null) return refuseUsage({ speaker, warn }, line.command, line.problems);
   const { language, options } = line;
   const argument = line.argument ?? '';
   const context = { language, speaker, argument, options, folders, today: today(), now, print, warn };

@@ -29,21 +29,26 @@ function isCommandName(name: string): name is CommandName {
   return COMMAND_NAMES.some((each) => each === name);
 }
 
+/** `--out --date 2024-12-23` would take «--date» as the folder; a value that begins with a dash must be written `--out=-x`. */
+function withoutSwallowing(argv: readonly string[]): readonly string[] {
+  return argv.map((each, index) => {
+    const takesValue = OPTION_NAMES.some((name) => each === `--${name}` && !FLAGS.has(name));
+    return takesValue && argv[index + 1]?.startsWith('-') === true ? `${each}=` : each;
+  });
+}
+
 function tokensOf(argv: readonly string[]): readonly Token[] {
   const options = Object.fromEntries(
     OPTION_NAMES.map((name) => [name, { type: FLAGS.has(name) ? ('boolean' as const) : ('string' as const), multiple: true }]),
   );
   const withHelpShort = { ...options, help: { type: 'boolean' as const, multiple: true, short: 'h' } };
-  return parseArgs({ args: [...argv], options: withHelpShort, strict: false, tokens: true }).tokens;
+  return parseArgs({ args: [...withoutSwallowing(argv)], options: withHelpShort, strict: false, tokens: true }).tokens;
 }
 
-/** `--out --date 2024-12-23` takes «--date» as the folder; a value that begins with a dash must be written `--out=-x`. */
 function valueProblems(token: OptionToken, name: OptionName): readonly Problem[] {
   const where = `--${name}`;
   if (FLAGS.has(name)) return token.value === undefined ? [] : [problem('option-takes-no-value', where, { option: where })];
-  const isSwallowed = token.inlineValue !== true && token.value?.startsWith('-') === true;
-  const isMissing = token.value === undefined || token.value === '' || isSwallowed;
-  return isMissing ? [problem('option-value-missing', where, { option: where })] : [];
+  return token.value ? [] : [problem('option-value-missing', where, { option: where })];
 }
 
 function readOption(token: OptionToken): GivenOption | Problem {
@@ -99,11 +104,13 @@ export function parseCommandLine(argv: readonly string[]): CommandLine {
   const repeated = given.filter(({ name }, index) => given.findIndex((each) => each.name === name) < index);
   const command = typed !== undefined && isCommandName(typed) ? typed : null;
   const ui = languageOf(options.ui);
+  // A mistyped option leaves its value behind and its name missing: telling that too would bury the cause.
+  const isMistyped = given.length < read.length;
   const problems = [
     ...commandProblems(typed),
     ...read.flatMap((each) => ('value' in each ? each.problems : [each])),
     ...repeated.map(({ name }) => problem('option-repeated', `--${name}`, { option: `--${name}` })),
-    ...(command === null ? [] : [...argumentProblems(COMMANDS[command], rest), ...fitProblems(command, options)]),
+    ...(command === null || isMistyped ? [] : [...argumentProblems(COMMANDS[command], rest), ...fitProblems(command, options)]),
     ...ui.problems,
   ];
   return { language: ui.language, command, argument: rest[0] ?? null, options, problems };

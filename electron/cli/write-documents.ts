@@ -1,4 +1,3 @@
-import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { runExport } from '../actions/run-export.ts';
 import { writeOutputFile } from '../actions/write-output-file.ts';
@@ -7,6 +6,7 @@ import type { InspectionCase } from '../domain/inspection.ts';
 import { closingDocumentKind, detailsOf } from '../domain/offered-documents.ts';
 import { type Answer, done, type Problem, problem, refused } from '../domain/problem.ts';
 import type { DraftOptions } from './draft-options.ts';
+import { makeOutputFolder } from './make-output-folder.ts';
 import { outputName } from './output-names.ts';
 import type { ProgramFolders } from './program-folders.ts';
 
@@ -50,7 +50,7 @@ async function draftFiles(request: WriteRequest): Promise<Answer<DraftedFiles>> 
   const notices: Problem[] = [];
   for (const unitId of unitsToDraft(request)) {
     for (const format of formats) {
-      const job = { inspectionCase, kind, unitId, language, format, date: draftingDate(request, unitId), folders: placesOf(folders) };
+      const job = { inspectionCase, kind, unitId, language, format, date: draftingDate(request, unitId), folders: folders.sources };
       const made = await runExport(job, { workerUrl: folders.exportWorker });
       if (!made.ok) return made;
       const unitIds = inspectionCase.units.map((each) => each.id);
@@ -59,20 +59,6 @@ async function draftFiles(request: WriteRequest): Promise<Answer<DraftedFiles>> 
     }
   }
   return done({ files, notices });
-}
-
-function placesOf({ templates, fonts, law }: ProgramFolders) {
-  return { templates, fonts, law };
-}
-
-async function makeFolder(folder: string): Promise<Problem | null> {
-  return mkdir(folder, { recursive: true }).then(
-    () => null,
-    (error: NodeJS.ErrnoException) => {
-      const isFileInTheWay = error.code === 'EEXIST' || error.code === 'ENOTDIR';
-      return problem(isFileInTheWay ? 'output-folder-is-file' : 'output-folder-not-writable', folder, { folder });
-    },
-  );
 }
 
 /** The same notice comes once for Word and once for PDF. */
@@ -85,7 +71,7 @@ export async function writeDocuments(request: WriteRequest): Promise<Answer<Writ
   const drafted = await draftFiles(request);
   if (!drafted.ok) return drafted;
   const { outFolder } = request.options;
-  const folderProblem = await makeFolder(outFolder);
+  const folderProblem = await makeOutputFolder(outFolder);
   if (folderProblem !== null) return refused(folderProblem);
   const paths: string[] = [];
   for (const { name, bytes } of drafted.value.files) {

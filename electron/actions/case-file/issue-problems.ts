@@ -18,9 +18,9 @@ function wrongType(issue: IssueOf<'invalid_type'>): Problem {
     case 'string':
       return problem('not-a-text', where, given);
     case 'int':
-      return problem('not-a-whole-number', where, given);
     case 'number':
-      return problem('not-a-number', where, given);
+      // Every number of the case file is a whole one; zod says 'number' where there is none at all.
+      return problem('not-a-whole-number', where, given);
     case 'boolean':
       return problem('not-true-or-false', where, given);
     case 'array':
