@@ -3,10 +3,10 @@ import { execFileSync } from 'node:child_process';
 const MM_PER_POINT = 25.4 / 72;
 
 /** Millimetres from the page's left and top. */
-export type PdfBox = { readonly left: number; readonly top: number; readonly right: number; readonly bottom: number };
-export type PdfWord = PdfBox & { readonly text: string };
+type PdfBox = { readonly left: number; readonly top: number; readonly right: number; readonly bottom: number };
+type PdfWord = PdfBox & { readonly text: string };
 /** Words that stand side by side; a box as high as its letters' font. */
-export type PdfLine = PdfBox & { readonly words: readonly PdfWord[]; readonly text: string };
+type PdfLine = PdfBox & { readonly words: readonly PdfWord[]; readonly text: string };
 export type PdfPage = {
   /** Millimetres. */
   readonly width: number;
@@ -14,7 +14,7 @@ export type PdfPage = {
   readonly lines: readonly PdfLine[];
   readonly words: readonly PdfWord[];
 };
-export type PdfFontUse = {
+type PdfFontUse = {
   readonly name: string;
   readonly type: string;
   readonly embedded: boolean;

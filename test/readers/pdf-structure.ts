@@ -8,7 +8,7 @@ export type PdfElement = {
   readonly attributes: readonly string[];
 };
 
-export type PdfBookmark = { readonly title: string; readonly page: number; readonly children: readonly PdfBookmark[] };
+type PdfBookmark = { readonly title: string; readonly page: number; readonly children: readonly PdfBookmark[] };
 
 /** The tagged structure as poppler reads it; artifacts (page numbers, rules, repeated headers) are not in it. */
 export function readStructure(path: string): PdfElement {
@@ -53,7 +53,7 @@ function bookmarks(outlines: readonly Outline[]): readonly PdfBookmark[] {
 }
 
 /** A horizontal line drawn in the file; points, as the content stream has them. */
-export type PdfRule = { readonly thickness: number; readonly left: number; readonly right: number; readonly y: number };
+type PdfRule = { readonly thickness: number; readonly left: number; readonly right: number; readonly y: number };
 
 /** All straight lines of all pages, in drawing order. */
 export function readRules(path: string): readonly PdfRule[] {

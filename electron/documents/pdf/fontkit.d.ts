@@ -1,6 +1,11 @@
 /** The part of fontkit that is used here; the package brings no types. */
 declare module 'fontkit' {
-  export type BoundingBox = { readonly minX: number; readonly minY: number; readonly maxX: number; readonly maxY: number };
+  export type BoundingBox = {
+    readonly minX: number;
+    readonly minY: number;
+    readonly maxX: number;
+    readonly maxY: number;
+  };
   export type Glyph = { readonly id: number; readonly advanceWidth: number; readonly bbox: BoundingBox };
   export type Font = {
     readonly unitsPerEm: number;

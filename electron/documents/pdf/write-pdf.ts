@@ -18,7 +18,11 @@ const STEPS = 50;
  * `character-missing-in-font` {codePoint, character} or `character-not-printable` {codePoint}; `where` is the block id,
  * `header` or `closing`.
  */
-export async function writePdf(document: OfficialDocument, fonts: FontFiles, onProgress?: OnProgress): Promise<Uint8Array> {
+export async function writePdf(
+  document: OfficialDocument,
+  fonts: FontFiles,
+  onProgress?: OnProgress,
+): Promise<Uint8Array> {
   const blocks = document.body.length + document.appendices.reduce((sum, each) => sum + each.body.length, 0);
   // Measuring is the first half of the steps, drawing the second.
   const told = (done: number) => onProgress?.({ stage: 'writing', done, total: 2 * blocks });
@@ -28,7 +32,7 @@ export async function writePdf(document: OfficialDocument, fonts: FontFiles, onP
   });
   if (book.problems.length > 0) throw new ProblemError(book.problems);
   const pages = sections.flatMap((each) => numberPages(placeSection(each), book));
-  const bytes = await drawPages(document, pages, book.faces, (count) => {
+  const bytes = drawPages(document, pages, book.faces, (count) => {
     if (count % STEPS === 0) told(blocks + Math.floor((count / pages.length) * Math.max(blocks - 1, 0)));
   });
   told(2 * blocks);

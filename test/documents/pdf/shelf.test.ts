@@ -53,7 +53,9 @@ describe.each(SHELF)('$name', ({ document }) => {
 function withoutFurniture(page: readonly string[], document: OfficialDocument): readonly string[] {
   if (!/^\d+$/.test(page[0] ?? '')) return page;
   const words = page.slice(1);
-  const tables = [document, ...document.appendices].flatMap((each) => each.body.filter((block) => block.type === 'table'));
+  const tables = [document, ...document.appendices].flatMap((each) =>
+    each.body.filter((block) => block.type === 'table'),
+  );
   for (const { columns } of tables) {
     const header = wordsOf(columns.map((each) => plainText(each.header)).join(' '));
     if (header.every((word, index) => words[index] === word)) return words.slice(header.length);

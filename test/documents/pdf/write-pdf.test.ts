@@ -89,7 +89,9 @@ describe('characters that cannot be printed', () => {
     };
     expect((await problemsOf(table)).map((each) => each.where)).toEqual(['table']);
     const header = { ...minimalDocument.header, issuingAgency: [text('☃')] };
-    await expect(writePdf({ ...minimalDocument, header }, FONTS)).rejects.toThrow(/^header: character-missing-in-font$/);
+    await expect(writePdf({ ...minimalDocument, header }, FONTS)).rejects.toThrow(
+      /^header: character-missing-in-font$/,
+    );
   });
 });
 

@@ -3,9 +3,10 @@ import type { OfficialDocument } from '../../model/official-document.ts';
 import type { Faces } from '../measure/face.ts';
 import type { Placed, PlacedGrid, PlacedPage, PlacedRule, PlacedText } from '../paginate/placed-page.ts';
 import { Bookmarks } from './bookmarks.ts';
+import { contentId } from './content-id.ts';
 import { DocumentFonts } from './document-fonts.ts';
-import { endPdfFile, openPdfFile, type PdfFile } from './pdf-file.ts';
-import { documentInfo, fileId, languageTag, writeMetadata } from './properties.ts';
+import { collect, openPdfFile, type PdfFile } from './pdf-file.ts';
+import { documentInfo, languageTag, writeMetadata } from './properties.ts';
 import { StructureTree } from './structure-tree.ts';
 import { round, TextOperators } from './text-operators.ts';
 
@@ -13,21 +14,23 @@ const RULE_THICKNESS = 0.75;
 const GRID_THICKNESS = 0.5;
 
 /** Draws placed pages into a file. `onPage` is told the number of pages drawn so far. */
-export async function drawPages(
+export function drawPages(
   document: OfficialDocument,
   pages: readonly PlacedPage[],
   faces: Faces,
   onPage: (count: number) => void,
-): Promise<Uint8Array> {
+): Uint8Array {
   const file = openPdfFile({ lang: languageTag(document), info: documentInfo(document) });
-  file._id = fileId(document);
+  const sink = collect(file);
+  file._id = contentId(document);
   writeMetadata(file, document);
   const pen = new Pen(file, faces);
   pages.forEach((page, index) => {
     pen.page(page);
     onPage(index + 1);
   });
-  return endPdfFile(file);
+  file.end();
+  return sink.bytes();
 }
 
 class Pen {

@@ -1,8 +1,9 @@
 import type { Font } from 'fontkit';
 import PDFDocument from 'pdfkit';
+import { ByteSink } from './byte-sink.ts';
 
 /** A reference to an object of the file, whose dictionary is `data`. */
-export type PdfReference = { readonly data: Record<string, unknown> };
+type PdfReference = { readonly data: Record<string, unknown> };
 
 export type PdfElement = {
   readonly dictionary: PdfReference;
@@ -10,11 +11,14 @@ export type PdfElement = {
 };
 
 /** Marked content that a structure element takes in. */
-export type PdfContent = { readonly refs: unknown };
+type PdfContent = { readonly refs: unknown };
 
 export type PdfOutlineItem = {
   readonly dictionary: PdfReference;
-  addItem(title: string, options: { readonly top: number; readonly left: number; readonly zoom: number }): PdfOutlineItem;
+  addItem(
+    title: string,
+    options: { readonly top: number; readonly left: number; readonly zoom: number },
+  ): PdfOutlineItem;
 };
 
 /** A face inside one file, with the subset that grows with its use. */
@@ -50,13 +54,12 @@ export type PdfFile = {
   markStructureContent(tag: string): PdfContent;
   markContent(tag: string, options: { readonly type: string }): void;
   endMarkedContent(): void;
-  on(event: 'data', listener: (chunk: Uint8Array) => void): void;
-  on(event: 'end', listener: () => void): void;
-  on(event: 'error', listener: (error: Error) => void): void;
+  push: (chunk: Uint8Array | null) => boolean;
+  read(): Uint8Array | null;
   end(): void;
 };
 
-export type PdfFileOptions = {
+type PdfFileOptions = {
   readonly lang: string;
   readonly info: Readonly<Record<string, string | Date>>;
 };
@@ -75,13 +78,14 @@ export function openPdfFile(options: PdfFileOptions): PdfFile {
   return file as PdfFile;
 }
 
-/** The whole file once it is ended. */
-export async function endPdfFile(file: PdfFile): Promise<Uint8Array> {
-  const chunks: Uint8Array[] = [];
-  return new Promise((resolve, reject) => {
-    file.on('data', (chunk) => chunks.push(chunk));
-    file.on('end', () => resolve(new Uint8Array(Buffer.concat(chunks))));
-    file.on('error', reject);
-    file.end();
-  });
+/** Takes what pdfkit writes from now on, and what it has written, past the queue of its stream. */
+export function collect(file: PdfFile): ByteSink {
+  const sink = new ByteSink();
+  const written = file.read();
+  if (written !== null) sink.push(written);
+  file.push = (chunk) => {
+    if (chunk !== null) sink.push(chunk);
+    return true;
+  };
+  return sink;
 }

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { OfficialDocument } from '../../model/official-document.ts';
 import type { PdfFile } from './pdf-file.ts';
 
@@ -19,11 +18,6 @@ export function documentInfo(document: OfficialDocument): Readonly<Record<string
 
 export function languageTag(document: OfficialDocument): string {
   return document.language === 'vi' ? 'vi-VN' : 'en-GB';
-}
-
-/** The same document has the same file id, another document another. */
-export function fileId(document: OfficialDocument): Uint8Array {
-  return new Uint8Array(createHash('sha256').update(JSON.stringify(document)).digest().subarray(0, 16));
 }
 
 /** Takes the place of pdfkit's own metadata, which it writes without escaping `&` and `<`. */
@@ -57,7 +51,13 @@ function metadata(document: OfficialDocument): string {
   ].join('');
 }
 
-const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&apos;' };
+const ESCAPES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&apos;',
+};
 
 function escapeXml(value: string): string {
   return value.normalize('NFC').replace(/[&<>"']/g, (each) => ESCAPES[each] ?? '');

@@ -35,5 +35,10 @@ export class StructureTree {
 function tableAttributes(node: StructureNode): Record<string, unknown> | null {
   const { summary, scope, columnSpan } = node;
   if (summary === undefined && scope === undefined && columnSpan === undefined) return null;
-  return { O: 'Table', Summary: summary === undefined ? undefined : new String(summary), Scope: scope, ColSpan: columnSpan };
+  return {
+    O: 'Table',
+    Summary: summary === undefined ? undefined : new String(summary),
+    Scope: scope,
+    ColSpan: columnSpan,
+  };
 }

@@ -48,22 +48,29 @@ export class TextOperators {
     const { words, gaps } = paragraph.text;
     const space = spacing === 0 ? SPACE : `${SPACE})${-spacing}(`;
     let face = before;
-    let operators = '';
+    let operators = '[(';
     for (let at = line.start; at < line.end; at += 1) {
       const word = words[at];
-      if (word === undefined) continue;
-      if (at > line.start) for (let gap = gaps[at] ?? 0; gap > 0; gap -= 1) operators += space;
-      if (word.face !== face) {
-        if (at > line.start) operators += ')]TJ\n';
-        operators += `/${this.#fonts.use(word.face)} ${paragraph.size} Tf\n[(`;
-        face = word.face;
-      } else if (at === line.start) operators += '[(';
+      if (word === undefined) break;
+      if (at > line.start) operators += spaces(gaps[at] ?? 0, space);
+      if (word.face !== face) operators = this.#changeFace(operators, word.face, paragraph.size);
+      face = word.face;
       operators += this.#fonts.codes(word, paragraph.size);
     }
     // The space a line was broken at stays in the text, or the words on both sides would run into one for a reader.
-    const brokenAtSpace = (gaps[line.end] ?? 0) > 0;
-    return `${operators}${brokenAtSpace ? SPACE : ''})]TJ\n`;
+    return `${operators}${(gaps[line.end] ?? 0) > 0 ? SPACE : ''})]TJ\n`;
   }
+
+  /** Ends the string that is open, if anything is in it, and begins one in another face. */
+  #changeFace(operators: string, face: FaceName, size: number): string {
+    const ended = operators === '[(' ? '' : `${operators})]TJ\n`;
+    return `${ended}/${this.#fonts.use(face)} ${size} Tf\n[(`;
+  }
+}
+
+function spaces(count: number, space: string): string {
+  if (count === 1) return space;
+  return count > 1 ? space.repeat(count) : '';
 }
 
 /** From the left of the paragraph's box to the first letter. */

@@ -30,7 +30,13 @@ export function breakLines(text: Text, firstLimit: number, limit: number, spaceW
   return lines;
 }
 
-function fillLine(words: readonly Word[], gaps: readonly number[], start: number, limit: number, spaceWidth: number): Line {
+function fillLine(
+  words: readonly Word[],
+  gaps: readonly number[],
+  start: number,
+  limit: number,
+  spaceWidth: number,
+): Line {
   let width = 0;
   let spaces = 0;
   let at = start;

@@ -78,7 +78,13 @@ function bodyParts(
   return parts;
 }
 
-function blockParts(block: Block, book: WordBook, root: StructureNode, lists: ListNodes, width: number): readonly Part[] {
+function blockParts(
+  block: Block,
+  book: WordBook,
+  root: StructureNode,
+  lists: ListNodes,
+  width: number,
+): readonly Part[] {
   if (block.type !== 'item') lists.end();
   switch (block.type) {
     case 'heading': {
@@ -127,7 +133,13 @@ function neverBlock(block: never): never {
 
 function paragraphPart(book: WordBook, source: ParagraphSource, keepWithNext: boolean): Part {
   const hold = keepWithNext || STYLES[source.style].keepWithNext ? 'next' : 'none';
-  return { type: 'paragraph', paragraph: measureParagraph(book, source), x: 0, hold, whole: source.bookmark !== undefined };
+  return {
+    type: 'paragraph',
+    paragraph: measureParagraph(book, source),
+    x: 0,
+    hold,
+    whole: source.bookmark !== undefined,
+  };
 }
 
 /** Consecutive items of one list stand in one L element. */

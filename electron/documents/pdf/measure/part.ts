@@ -29,8 +29,8 @@ export type MeasuredRow = {
   readonly padding: number;
 };
 
-/** How firmly a part holds the one after it: `closing` more than `next`. */
-export type Hold = 'none' | 'next';
+/** Whether a page break may part this from what follows. */
+type Hold = 'none' | 'next';
 
 /** What stands in the column of a section, top to bottom. */
 export type Part =

@@ -88,6 +88,8 @@ export function boardParts(
     return [{ type: 'board', board, ...part, spaceBefore: part.closing ? 6 : 0, spaceAfter: 0 }];
   }
   return board.items.flatMap((each): readonly Part[] =>
-    each.type === 'rule' ? [] : [{ type: 'paragraph', paragraph: each.paragraph, x: each.x, hold: 'none', whole: false }],
+    each.type === 'rule'
+      ? []
+      : [{ type: 'paragraph', paragraph: each.paragraph, x: each.x, hold: 'none', whole: false }],
   );
 }

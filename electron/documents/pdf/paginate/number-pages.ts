@@ -18,7 +18,13 @@ export function numberPages(pages: readonly PlacedPage[], book: WordBook): reado
 
 function pageNumber({ page }: PlacedPage, number: number, book: WordBook): PlacedText {
   const width = mmToPt(textWidth(page));
-  const source = { inlines: [text(String(number))], style: 'page-number', width, node: node('P', null), where: '' } as const;
+  const source = {
+    inlines: [text(String(number))],
+    style: 'page-number',
+    width,
+    node: node('P', null),
+    where: '',
+  } as const;
   const paragraph = measureParagraph(book, source);
   return { type: 'text', paragraph, from: 0, to: 1, x: mmToPt(page.left), y: mmToPt(NUMBER_TOP), node: null };
 }

@@ -77,7 +77,10 @@ function placeRow(items: Placed[], row: MeasuredRow, from: number, to: number, a
   const top = from === 0 ? row.padding : 0;
   const foot = to === row.lineCount ? row.padding : 0;
   const height = top + (to - from) * row.lineHeight + foot;
-  items.push({ type: 'grid', boxes: row.cells.map((each) => ({ x: at.x + each.x, y: at.y, width: each.width, height })) });
+  items.push({
+    type: 'grid',
+    boxes: row.cells.map((each) => ({ x: at.x + each.x, y: at.y, width: each.width, height })),
+  });
   for (const cell of row.cells) placeCell(items, row, cell, from, to, { x: at.x, y: at.y + top }, repeated);
 }
 
@@ -91,7 +94,8 @@ function placeCell(
   repeated: boolean,
 ): void {
   const isHeader = cell.paragraphs[0]?.node.scope === 'Column';
-  const sink = isHeader && from === 0 && to === row.lineCount ? ((row.lineCount - cell.lineCount) / 2) * row.lineHeight : 0;
+  const sink =
+    isHeader && from === 0 && to === row.lineCount ? ((row.lineCount - cell.lineCount) / 2) * row.lineHeight : 0;
   let first = 0;
   for (const paragraph of cell.paragraphs) {
     const start = Math.max(from - first, 0);

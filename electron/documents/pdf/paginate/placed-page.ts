@@ -19,7 +19,12 @@ export type PlacedRule = { readonly type: 'rule'; readonly x: number; readonly y
 /** Cells of a table's grid. */
 export type PlacedGrid = {
   readonly type: 'grid';
-  readonly boxes: readonly { readonly x: number; readonly y: number; readonly width: number; readonly height: number }[];
+  readonly boxes: readonly {
+    readonly x: number;
+    readonly y: number;
+    readonly width: number;
+    readonly height: number;
+  }[];
 };
 
 export type Placed = PlacedText | PlacedRule | PlacedGrid;

@@ -1,6 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Bond, type PageRange, paginate, type Slice } from '../../../../electron/documents/pdf/paginate/paginate.ts';
+import {
+  type Bond,
+  type PageRange,
+  paginate,
+  type Slice,
+} from '../../../../electron/documents/pdf/paginate/paginate.ts';
 
 const slice = (height: number, bond: Bond = 0, before = 0, lead = 0): Slice => ({ height, before, bond, lead });
 

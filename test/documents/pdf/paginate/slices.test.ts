@@ -34,7 +34,13 @@ function row(lineCount: number): MeasuredRow {
 }
 
 const HEAD = row(2);
-const text = (lines: number): Part => ({ type: 'paragraph', paragraph: paragraph(lines), x: 0, hold: 'none', whole: false });
+const text = (lines: number): Part => ({
+  type: 'paragraph',
+  paragraph: paragraph(lines),
+  x: 0,
+  hold: 'none',
+  whole: false,
+});
 const heading = (lines: number): Part => ({ ...text(lines), hold: 'next', whole: true }) as Part;
 const tableRow = (lines: number, hold: 'none' | 'next' = 'none'): Part => ({
   type: 'row',
@@ -62,7 +68,9 @@ const anyTable = fc
   .array(fc.tuple(lines(9), fc.boolean()), { minLength: 1, maxLength: 12 })
   .map((rows) =>
     table(
-      rows.map(([count, group], index) => tableRow(group ? 1 : count, group && index < rows.length - 1 ? 'next' : 'none')),
+      rows.map(([count, group], index) =>
+        tableRow(group ? 1 : count, group && index < rows.length - 1 ? 'next' : 'none'),
+      ),
     ),
   );
 const anyStretch = fc.oneof(
