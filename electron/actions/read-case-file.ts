@@ -11,7 +11,8 @@ const MOST_BYTES = 256 * 1024 * 1024;
 
 /** The text of a case file from its bytes; other encodings than UTF-8 are refused, not guessed. */
 export function decodeCaseFile(bytes: Uint8Array): Answer<string> {
-  if (bytes.byteLength > MOST_BYTES) return refused(problem('case-file-too-large', '', { megabytes: MOST_BYTES / 1024 / 1024 }));
+  if (bytes.byteLength > MOST_BYTES)
+    return refused(problem('case-file-too-large', '', { megabytes: MOST_BYTES / 1024 / 1024 }));
   try {
     return done(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
   } catch {

@@ -3,6 +3,7 @@ import type { ExportedDocument, ExportJob, ExportMessage } from '../documents/ex
 import type { OnProgress } from '../documents/progress.ts';
 import { type Answer, done, type Problem, problem, refused } from '../domain/problem.ts';
 import { draftFaults } from './draft-document.ts';
+import { locateCharacters } from './locate-characters.ts';
 
 export type ExportSurroundings = {
   /** The worker's entry: `export-worker.ts` in the repository, the built `export-worker.js` in the application. */
@@ -10,6 +11,8 @@ export type ExportSurroundings = {
   readonly onProgress?: OnProgress;
   /** Aborting ends the worker at once; the answer is then the problem `export-cancelled`. */
   readonly signal?: AbortSignal;
+  /** Most memory of the worker in MB; without it, what Node allows. */
+  readonly megabytes?: number;
 };
 
 function crashProblem(error: unknown): Problem {
@@ -22,18 +25,26 @@ function crashProblem(error: unknown): Problem {
  * Makes one document file off the main thread, in a worker of its own: the Word writer counts ids through the whole process, so
  * only a fresh one gives the same bytes each time. Answers the bytes and the notices; writes nothing.
  */
-export async function runExport(job: ExportJob, { workerUrl, onProgress, signal }: ExportSurroundings): Promise<Answer<ExportedDocument>> {
+export async function runExport(job: ExportJob, surroundings: ExportSurroundings): Promise<Answer<ExportedDocument>> {
+  const { workerUrl, onProgress, signal, megabytes } = surroundings;
   const faults = draftFaults(job);
   if (faults.length > 0) return refused(...faults);
   if (signal?.aborted) return refused(problem('export-cancelled', ''));
   // Without the parent's flags: a flag of a test runner or a debugger in the worker would change what it does.
-  const worker = new Worker(workerUrl, { workerData: job, execArgv: [] });
+  const worker = new Worker(workerUrl, {
+    workerData: job,
+    execArgv: [],
+    resourceLimits: { maxOldGenerationSizeMb: megabytes },
+  });
   const settled = new AbortController();
   const answer = await new Promise<Answer<ExportedDocument>>((resolve) => {
-    signal?.addEventListener('abort', () => resolve(refused(problem('export-cancelled', ''))), { signal: settled.signal });
+    signal?.addEventListener('abort', () => resolve(refused(problem('export-cancelled', ''))), {
+      signal: settled.signal,
+    });
     worker.on('message', (message: ExportMessage) => {
       if (message.type === 'progress') onProgress?.(message.progress);
-      else if (message.type === 'refused') resolve(refused(...message.problems));
+      else if (message.type === 'refused')
+        resolve(refused(...locateCharacters(message.problems, job.inspectionCase, job.language)));
       else resolve(done({ bytes: message.bytes, notices: message.notices }));
     });
     worker.once('error', (error) => resolve(refused(crashProblem(error))));

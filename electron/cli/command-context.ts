@@ -1,5 +1,5 @@
-import type { IsoDate } from '../domain/calendar-date.ts';
 import type { Language } from '../domain/bilingual-text.ts';
+import type { IsoDate } from '../domain/calendar-date.ts';
 import type { Problem } from '../domain/problem.ts';
 import type { CommandName } from './commands.ts';
 import type { OptionValues } from './parse-command-line.ts';

@@ -1,5 +1,16 @@
 /** What the command line understands, as data: parsing, help and the nearest-word hints are all made from it. */
-export type OptionName = 'document' | 'lang' | 'format' | 'out' | 'date' | 'unit' | 'data' | 'json' | 'ui' | 'help' | 'version';
+export type OptionName =
+  | 'document'
+  | 'lang'
+  | 'format'
+  | 'out'
+  | 'date'
+  | 'unit'
+  | 'data'
+  | 'json'
+  | 'ui'
+  | 'help'
+  | 'version';
 
 export type Command = {
   /** Name of the one argument without a dash, as the help shows it; null when there is none. */

@@ -19,7 +19,12 @@ export type DraftOptions = {
 const LANGUAGES: readonly Language[] = ['vi', 'en'];
 const FORMATS: readonly ExportFormat[] = ['docx', 'pdf'];
 
-function chosen<T extends string>(name: OptionName, given: string, choices: readonly T[], problems: Problem[]): T | null {
+function chosen<T extends string>(
+  name: OptionName,
+  given: string,
+  choices: readonly T[],
+  problems: Problem[],
+): T | null {
   const found = choices.find((each) => each === given);
   if (found !== undefined) return found;
   problems.push(problem('option-value-unknown', `--${name}`, { given: quoted(given), choices: choices.join(', ') }));
@@ -47,5 +52,12 @@ export function draftOptionsOf(options: OptionValues): Answer<DraftOptions> {
   }
   if (kind === null || language === null || problems.length > 0) return refused(...problems);
   const each = [...new Set(formats.filter((format) => format !== null))];
-  return done({ kind, language, formats: each, outFolder: options.out ?? '', date, unitId: options.unit?.normalize('NFC') ?? null });
+  return done({
+    kind,
+    language,
+    formats: each,
+    outFolder: options.out ?? '',
+    date,
+    unitId: options.unit?.normalize('NFC') ?? null,
+  });
 }

@@ -12,7 +12,8 @@ export async function exportCommand(context: CommandContext): Promise<ExitCode> 
   const id = context.argument;
   return withStorage(context, 'to-look', ({ inspections }) => {
     const inspectionCase = inspections.readCase(id.normalize('NFC'));
-    if (inspectionCase === null) return refuse(context, [problem('inspection-not-found', '', { id: quoted(id) })], quoted(id));
+    if (inspectionCase === null)
+      return refuse(context, [problem('inspection-not-found', '', { id: quoted(id) })], quoted(id));
     return draftCase(context, inspectionCase, { caseName: id, whole: id }, options.value);
   });
 }

@@ -50,7 +50,8 @@ async function run(argv: readonly string[]): Promise<ExitCode> {
     print(speaker.say(`help.${line.command ?? 'all'}`));
     return EXIT.done;
   }
-  if (line.problems.length > 0 || line.command === null) return refuseUsage({ speaker, warn }, line.command, line.problems);
+  if (line.problems.length > 0 || line.command === null)
+    return refuseUsage({ speaker, warn }, line.command, line.problems);
   const { language, options } = line;
   const argument = line.argument ?? '';
   const context = { language, speaker, argument, options, folders, today: today(), now, print, warn };

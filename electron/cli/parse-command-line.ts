@@ -3,7 +3,16 @@ import { nearestWord } from '../actions/case-file/nearest-word.ts';
 import { quoted } from '../actions/case-file/place.ts';
 import type { Language } from '../domain/bilingual-text.ts';
 import { type Problem, problem } from '../domain/problem.ts';
-import { COMMAND_NAMES, COMMANDS, type Command, type CommandName, EVERYWHERE, FLAGS, OPTION_NAMES, type OptionName } from './commands.ts';
+import {
+  COMMAND_NAMES,
+  COMMANDS,
+  type Command,
+  type CommandName,
+  EVERYWHERE,
+  FLAGS,
+  OPTION_NAMES,
+  type OptionName,
+} from './commands.ts';
 
 /** Values by option name, as typed; flags are empty texts. */
 export type OptionValues = Readonly<Partial<Record<OptionName, string>>>;
@@ -39,7 +48,10 @@ function withoutSwallowing(argv: readonly string[]): readonly string[] {
 
 function tokensOf(argv: readonly string[]): readonly Token[] {
   const options = Object.fromEntries(
-    OPTION_NAMES.map((name) => [name, { type: FLAGS.has(name) ? ('boolean' as const) : ('string' as const), multiple: true }]),
+    OPTION_NAMES.map((name) => [
+      name,
+      { type: FLAGS.has(name) ? ('boolean' as const) : ('string' as const), multiple: true },
+    ]),
   );
   const withHelpShort = { ...options, help: { type: 'boolean' as const, multiple: true, short: 'h' } };
   return parseArgs({ args: [...withoutSwallowing(argv)], options: withHelpShort, strict: false, tokens: true }).tokens;
@@ -47,7 +59,8 @@ function tokensOf(argv: readonly string[]): readonly Token[] {
 
 function valueProblems(token: OptionToken, name: OptionName): readonly Problem[] {
   const where = `--${name}`;
-  if (FLAGS.has(name)) return token.value === undefined ? [] : [problem('option-takes-no-value', where, { option: where })];
+  if (FLAGS.has(name))
+    return token.value === undefined ? [] : [problem('option-takes-no-value', where, { option: where })];
   return token.value ? [] : [problem('option-value-missing', where, { option: where })];
 }
 
@@ -63,7 +76,12 @@ function readOption(token: OptionToken): GivenOption | Problem {
 function commandProblems(typed: string | undefined): readonly Problem[] {
   if (typed === undefined) return [problem('command-missing', '', { commands: COMMAND_NAMES.join(', ') })];
   if (isCommandName(typed)) return [];
-  return [problem('command-unknown', quoted(typed), { command: quoted(typed), nearest: nearestWord(typed, COMMAND_NAMES) ?? '' })];
+  return [
+    problem('command-unknown', quoted(typed), {
+      command: quoted(typed),
+      nearest: nearestWord(typed, COMMAND_NAMES) ?? '',
+    }),
+  ];
 }
 
 function argumentProblems(command: Command, given: readonly string[]): readonly Problem[] {
@@ -91,7 +109,10 @@ function fitProblems(name: CommandName, options: OptionValues): readonly Problem
 
 function languageOf(value: string | undefined): { readonly language: Language; readonly problems: readonly Problem[] } {
   if (value === undefined || value === 'vi' || value === 'en') return { language: value ?? 'vi', problems: [] };
-  return { language: 'vi', problems: [problem('option-value-unknown', '--ui', { given: quoted(value), choices: 'vi, en' })] };
+  return {
+    language: 'vi',
+    problems: [problem('option-value-unknown', '--ui', { given: quoted(value), choices: 'vi, en' })],
+  };
 }
 
 /** Reads what was typed. `--help` and `--version` pass over what else is wrong. */
@@ -110,7 +131,9 @@ export function parseCommandLine(argv: readonly string[]): CommandLine {
     ...commandProblems(typed),
     ...read.flatMap((each) => ('value' in each ? each.problems : [each])),
     ...repeated.map(({ name }) => problem('option-repeated', `--${name}`, { option: `--${name}` })),
-    ...(command === null || isMistyped ? [] : [...argumentProblems(COMMANDS[command], rest), ...fitProblems(command, options)]),
+    ...(command === null || isMistyped
+      ? []
+      : [...argumentProblems(COMMANDS[command], rest), ...fitProblems(command, options)]),
     ...ui.problems,
   ];
   return { language: ui.language, command, argument: rest[0] ?? null, options, problems };

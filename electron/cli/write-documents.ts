@@ -50,11 +50,22 @@ async function draftFiles(request: WriteRequest): Promise<Answer<DraftedFiles>> 
   const notices: Problem[] = [];
   for (const unitId of unitsToDraft(request)) {
     for (const format of formats) {
-      const job = { inspectionCase, kind, unitId, language, format, date: draftingDate(request, unitId), folders: folders.sources };
+      const job = {
+        inspectionCase,
+        kind,
+        unitId,
+        language,
+        format,
+        date: draftingDate(request, unitId),
+        folders: folders.sources,
+      };
       const made = await runExport(job, { workerUrl: folders.exportWorker });
       if (!made.ok) return made;
       const unitIds = inspectionCase.units.map((each) => each.id);
-      files.push({ name: outputName({ caseName, kind, unitId, unitIds, language, ending: format }), bytes: made.value.bytes });
+      files.push({
+        name: outputName({ caseName, kind, unitId, unitIds, language, ending: format }),
+        bytes: made.value.bytes,
+      });
       notices.push(...made.value.notices);
     }
   }

@@ -39,7 +39,11 @@ function readFonts(folder: string): FontFiles {
   };
 }
 
-async function write(document: OfficialDocument, format: ExportJob['format'], folders: ExportFolders): Promise<Uint8Array> {
+async function write(
+  document: OfficialDocument,
+  format: ExportJob['format'],
+  folders: ExportFolders,
+): Promise<Uint8Array> {
   return format === 'docx' ? writeWord(document, onProgress) : writePdf(document, readFonts(folders.fonts), onProgress);
 }
 

@@ -38,7 +38,15 @@ describe('reading a case file', () => {
       period: { from: '2024-02-30', to: '30/02/2024' },
       units: [{ id: '', nmae: {} }],
       plan: { term: { kind: 'within', amount: '2', unit: 'month', from: 'issue' }, reportTo: { vi: 'a\u202eb' } },
-      findings: [{ id: 'f-1', kind: 'shortcoming', title: { vi: 7 }, counts: [{ affected: { value: -1 } }, { affected: { value: 1.5 } }], evidence: {} }],
+      findings: [
+        {
+          id: 'f-1',
+          kind: 'shortcoming',
+          title: { vi: 7 },
+          counts: [{ affected: { value: -1 } }, { affected: { value: 1.5 } }],
+          evidence: {},
+        },
+      ],
     });
     expect(told(text).toSorted()).toEqual([
       'character-not-allowed plan.reportTo.vi',
@@ -63,25 +71,40 @@ describe('reading a case file', () => {
     [{ findings: [{ id: 'f', kind: 'shortcoming', title: {}, legalBasis: [] }] }, 'legalBasis', 'legalBases'],
     [{ plan: { term: { kind: 'within', amont: 2 } } }, 'amont', 'amount'],
   ])('names the nearest known field of an unknown one: %j', (over, field, nearest) => {
-    expect(problemsOf(caseText(over))).toEqual(expect.arrayContaining([expect.objectContaining({ code: 'field-unknown', values: { field, nearest } })]));
+    expect(problemsOf(caseText(over))).toEqual(
+      expect.arrayContaining([expect.objectContaining({ code: 'field-unknown', values: { field, nearest } })]),
+    );
   });
 
   test('names the choices of a term, and its missing kind', () => {
     expect(problemsOf(caseText({ plan: { term: { kind: 'soon' } } }))).toMatchObject([
-      { code: 'not-one-of', where: 'plan.term.kind', values: { given: 'soon', choices: '"date", "within", "at-once", "regularly"' } },
+      {
+        code: 'not-one-of',
+        where: 'plan.term.kind',
+        values: { given: 'soon', choices: '"date", "within", "at-once", "regularly"' },
+      },
     ]);
     expect(told(caseText({ plan: { term: {} } }))).toEqual(['field-missing plan.term.kind']);
   });
 
   test('tells ids that stand twice or point nowhere', () => {
     const text = caseText({
-      units: [{ id: 'u-1', name: {} }, { id: 'u-1', name: {} }],
+      units: [
+        { id: 'u-1', name: {} },
+        { id: 'u-1', name: {} },
+      ],
       findings: [
         { id: 'f-1', kind: 'shortcoming', title: {}, unitIds: ['u-1', 'u-9', 'u-1'], contentId: 'c-9' },
         { id: 'f-1', kind: 'shortcoming', title: {} },
       ],
       recommendations: [{ id: 'r-1', action: {}, findingIds: ['f-9'] }],
-      plan: { entries: [{ findingId: 'f-1', unitId: 'u-1' }, { findingId: 'f-1', unitId: 'u-1' }, { findingId: 'f-8', unitId: 'u-8' }] },
+      plan: {
+        entries: [
+          { findingId: 'f-1', unitId: 'u-1' },
+          { findingId: 'f-1', unitId: 'u-1' },
+          { findingId: 'f-8', unitId: 'u-8' },
+        ],
+      },
       documents: [{ kind: 'remediation-plan', unitId: 'u-7' }, { kind: 'conclusion' }, { kind: 'conclusion' }],
     });
     expect(told(text)).toEqual([
@@ -100,7 +123,9 @@ describe('reading a case file', () => {
   });
 
   test('refuses a field written twice, of which one would be lost', () => {
-    expect(told(caseText({}).replace('"kind": "check"', '"kind": "check",\n  "kind": "inspection"'))).toEqual(['field-repeated kind']);
+    expect(told(caseText({}).replace('"kind": "check"', '"kind": "check",\n  "kind": "inspection"'))).toEqual([
+      'field-repeated kind',
+    ]);
   });
 
   test.each([
@@ -116,15 +141,27 @@ describe('reading a case file', () => {
   });
 
   test('reads 5,000 findings with a narrative of 200 kB', () => {
-    const findings = Array.from({ length: 5_000 }, (_, index) => ({ id: `f-${index}`, kind: 'shortcoming', title: { vi: `Tồn tại ${index}` } }));
+    const findings = Array.from({ length: 5_000 }, (_, index) => ({
+      id: `f-${index}`,
+      kind: 'shortcoming',
+      title: { vi: `Tồn tại ${index}` },
+    }));
     const [first, ...rest] = findings;
-    const answer = readCaseFile(caseText({ findings: [{ ...first, narrative: { vi: 'đ'.repeat(200_000) } }, ...rest] }));
+    const answer = readCaseFile(
+      caseText({ findings: [{ ...first, narrative: { vi: 'đ'.repeat(200_000) } }, ...rest] }),
+    );
     expect(answer.ok && answer.value.findings.length).toBe(5_000);
   });
 
   test('refuses more findings than a case may hold, saying how many', () => {
-    const findings = Array.from({ length: 20_001 }, (_, index) => ({ id: `f-${index}`, kind: 'shortcoming', title: {} }));
-    expect(problemsOf(caseText({ findings }))).toMatchObject([{ code: 'list-too-long', where: 'findings', values: { most: 20_000, length: 20_001 } }]);
+    const findings = Array.from({ length: 20_001 }, (_, index) => ({
+      id: `f-${index}`,
+      kind: 'shortcoming',
+      title: {},
+    }));
+    expect(problemsOf(caseText({ findings }))).toMatchObject([
+      { code: 'list-too-long', where: 'findings', values: { most: 20_000, length: 20_001 } },
+    ]);
   });
 
   test('quotes hostile input without its control characters', () => {
@@ -139,6 +176,8 @@ describe('decoding a case file', () => {
   });
 
   test('refuses other encodings', () => {
-    expect(decodeCaseFile(Buffer.from('Kết luận', 'utf16le'))).toMatchObject({ problems: [{ code: 'case-file-not-utf8' }] });
+    expect(decodeCaseFile(Buffer.from('Kết luận', 'utf16le'))).toMatchObject({
+      problems: [{ code: 'case-file-not-utf8' }],
+    });
   });
 });

@@ -1,5 +1,14 @@
 import { execFileSync } from 'node:child_process';
-import { chmodSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, readlinkSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  readlinkSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -29,7 +38,9 @@ describe('writing an output file', () => {
   test('takes a name as long as the file system does', async () => {
     const folder = newFolder();
     expect(await writeOutputFile(join(folder, 'ế'.repeat(84)), bytes('x'))).toMatchObject({ ok: true });
-    expect(await writeOutputFile(join(folder, 'ế'.repeat(90)), bytes('x'))).toMatchObject({ problems: [{ code: 'output-name-too-long' }] });
+    expect(await writeOutputFile(join(folder, 'ế'.repeat(90)), bytes('x'))).toMatchObject({
+      problems: [{ code: 'output-name-too-long' }],
+    });
     expect(readdirSync(folder)).toEqual(['ế'.repeat(84)]);
   });
 
@@ -72,7 +83,9 @@ describe('writing an output file', () => {
       console.log(JSON.stringify(await writeOutputFile(process.argv[1], new Uint8Array(200_000))));`;
     // A limit on the size of files (in blocks of 512 or 1024 bytes) stops the write as a full disk does, without a disk to fill.
     const limited = 'ulimit -f 8; exec "$0" --input-type=module -e "$1" "$2"';
-    const said = execFileSync('bash', ['-c', limited, process.execPath, code, join(folder, 'a.docx')], { encoding: 'utf8' });
+    const said = execFileSync('bash', ['-c', limited, process.execPath, code, join(folder, 'a.docx')], {
+      encoding: 'utf8',
+    });
     expect(JSON.parse(said)).toMatchObject({ ok: false, problems: [{ code: 'output-disk-full' }] });
     expect(readFileSync(join(folder, 'a.docx'), 'utf8')).toBe('cũ');
     expect(readdirSync(folder)).toEqual(['a.docx']);
@@ -110,7 +123,9 @@ if (smallDisk !== null) {
     afterAll(() => execFileSync('umount', [smallDisk]));
 
     test('a full disk leaves the old file whole and no rest', async () => {
-      expect(await writeOutputFile(path, new Uint8Array(200_000))).toMatchObject({ problems: [{ code: 'output-disk-full', where: path }] });
+      expect(await writeOutputFile(path, new Uint8Array(200_000))).toMatchObject({
+        problems: [{ code: 'output-disk-full', where: path }],
+      });
       expect(readFileSync(path, 'utf8')).toBe('cũ');
       expect(readdirSync(smallDisk)).toEqual(['a.docx']);
     });

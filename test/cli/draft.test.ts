@@ -11,12 +11,30 @@ describe('draft', () => {
     const ran = await ketluan('draft', sample('can-tho-2024'), '--document', 'conclusion', '--out', out);
     const paths = ['docx', 'pdf'].map((ending) => join(out, `can-tho-2024-conclusion.vi.${ending}`));
     expect(ran).toMatchObject({ code: 0, out: `${paths.join('\n')}\n` });
-    expect(paths.map((each) => readFileSync(each).subarray(0, 4).toString('latin1'))).toEqual(['PK\u0003\u0004', '%PDF']);
-    expect(lines(ran.err)).toEqual([expect.stringMatching(/^\d+ chỗ còn để trống: decision\.number, .* và \d+ chỗ khác\.$/)]);
+    expect(paths.map((each) => readFileSync(each).subarray(0, 4).toString('latin1'))).toEqual([
+      'PK\u0003\u0004',
+      '%PDF',
+    ]);
+    expect(lines(ran.err)).toEqual([
+      expect.stringMatching(/^\d+ chỗ còn để trống: decision\.number, .* và \d+ chỗ khác\.$/),
+    ]);
   });
 
   test('says in English what is left blank, and that a date is assumed', async () => {
-    const ran = await ketluan('draft', sample('dak-mil-2024'), '--document', 'check-report', '--lang', 'en', '--format', 'docx', '--out', newFolder(), '--ui', 'en');
+    const ran = await ketluan(
+      'draft',
+      sample('dak-mil-2024'),
+      '--document',
+      'check-report',
+      '--lang',
+      'en',
+      '--format',
+      'docx',
+      '--out',
+      newFolder(),
+      '--ui',
+      'en',
+    );
     expect(ran.code).toBe(0);
     expect(ran.err).toMatch(/^\d+ places are left blank: .* and \d+ more\.$/m);
     expect(ran.err).toMatch(/^documents\[0\]\.date: .*23\/12\/2024/m);
@@ -28,7 +46,10 @@ describe('draft', () => {
     const plan = ['draft', sample('dong-thap-2019'), '--document', 'remediation-plan', '--format', 'docx'];
     await ketluan(...plan, '--out', all);
     await ketluan(...plan, '--out', one, '--unit', 'cao-lanh');
-    expect(readdirSync(all).sort()).toEqual(['dong-thap-2019-remediation-plan-cao-lanh.vi.docx', 'dong-thap-2019-remediation-plan-thap-muoi.vi.docx']);
+    expect(readdirSync(all).sort()).toEqual([
+      'dong-thap-2019-remediation-plan-cao-lanh.vi.docx',
+      'dong-thap-2019-remediation-plan-thap-muoi.vi.docx',
+    ]);
     expect(readdirSync(one)).toEqual(['dong-thap-2019-remediation-plan-cao-lanh.vi.docx']);
   });
 
@@ -38,18 +59,37 @@ describe('draft', () => {
     await Promise.all([ketluan(...draft, '--out', first), ketluan(...draft, '--out', second)]);
     const names = readdirSync(first);
     expect(names).toHaveLength(2);
-    for (const name of names) expect(readFileSync(join(first, name)).equals(readFileSync(join(second, name)))).toBe(true);
+    for (const name of names)
+      expect(readFileSync(join(first, name)).equals(readFileSync(join(second, name)))).toBe(true);
   });
 
   test('drafts a conclusion of a check all the same, and says that a report is usual', async () => {
-    const ran = await ketluan('draft', sample('dak-mil-2024'), '--document', 'conclusion', '--format', 'docx', '--out', newFolder());
+    const ran = await ketluan(
+      'draft',
+      sample('dak-mil-2024'),
+      '--document',
+      'conclusion',
+      '--format',
+      'docx',
+      '--out',
+      newFolder(),
+    );
     expect(ran.code).toBe(0);
     expect(ran.err).toContain('kind: Đây là cuộc kiểm tra, văn bản kết thúc thường là báo cáo kết quả kiểm tra.');
   });
 
   test('refuses a unit that the case does not have, naming those it has', async () => {
     const out = newFolder();
-    const ran = await ketluan('draft', sample('dong-thap-2019'), '--document', 'remediation-plan', '--out', out, '--unit', 'sa-dec');
+    const ran = await ketluan(
+      'draft',
+      sample('dong-thap-2019'),
+      '--document',
+      'remediation-plan',
+      '--out',
+      out,
+      '--unit',
+      'sa-dec',
+    );
     expect(ran).toMatchObject({ code: 1, out: '' });
     expect(ran.err).toContain('Không có đơn vị mã «sa-dec» trong vụ việc. Chọn một trong các mã: thap-muoi, cao-lanh.');
     expect(readdirSync(out)).toEqual([]);
@@ -59,7 +99,11 @@ describe('draft', () => {
 describe('the data folder', () => {
   test('import, list and export', async () => {
     const [data, out] = [join(newFolder(), 'data'), newFolder()];
-    expect(await ketluan('import', sample('can-tho-2024'), '--data', data)).toEqual({ code: 0, out: 'can-tho-2024\n', err: '' });
+    expect(await ketluan('import', sample('can-tho-2024'), '--data', data)).toEqual({
+      code: 0,
+      out: 'can-tho-2024\n',
+      err: '',
+    });
 
     const again = await ketluan('import', sample('can-tho-2024'), '--data', data, '--ui', 'en');
     expect(again).toMatchObject({ code: 1, out: '' });
@@ -78,13 +122,34 @@ describe('the data folder', () => {
     const asJson: unknown = JSON.parse((await ketluan('list', '--data', data, '--json')).out);
     expect(asJson).toMatchObject([{ id: 'can-tho-2024', findingCount: 8, shortcomingCount: 8 }]);
 
-    const exported = await ketluan('export', 'can-tho-2024', '--data', data, '--document', 'conclusion', '--out', out, '--date', '2024-11-04');
+    const exported = await ketluan(
+      'export',
+      'can-tho-2024',
+      '--data',
+      data,
+      '--document',
+      'conclusion',
+      '--out',
+      out,
+      '--date',
+      '2024-11-04',
+    );
     expect(exported.code).toBe(0);
     const drafted = newFolder();
-    await ketluan('draft', sample('can-tho-2024'), '--document', 'conclusion', '--out', drafted, '--date', '2024-11-04');
+    await ketluan(
+      'draft',
+      sample('can-tho-2024'),
+      '--document',
+      'conclusion',
+      '--out',
+      drafted,
+      '--date',
+      '2024-11-04',
+    );
     const names = readdirSync(out);
     expect(names).toEqual(['can-tho-2024-conclusion.vi.docx', 'can-tho-2024-conclusion.vi.pdf']);
-    for (const name of names) expect(readFileSync(join(out, name)).equals(readFileSync(join(drafted, name)))).toBe(true);
+    for (const name of names)
+      expect(readFileSync(join(out, name)).equals(readFileSync(join(drafted, name)))).toBe(true);
   });
 
   test('list and export of what is not there make nothing', async () => {
@@ -93,7 +158,16 @@ describe('the data folder', () => {
     expect(listed).toMatchObject({ code: 1, out: '' });
     expect(readdirSync(folder)).toEqual([]);
     await ketluan('import', sample('dak-mil-2024'), '--data', folder);
-    const exported = await ketluan('export', 'none', '--data', folder, '--document', 'conclusion', '--out', join(folder, 'out'));
+    const exported = await ketluan(
+      'export',
+      'none',
+      '--data',
+      folder,
+      '--document',
+      'conclusion',
+      '--out',
+      join(folder, 'out'),
+    );
     expect(exported.code).toBe(1);
     expect(exported.err).toMatch(/^none: /);
     expect(readdirSync(folder)).not.toContain('out');

@@ -9,9 +9,32 @@ describe('names of output files', () => {
   });
 
   test.each([
-    [{ caseName: 'Cần Thơ', kind: 'conclusion', unitId: null, unitIds: ['a'], language: 'vi', ending: 'docx' } as const, 'can-tho-conclusion.vi.docx'],
-    [{ caseName: 'x', kind: 'remediation-plan', unitId: 'b', unitIds: ['a', 'b'], language: 'en', ending: 'pdf' } as const, 'x-remediation-plan-b.en.pdf'],
-    [{ caseName: '漢', kind: 'conclusion', unitId: null, unitIds: [], language: 'vi', ending: 'pdf' } as const, 'case-conclusion.vi.pdf'],
+    [
+      {
+        caseName: 'Cần Thơ',
+        kind: 'conclusion',
+        unitId: null,
+        unitIds: ['a'],
+        language: 'vi',
+        ending: 'docx',
+      } as const,
+      'can-tho-conclusion.vi.docx',
+    ],
+    [
+      {
+        caseName: 'x',
+        kind: 'remediation-plan',
+        unitId: 'b',
+        unitIds: ['a', 'b'],
+        language: 'en',
+        ending: 'pdf',
+      } as const,
+      'x-remediation-plan-b.en.pdf',
+    ],
+    [
+      { caseName: '漢', kind: 'conclusion', unitId: null, unitIds: [], language: 'vi', ending: 'pdf' } as const,
+      'case-conclusion.vi.pdf',
+    ],
   ])('%j', (given, name) => {
     expect(outputName(given)).toBe(name);
   });
@@ -20,7 +43,9 @@ describe('names of output files', () => {
     const ids = fc.uniqueArray(fc.string({ minLength: 1, maxLength: 40 }), { minLength: 2, maxLength: 20 });
     fc.assert(
       fc.property(fc.string(), ids, fc.constantFrom(...DOCUMENT_KINDS), (caseName, unitIds, kind) => {
-        const names = unitIds.map((unitId) => outputName({ caseName, kind, unitId, unitIds, language: 'vi', ending: '' }));
+        const names = unitIds.map((unitId) =>
+          outputName({ caseName, kind, unitId, unitIds, language: 'vi', ending: '' }),
+        );
         for (const each of names) expect(each).toMatch(/^[a-z0-9.-]{1,51}$/);
         return new Set(names).size === unitIds.length;
       }),

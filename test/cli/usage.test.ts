@@ -29,14 +29,42 @@ describe('wrong usage ends with 2 and one sentence a mistake', () => {
     [[], 'Chưa có tên lệnh', 'No command is given'],
     [['drft'], 'Không có lệnh «drft». Có phải là «draft»?', 'There is no command ‘drft’. Did you mean ‘draft’?'],
     [['draft'], 'Thiếu CASE.json', 'CASE.json is missing'],
-    [['draft', 'a.json', '--out', 'x'], '--document: Lệnh draft cần --document', '--document: The command draft needs --document'],
+    [
+      ['draft', 'a.json', '--out', 'x'],
+      '--document: Lệnh draft cần --document',
+      '--document: The command draft needs --document',
+    ],
     [['draft', 'a.json', '--documnt', 'conclusion'], 'Có phải là «--document»?', 'Did you mean ‘--document’?'],
-    [['draft', 'a.json', '--document', 'letter', '--out', 'x'], 'Không có giá trị «letter»', 'There is no value ‘letter’'],
-    [['draft', 'a.json', '--document', 'conclusion', '--out', 'x', '--format', 'doc'], 'Chọn trong: docx, pdf', 'Choose from: docx, pdf'],
-    [['draft', 'a.json', '--document', 'conclusion', '--out', 'x', '--lang', 'fr'], 'Không có giá trị «fr»', 'There is no value ‘fr’'],
-    [['draft', 'a.json', '--document', 'conclusion', '--out', 'x', '--date', '2024-02-30'], 'Ngày 2024-02-30 không có trong lịch', 'There is no day 2024-02-30'],
-    [['draft', 'a.json', '--document', 'conclusion', '--out', 'x', '--date', '30/02'], '«30/02» không phải là ngày', '‘30/02’ is not a date'],
-    [['draft', 'a.json', '--document', 'conclusion', '--out', 'x', '--unit', 'u'], '--unit chỉ dùng cho kế hoạch', '--unit is only for remediation plans'],
+    [
+      ['draft', 'a.json', '--document', 'letter', '--out', 'x'],
+      'Không có giá trị «letter»',
+      'There is no value ‘letter’',
+    ],
+    [
+      ['draft', 'a.json', '--document', 'conclusion', '--out', 'x', '--format', 'doc'],
+      'Chọn trong: docx, pdf',
+      'Choose from: docx, pdf',
+    ],
+    [
+      ['draft', 'a.json', '--document', 'conclusion', '--out', 'x', '--lang', 'fr'],
+      'Không có giá trị «fr»',
+      'There is no value ‘fr’',
+    ],
+    [
+      ['draft', 'a.json', '--document', 'conclusion', '--out', 'x', '--date', '2024-02-30'],
+      'Ngày 2024-02-30 không có trong lịch',
+      'There is no day 2024-02-30',
+    ],
+    [
+      ['draft', 'a.json', '--document', 'conclusion', '--out', 'x', '--date', '30/02'],
+      '«30/02» không phải là ngày',
+      '‘30/02’ is not a date',
+    ],
+    [
+      ['draft', 'a.json', '--document', 'conclusion', '--out', 'x', '--unit', 'u'],
+      '--unit chỉ dùng cho kế hoạch',
+      '--unit is only for remediation plans',
+    ],
     [['draft', 'a.json', '--document', 'conclusion', '--out'], '--out chưa có giá trị', '--out has no value'],
     [['draft', 'a.json', '--out', '--document', 'conclusion'], '--out chưa có giá trị', '--out has no value'],
     [['draft', 'a.json', 'b.json', '--document', 'conclusion', '--out', 'x'], 'Thừa «b.json»', '‘b.json’ is too much'],
@@ -71,6 +99,9 @@ describe('schema', () => {
   test('prints JSON Schema and nothing else', async () => {
     const { code, out, err } = await ketluan('schema');
     expect([code, err]).toEqual([0, '']);
-    expect(JSON.parse(out)).toMatchObject({ $schema: 'https://json-schema.org/draft/2020-12/schema', properties: { format: { const: 'ket-luan-case' } } });
+    expect(JSON.parse(out)).toMatchObject({
+      $schema: 'https://json-schema.org/draft/2020-12/schema',
+      properties: { format: { const: 'ket-luan-case' } },
+    });
   });
 });

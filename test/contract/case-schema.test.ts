@@ -1,6 +1,11 @@
 import { describe, expect, expectTypeOf, test } from 'vitest';
 import { caseJsonSchema, knownFieldsAt } from '../../electron/contract/case-file/json-schema.ts';
-import { type CaseShapeOutput, findingSchema, inspectionCaseSchema, inspectionFactsSchema } from '../../electron/contract/case-schema.ts';
+import {
+  type CaseShapeOutput,
+  findingSchema,
+  inspectionCaseSchema,
+  inspectionFactsSchema,
+} from '../../electron/contract/case-schema.ts';
 import type { InspectionCase } from '../../electron/domain/inspection.ts';
 import { RICH_CASE, RICH_FINDING } from '../storage/rich-case.ts';
 
@@ -10,7 +15,11 @@ type Paths<T> = T extends readonly (infer Item)[]
     ? '*'
     : '*' | `*.${Paths<Item>}`
   : T extends object
-    ? { [Key in keyof T & string]-?: Key | (Paths<NonNullable<T[Key]>> extends '' ? never : `${Key}.${Paths<NonNullable<T[Key]>>}`) }[keyof T & string]
+    ? {
+        [Key in keyof T & string]-?:
+          | Key
+          | (Paths<NonNullable<T[Key]>> extends '' ? never : `${Key}.${Paths<NonNullable<T[Key]>>}`);
+      }[keyof T & string]
     : '';
 
 const finding = (over: object) => findingSchema.safeParse({ ...RICH_FINDING, ...over });
@@ -26,12 +35,21 @@ describe('the case schema', () => {
 
   test('fills lists that are left out', () => {
     const facts = inspectionFactsSchema.parse({ id: 'a', kind: 'check', subject: {}, units: [] });
-    expect(facts).toMatchObject({ decision: {}, inspectingBody: { parents: [] }, team: { members: [] }, plan: { entries: [] }, documents: [] });
+    expect(facts).toMatchObject({
+      decision: {},
+      inspectingBody: { parents: [] },
+      team: { members: [] },
+      plan: { entries: [] },
+      documents: [],
+    });
   });
 
   test('brings text into NFC with line feeds and spaces', () => {
     const decomposed = 'Kết luận'.normalize('NFD');
-    const parsed = finding({ title: { vi: `${decomposed}\tthanh tra\r\ntại Sở` }, narrative: { vi: 'một\r\nhai\rba\u2028bốn\tnăm' } });
+    const parsed = finding({
+      title: { vi: `${decomposed}\tthanh tra\r\ntại Sở` },
+      narrative: { vi: 'một\r\nhai\rba\u2028bốn\tnăm' },
+    });
     expect(parsed.data?.title.vi).toBe('Kết luận thanh tra tại Sở');
     expect(parsed.data?.narrative?.vi).toBe('một\nhai\nba\nbốn năm');
   });
@@ -48,19 +66,28 @@ describe('the case schema', () => {
     ['a non-character', '\uffff', 'U+FFFF'],
   ])('refuses %s and says where it stands', (_name, character, number) => {
     const issues = finding({ title: { vi: `Đúng${character}hạn` } }).error?.issues;
-    expect(issues).toMatchObject([{ path: ['title', 'vi'], params: { refusal: 'character', character: number, position: 5 } }]);
+    expect(issues).toMatchObject([
+      { path: ['title', 'vi'], params: { refusal: 'character', character: number, position: 5 } },
+    ]);
   });
 
   test('lets emoji and characters a font may lack through: only the writer knows its font', () => {
     expect(finding({ title: { vi: 'Đúng hạn 😀 ⟁ 漢' } }).success).toBe(true);
   });
 
-  test.each(['2024-02-30', '2023-02-29', '2024-13-01', '2024-1-5', '05/01/2024', ''])('refuses the date «%s»', (date) => {
-    expect(inspectionFactsSchema.safeParse({ ...RICH_CASE, teamReportDate: date }).error?.issues[0]?.path).toEqual(['teamReportDate']);
-  });
+  test.each(['2024-02-30', '2023-02-29', '2024-13-01', '2024-1-5', '05/01/2024', ''])(
+    'refuses the date «%s»',
+    (date) => {
+      expect(inspectionFactsSchema.safeParse({ ...RICH_CASE, teamReportDate: date }).error?.issues[0]?.path).toEqual([
+        'teamReportDate',
+      ]);
+    },
+  );
 
   test('takes 29 February of a leap year', () => {
-    expect(findingSchema.safeParse({ ...RICH_FINDING, legalBases: [{ type: 'decree', date: '2024-02-29' }] }).success).toBe(true);
+    expect(
+      findingSchema.safeParse({ ...RICH_FINDING, legalBases: [{ type: 'decree', date: '2024-02-29' }] }).success,
+    ).toBe(true);
   });
 
   test.each([-1, 1.5, Number.NaN, Number.POSITIVE_INFINITY, 2 ** 53, '3'])('refuses %s as a count', (value) => {
@@ -80,7 +107,8 @@ describe('the case schema', () => {
   test('prints as JSON Schema that closes every group', () => {
     const groups: unknown[] = [];
     JSON.stringify(caseJsonSchema(), (key, value) => {
-      if (typeof value === 'object' && value !== null && key !== 'properties' && 'properties' in value) groups.push(value);
+      if (typeof value === 'object' && value !== null && key !== 'properties' && 'properties' in value)
+        groups.push(value);
       return value;
     });
     expect(groups.length).toBeGreaterThan(20);

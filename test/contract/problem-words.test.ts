@@ -31,12 +31,16 @@ function quotedIn(text: string): readonly string[] {
 
 /** Codes written in the calls themselves, one or either of two. */
 function codesInCalls(text: string): readonly string[] {
-  return [...text.matchAll(/(?<!function )\bproblem\(/g)].flatMap((match) => quotedIn(firstArgument(text, match.index + match[0].length)));
+  return [...text.matchAll(/(?<!function )\bproblem\(/g)].flatMap((match) =>
+    quotedIn(firstArgument(text, match.index + match[0].length)),
+  );
 }
 
 /** Codes taken from a table of system errors (`ENOSPC: 'output-disk-full'`) or from a list of checks. */
 function codesInTables(text: string): readonly string[] {
-  const entries = [...text.matchAll(/^\s*[A-Z][A-Z_]+: '([a-z0-9]+(?:-[a-z0-9]+)+)',$/gm)].map((match) => match[1] ?? '');
+  const entries = [...text.matchAll(/^\s*[A-Z][A-Z_]+: '([a-z0-9]+(?:-[a-z0-9]+)+)',$/gm)].map(
+    (match) => match[1] ?? '',
+  );
   const checks = [...text.matchAll(/'((?:missing|period|on-site)-[a-z-]+)'/g)].map((match) => match[1] ?? '');
   return [...entries, ...checks];
 }
@@ -45,7 +49,9 @@ const everyCode = [...new Set(sources.flatMap(({ text }) => [...codesInCalls(tex
 
 describe('words of problems', () => {
   test('the scan finds codes in calls and in tables', () => {
-    expect(everyCode).toEqual(expect.arrayContaining(['field-unknown', 'output-disk-full', 'missing-units', 'count-exceeds-total']));
+    expect(everyCode).toEqual(
+      expect.arrayContaining(['field-unknown', 'output-disk-full', 'missing-units', 'count-exceeds-total']),
+    );
   });
 
   test.each(['vi', 'en'] as const)('every code has a sentence and a remedy in %s', (language) => {
@@ -57,12 +63,18 @@ describe('words of problems', () => {
     expect(Object.keys(en).sort()).toEqual(Object.keys(vi).sort());
     const places = (words: Words, code: string) =>
       [...`${words[code]?.what} ${words[code]?.fix}`.matchAll(/\{\{(\w+)\}\}/g)].map((match) => match[1]).sort();
-    const different = Object.keys(vi).filter((code) => new Set(places(WORDS.vi, code)).size !== new Set(places(WORDS.en, code)).size);
+    const different = Object.keys(vi).filter(
+      (code) => new Set(places(WORDS.vi, code)).size !== new Set(places(WORDS.en, code)).size,
+    );
     expect(different).toEqual([]);
   });
 
   test('no words are kept for a code that nothing says any more', () => {
-    const everything = sources.map((each) => each.text).join('\n') + globSync('renderer/**/*.{ts,tsx}').map((each) => readFileSync(each, 'utf8')).join('\n');
+    const everything =
+      sources.map((each) => each.text).join('\n') +
+      globSync('renderer/**/*.{ts,tsx}')
+        .map((each) => readFileSync(each, 'utf8'))
+        .join('\n');
     expect(Object.keys(vi).filter((code) => !everything.includes(`'${code}'`))).toEqual([]);
   });
 });

@@ -1,5 +1,5 @@
-import type { CharacterRefusal } from '../../contract/case-file/text-schema.ts';
 import { knownFieldsAt } from '../../contract/case-file/json-schema.ts';
+import type { CharacterRefusal } from '../../contract/case-file/text-schema.ts';
 import type { SchemaIssue } from '../../contract/case-schema.ts';
 import { type Problem, problem } from '../../domain/problem.ts';
 import { nearestWord } from './nearest-word.ts';
@@ -53,7 +53,10 @@ function tooBig(issue: IssueOf<'too_big'>): Problem {
   const most = Number(issue.maximum);
   if (issue.origin === 'string') return problem('text-too-long', where, { most, length: String(issue.input).length });
   if (issue.origin === 'array') {
-    return problem('list-too-long', where, { most, length: Array.isArray(issue.input) ? issue.input.length : most + 1 });
+    return problem('list-too-long', where, {
+      most,
+      length: Array.isArray(issue.input) ? issue.input.length : most + 1,
+    });
   }
   return problem('number-too-large', where, { most, given: quoted(issue.input) });
 }
@@ -82,7 +85,8 @@ function unknownFields(issue: IssueOf<'unrecognized_keys'>): readonly Problem[] 
 
 function refusedByUs(issue: IssueOf<'custom'>): Problem {
   const refusal = issue.params as Partial<CharacterRefusal> | undefined;
-  if (refusal?.refusal !== 'character') return problem('value-not-allowed', placeOf(issue.path), { given: quoted(issue.input) });
+  if (refusal?.refusal !== 'character')
+    return problem('value-not-allowed', placeOf(issue.path), { given: quoted(issue.input) });
   const { character = '', position = 0 } = refusal;
   return problem('character-not-allowed', placeOf(issue.path), { character, position });
 }

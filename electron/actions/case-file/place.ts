@@ -8,8 +8,12 @@ const UNSAFE = /[\p{Cc}\p{Cs}\p{Co}\p{Noncharacter_Code_Point}\u061C\u200E\u200F
 export function quoted(input: unknown): string {
   const text = typeof input === 'string' ? input : (JSON.stringify(input) ?? String(input));
   const characters = [...text.slice(0, LONGEST_SHOWN * 4)];
-  const short = characters.length > LONGEST_SHOWN ? `${characters.slice(0, LONGEST_SHOWN).join('')}…` : characters.join('');
-  return short.replaceAll(UNSAFE, (found) => `U+${(found.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`);
+  const short =
+    characters.length > LONGEST_SHOWN ? `${characters.slice(0, LONGEST_SHOWN).join('')}…` : characters.join('');
+  return short.replaceAll(
+    UNSAFE,
+    (found) => `U+${(found.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`,
+  );
 }
 
 /** `findings[3].counts[0].affected.value`, the way every problem names a place in a case. */

@@ -20,7 +20,10 @@ function idOf(place: Place): string | null {
 }
 
 /** Problems of ids that stand twice among these places; `ids` answers where each stands first. */
-function collectIds(places: readonly Place[]): { readonly ids: ReadonlyMap<string, Path>; readonly problems: readonly Problem[] } {
+function collectIds(places: readonly Place[]): {
+  readonly ids: ReadonlyMap<string, Path>;
+  readonly problems: readonly Problem[];
+} {
   const ids = new Map<string, Path>();
   const problems: Problem[] = [];
   for (const place of places) {
@@ -42,7 +45,11 @@ function unknownIds(places: readonly Place[], ids: ReadonlyMap<string, Path>, li
 }
 
 /** Two entries for one row of one plan, or two sets of details for one document: which of them would print is anybody's guess. */
-function repeatedPairs(places: readonly Place[], names: readonly [string, string], code: (where: string, first: string) => Problem) {
+function repeatedPairs(
+  places: readonly Place[],
+  names: readonly [string, string],
+  code: (where: string, first: string) => Problem,
+) {
   const firsts = new Map<string, Path>();
   const problems: Problem[] = [];
   for (const place of places) {
@@ -74,12 +81,32 @@ export function referenceProblems(input: unknown): readonly Problem[] {
     ...recommendations.problems,
     ...[...unitIds, ...findingIds].flatMap((each) => collectIds(each).problems),
     ...unknownIds(unitIds.flat(), units.ids, 'units'),
-    ...unknownIds(listAt('findings').map((each) => at(each, 'contentId')), contents.ids, 'contents'),
+    ...unknownIds(
+      listAt('findings').map((each) => at(each, 'contentId')),
+      contents.ids,
+      'contents',
+    ),
     ...unknownIds(findingIds.flat(), findings.ids, 'findings'),
-    ...unknownIds(entries.map((each) => at(each, 'findingId')), findings.ids, 'findings'),
-    ...unknownIds(entries.map((each) => at(each, 'unitId')), units.ids, 'units'),
-    ...unknownIds(listAt('documents').map((each) => at(each, 'unitId')), units.ids, 'units'),
-    ...repeatedPairs(entries, ['findingId', 'unitId'], (where, first) => problem('plan-entry-repeated', where, { first })),
-    ...repeatedPairs(listAt('documents'), ['kind', 'unitId'], (where, first) => problem('document-repeated', where, { first })),
+    ...unknownIds(
+      entries.map((each) => at(each, 'findingId')),
+      findings.ids,
+      'findings',
+    ),
+    ...unknownIds(
+      entries.map((each) => at(each, 'unitId')),
+      units.ids,
+      'units',
+    ),
+    ...unknownIds(
+      listAt('documents').map((each) => at(each, 'unitId')),
+      units.ids,
+      'units',
+    ),
+    ...repeatedPairs(entries, ['findingId', 'unitId'], (where, first) =>
+      problem('plan-entry-repeated', where, { first }),
+    ),
+    ...repeatedPairs(listAt('documents'), ['kind', 'unitId'], (where, first) =>
+      problem('document-repeated', where, { first }),
+    ),
   ];
 }

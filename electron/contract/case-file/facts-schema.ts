@@ -126,7 +126,11 @@ export const factsShape = z.strictObject({
   team: teamSchema.prefault({}),
   units: z.array(inspectedUnitSchema).max(PARTS),
   period: z
-    .strictObject({ from: dateSchema.optional(), to: dateSchema.optional(), toTimeOfInspection: z.boolean().optional() })
+    .strictObject({
+      from: dateSchema.optional(),
+      to: dateSchema.optional(),
+      toTimeOfInspection: z.boolean().optional(),
+    })
     .prefault({}),
   onSite: z.strictObject({ from: dateSchema.optional(), to: dateSchema.optional() }).prefault({}),
   contents: z

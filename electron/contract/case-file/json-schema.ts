@@ -28,6 +28,9 @@ function fieldsOf(schema: JsonSchema): readonly string[] {
 
 /** Names of the fields a group of the case file may have, e.g. of `['findings', 3, 'counts', 0]`; empty where there is no group. */
 export function knownFieldsAt(path: readonly PropertyKey[], schema: JsonSchema = caseJsonSchema()): readonly string[] {
-  const found = path.reduce<readonly JsonSchema[]>((nodes, step) => nodes.flatMap((node) => childrenOf(node, step)), [schema]);
+  const found = path.reduce<readonly JsonSchema[]>(
+    (nodes, step) => nodes.flatMap((node) => childrenOf(node, step)),
+    [schema],
+  );
   return [...new Set(found.flatMap(fieldsOf))];
 }

@@ -15,10 +15,14 @@ export type CharacterRefusal = { readonly refusal: 'character'; readonly charact
  * Control characters but the line feed, half surrogates, private-use characters and non-characters, and the marks that turn the
  * reading direction: in a legal text they can make the eye read something other than what is stored («Trojan source»).
  */
-const NOT_ALLOWED = /(?!\n)[\p{Cc}\p{Cs}\p{Co}\p{Noncharacter_Code_Point}\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/u;
+const NOT_ALLOWED =
+  /(?!\n)[\p{Cc}\p{Cs}\p{Co}\p{Noncharacter_Code_Point}\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/u;
 
 function paragraphsForm(text: string): string {
-  return text.normalize('NFC').replaceAll(/\r\n?|[\u2028\u2029]/g, '\n').replaceAll('\t', ' ');
+  return text
+    .normalize('NFC')
+    .replaceAll(/\r\n?|[\u2028\u2029]/g, '\n')
+    .replaceAll('\t', ' ');
 }
 
 function lineForm(text: string): string {

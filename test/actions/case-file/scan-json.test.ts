@@ -33,10 +33,12 @@ describe('scanning JSON', () => {
   });
 
   test('agrees with JSON.parse on JSON with a piece cut out or put in', () => {
-    const spoiled = fc.tuple(fc.json(), fc.nat(), fc.constantFrom('', ',', '"', '}', ']', ':', '1', ' ', '\\', '\n')).map(([text, at, piece]) => {
-      const cut = at % (text.length + 1);
-      return text.slice(0, cut) + piece + text.slice(cut + (piece === '' ? 1 : 0));
-    });
+    const spoiled = fc
+      .tuple(fc.json(), fc.nat(), fc.constantFrom('', ',', '"', '}', ']', ':', '1', ' ', '\\', '\n'))
+      .map(([text, at, piece]) => {
+        const cut = at % (text.length + 1);
+        return text.slice(0, cut) + piece + text.slice(cut + (piece === '' ? 1 : 0));
+      });
     fc.assert(
       fc.property(spoiled, (text) => (scanJson(text).brokenAt === null) === parses(text)),
       { numRuns: 1000 },
