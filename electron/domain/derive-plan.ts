@@ -26,6 +26,8 @@ export type PlanRow = {
   readonly unitId: string;
   readonly shortcoming: BilingualText;
   readonly cause: BilingualText;
+  /** True when the printed due date was counted from the day of issue, and so moves with it. */
+  readonly isDueCounted: boolean;
   /** What follows from the shortcoming and the recommendations that answer it. */
   readonly derived: PlanRowTexts;
   /** What prints: a person's entry where there is one. */
@@ -69,13 +71,15 @@ function planRow(
 ): PlanRow {
   const answers = inspectionCase.recommendations.filter((each) => each.findingIds.includes(finding.id));
   const entry = inspectionCase.plan.entries.find((each) => each.findingId === finding.id && each.unitId === unit.id);
-  const dueText = (term: Term | undefined) => writeDue(term, issueDateOf(inspectionCase), calendar);
+  const issued = issueDateOf(inspectionCase);
+  const dueText = (term: Term | undefined) => writeDue(term, issued, calendar);
+  const derivedDue = answers.find((each) => each.term !== undefined)?.term ?? inspectionCase.plan.term;
   const derived: PlanRowTexts = {
     measure: joined(answers.map((each) => each.action)),
     // Who leads inside the unit is for the unit to decide.
     lead: {},
     cooperating: {},
-    due: dueText(answers.find((each) => each.term !== undefined)?.term ?? inspectionCase.plan.term),
+    due: dueText(derivedDue),
     product: joined(answers.flatMap((each: Recommendation) => each.product ?? [])),
     note: {},
   };
@@ -84,6 +88,7 @@ function planRow(
     unitId: unit.id,
     shortcoming: finding.title,
     cause: joined(finding.causes.map((each: Cause) => each.text)),
+    isDueCounted: issued !== null && (entry?.due ?? derivedDue)?.kind === 'within',
     derived,
     printed: writtenOver(derived, entry, dueText),
   };
@@ -129,7 +134,9 @@ function joined(texts: readonly BilingualText[]): BilingualText {
 function joinedIn(texts: readonly BilingualText[], language: Language): string | undefined {
   const parts = texts.map((each) => textIn(each, language));
   if (parts.length === 0 || parts.includes(null)) return undefined;
-  return parts.map((each) => (each ?? '').replace(/[.;]$/, '')).join('; ');
+  const [first = '', ...others] = parts.map((each) => (each ?? '').replace(/[.;]$/, ''));
+  // Sentences, not a list with «;»: each was typed with a capital, and a name at its start must keep it.
+  return [first, ...others.map((each) => each.charAt(0).toLocaleUpperCase('vi') + each.slice(1))].join('. ');
 }
 
 function termInTable(term: Term, language: Language): string {

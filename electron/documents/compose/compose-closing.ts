@@ -1,6 +1,6 @@
 import { type Language, textIn } from '../../domain/bilingual-text.ts';
-import type { DocumentDetails } from '../../domain/official-document.ts';
-import { BLANK, type Inlines, inCapitals, plainText, text } from '../model/inline.ts';
+import type { DocumentDetails, SigningAuthority } from '../../domain/official-document.ts';
+import { BLANK, type Inlines, inCapitals, plainText } from '../model/inline.ts';
 import type { OfficialClosing } from '../model/official-document.ts';
 import type { Composer } from './compose-document.ts';
 import { withBlanks } from './inserted-values.ts';
@@ -30,18 +30,35 @@ export function closingOf(
 function recipientItems(composer: Composer, details: DocumentDetails, language: Language): readonly Inlines[] {
   const given = (details.recipients ?? []).map((each) => textIn(each, language) ?? BLANK);
   const names = given.length === 0 ? [BLANK] : given;
-  return [...names.map((each) => withBlanks(`- ${each.replace(/[.;]\s*$/, '')};`)), composer.line('filed-copy')];
+  return [
+    ...asAbove(composer, details, names),
+    ...names.map((each) => withBlanks(`- ${each.replace(/[.;]\s*$/, '')};`)),
+    composer.line('filed-copy'),
+  ];
+}
+
+/** A document with «Kính gửi» names those addressees first, in one line (Annex I, II.9.b). */
+function asAbove(composer: Composer, { addressees }: DocumentDetails, names: readonly string[]): readonly Inlines[] {
+  const line = composer.line('recipients-as-above');
+  const isWritten = names.some(
+    (each) => `- ${each};`.toLocaleLowerCase('vi') === plainText(line).toLocaleLowerCase('vi'),
+  );
+  return (addressees ?? []).length === 0 || isWritten ? [] : [line];
 }
 
 /** The authority line, the post, and for a team head the post in the agency (Annex I, II.7). */
 function titleLines(composer: Composer, facts: TemplateFacts): readonly Inlines[] {
   const { authority, onBehalfOf, post, agencyPost } = facts.document.signing;
-  const usual = composer.setting('signing-post');
-  const lines: Inlines[] = [];
+  const lines: string[] = [];
+  const words = authority === null ? '' : `${authorityWords(composer, authority)} `;
   // Q. (acting head) stands before the post itself; the other authorities name whom the signer stands for.
-  if (authority !== null && authority !== 'Q.')
-    lines.push(inCapitals(withBlanks(`${authority} ${onBehalfOf ?? BLANK}`)));
-  lines.push(inCapitals(withBlanks(`${authority === 'Q.' ? 'Q. ' : ''}${post ?? usual ?? BLANK}`)));
-  if (agencyPost !== null) lines.push(inCapitals([text(agencyPost)]));
-  return lines;
+  if (authority !== null && authority !== 'Q.') lines.push(`${words}${onBehalfOf ?? BLANK}`);
+  lines.push(`${authority === 'Q.' ? words : ''}${post ?? composer.setting('signing-post') ?? BLANK}`);
+  if (agencyPost !== null) lines.push(agencyPost);
+  return lines.map((each) => inCapitals(withBlanks(each)));
+}
+
+/** The templates of a language say what TM., KT., TL., TUQ., Q. are in it; Vietnamese keeps them. */
+function authorityWords(composer: Composer, authority: SigningAuthority): string {
+  return composer.setting(`authority-${authority.slice(0, -1).toLowerCase()}`) ?? authority;
 }

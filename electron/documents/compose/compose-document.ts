@@ -5,17 +5,19 @@ import { detailsOf } from '../../domain/offered-documents.ts';
 import type { DocumentKind } from '../../domain/official-document.ts';
 import { type Answer, done, type Problem, problem, refused } from '../../domain/problem.ts';
 import type { Block } from '../model/block.ts';
-import { type Inlines, plainText, text } from '../model/inline.ts';
+import { type Inlines, plainText } from '../model/inline.ts';
 import type { Appendix, OfficialDocument } from '../model/official-document.ts';
 import { LANDSCAPE_A4, type PageSetup, PORTRAIT_A4, textWidth } from '../model/page.ts';
 import { closingOf } from './compose-closing.ts';
 import { headerOf } from './compose-header.ts';
+import { ended } from './final-mark.ts';
 import { InsertedValues } from './inserted-values.ts';
 import type { LawData } from './law-data.ts';
 import { markdownToBlocks } from './markdown-to-blocks.ts';
 import { HeadingCounter, readSchemes } from './numbering.ts';
 import { type OpenTemplates, openTemplates } from './open-templates.ts';
-import { renderFault, type TemplateEngine, templateEngine } from './template-engine.ts';
+import { type PlacedBlock, renderFault } from './render-fault.ts';
+import { type TemplateEngine, templateEngine } from './template-engine.ts';
 import { type TemplateFacts, templateFacts } from './template-facts.ts';
 import { templateFaults } from './template-faults.ts';
 import type { TemplateBlock, TemplateFile } from './template-file.ts';
@@ -55,11 +57,16 @@ export function composeDocument(input: ComposeInput): Answer<ComposedDocument> {
   const templateProblems = composer.examineTemplates();
   if (templateProblems.length > 0) return refused(...templateProblems);
   const document = composer.document(input);
-  if (composer.faults.length > 0) return refused(...composer.faults);
+  if (composer.faults.length > 0) return refused(...eachOnce(composer.faults));
   return done({
     document,
     notices: [...missingForDocument(input.inspectionCase, input, input.language), ...deadlineNotices(facts)],
   });
+}
+
+/** A fault in a shared part shows in every block that uses it. */
+function eachOnce(faults: readonly Problem[]): readonly Problem[] {
+  return [...new Map(faults.map((each) => [JSON.stringify(each), each])).values()];
 }
 
 function unitOf({ inspectionCase, unitId }: ComposeInput) {
@@ -79,14 +86,17 @@ export class Composer {
   readonly #facts: TemplateFacts;
   readonly #values = new InsertedValues();
   readonly #engine: TemplateEngine;
+  readonly #parts: readonly PlacedBlock[];
 
   constructor(templates: OpenTemplates, facts: TemplateFacts) {
     this.#templates = templates;
     this.#facts = facts;
-    const parts = templates.common.blocks
-      .filter((each) => each.id.startsWith('part-'))
-      .map((each) => [each.id, each.body] as const);
-    this.#engine = templateEngine(this.#values, Object.fromEntries(parts));
+    // A part of the kind's own file stands in for the common one of the same name.
+    this.#parts = [templates.common, templates.kind].flatMap((file) =>
+      file.blocks.filter(isPart).map((block) => ({ file, block })),
+    );
+    const texts = this.#parts.map(({ block }) => [block.id, block.body] as const);
+    this.#engine = templateEngine(this.#values, Object.fromEntries(texts));
   }
 
   examineTemplates(): readonly Problem[] {
@@ -96,11 +106,11 @@ export class Composer {
   }
 
   document(input: ComposeInput): OfficialDocument {
-    const header = headerOf(this, this.#facts, input.language);
     const details = detailsOf(input.inspectionCase, { kind: input.kind, unitId: input.unitId });
+    const header = headerOf(this, this.#facts, details, input.language);
     const headings = this.#headings(this.#templates.kind);
     const body = this.#templates.kind.blocks
-      .filter((each) => !HEADER_BLOCKS.has(each.id))
+      .filter((each) => !HEADER_BLOCKS.has(each.id) && !isPart(each))
       .flatMap((each) => this.#blocks(this.#templates.kind, each, headings, PORTRAIT_A4));
     return {
       language: input.language,
@@ -140,7 +150,7 @@ export class Composer {
     try {
       return this.#engine.render(block, this.#facts);
     } catch (thrown) {
-      this.faults.push(renderFault(thrown, file, block));
+      this.faults.push(renderFault(thrown, { file, block }, this.#parts));
       return '';
     }
   }
@@ -185,17 +195,22 @@ export class Composer {
   }
 }
 
-/** Blocks that fill header and closing and are not part of the running text. */
-const HEADER_BLOCKS = new Set(['type-name', 'subject', 'addressees', 'file-under']);
+/** Blocks that fill header and closing and are not part of the running text, whichever file they stand in. */
+const HEADER_BLOCKS = new Set([
+  'type-name',
+  'subject',
+  'translation-notice',
+  'national-title',
+  'motto',
+  'number',
+  'place-and-date',
+  'addressees-label',
+  'recipients-heading',
+  'recipients-as-above',
+  'filed-copy',
+]);
 
-/** The text after its last sentence ends with «./.» (Decree 30/2020, Annex I, II.6). */
-function ended(blocks: readonly Block[]): readonly Block[] {
-  const last = blocks.at(-1);
-  if (last === undefined || last.type === 'table') return blocks;
-  const inlines = [...last.inlines];
-  const final = inlines.at(-1);
-  if (final?.type === 'text')
-    inlines[inlines.length - 1] = { ...final, text: final.text.replace(/[.;:,]*(\/\.)?\s*$/, './.') };
-  else inlines.push(text('./.'));
-  return [...blocks.slice(0, -1), { ...last, inlines }];
+/** A text that blocks share through `{% render 'part-…' %}`. */
+function isPart({ id }: TemplateBlock): boolean {
+  return id.startsWith('part-');
 }

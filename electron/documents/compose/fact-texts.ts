@@ -1,8 +1,16 @@
 import { type BilingualText, type Language, textIn } from '../../domain/bilingual-text.ts';
+import { BLANK } from '../model/inline.ts';
+
+/** The text; a blank when it is given in the other language only, so that nothing known disappears; null when not given. */
+export function givenIn(text: BilingualText | undefined, language: Language): string | null {
+  const own = textIn(text, language);
+  if (own !== null) return own;
+  return textIn(text, language === 'vi' ? 'en' : 'vi') === null ? null : BLANK;
+}
 
 /** Lines of a text that its writer meant as paragraphs; one that ends in a word gets its full stop. */
 export function paragraphsIn(text: BilingualText | undefined, language: Language): readonly string[] {
-  return (textIn(text, language) ?? '')
+  return (givenIn(text, language) ?? '')
     .split('\n')
     .map((each) => each.trim())
     .filter((each) => each !== '')

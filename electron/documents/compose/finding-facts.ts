@@ -3,7 +3,7 @@ import type { Finding } from '../../domain/finding.ts';
 import type { InspectedUnit } from '../../domain/inspection.ts';
 import { type Citation, citationOf } from '../../domain/write-citation.ts';
 import { writeCount } from '../../domain/write-count.ts';
-import { joinNames, nameIn, paragraphsIn, withoutStop } from './fact-texts.ts';
+import { givenIn, joinNames, nameIn, paragraphsIn, withoutStop } from './fact-texts.ts';
 
 /** A finding as templates see it, in one language; null is a fact that is missing. */
 export type FindingFacts = {
@@ -43,7 +43,7 @@ export function findingFacts(finding: Finding, units: readonly InspectedUnit[], 
     subjectiveCauses: causes('subjective'),
     responsibilities: finding.responsibilities.map((each) => ({
       who: written(each.who),
-      text: each.text === undefined ? null : written(each.text),
+      text: withoutStop(givenIn(each.text, language)),
       isCollective: each.kind === 'collective',
     })),
     explanation: explanationFacts(finding, language),
@@ -58,7 +58,7 @@ function explanationFacts({ explanation }: Finding, language: Language): Finding
   return {
     text: withoutStop(textIn(explanation.text, language)),
     treatment: explanation.treatment ?? '',
-    reply: explanation.reply === undefined ? null : withoutStop(textIn(explanation.reply, language)),
+    reply: withoutStop(givenIn(explanation.reply, language)),
   };
 }
 

@@ -1,7 +1,7 @@
 import { type Language, textIn } from '../../domain/bilingual-text.ts';
 import type { Responsibility } from '../../domain/finding.ts';
 import type { InspectionCase } from '../../domain/inspection.ts';
-import { withoutStop } from './fact-texts.ts';
+import { givenIn, withoutStop } from './fact-texts.ts';
 
 /** Causes of all shortcomings together, each said once. */
 export type GatheredCauses = {
@@ -44,7 +44,7 @@ function eachOnce(
   const seen = new Map<string, ResponsibilityFacts>();
   for (const each of all) {
     if (each.kind !== kind) continue;
-    const facts = { who: withoutStop(textIn(each.who, language)), text: withoutStop(textIn(each.text, language)) };
+    const facts = { who: withoutStop(textIn(each.who, language)), text: withoutStop(givenIn(each.text, language)) };
     seen.set(`${facts.who}\n${facts.text}`, facts);
   }
   return [...seen.values()];

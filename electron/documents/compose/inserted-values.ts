@@ -4,6 +4,9 @@ const OPEN = '\uE000';
 const CLOSE = '\uE001';
 const MARK = /\uE000(\d+)\uE001/;
 
+/** Said by `keep` of a list, a group or a yes/no: printing one would put «[object Object]» into a document. */
+export const NOT_A_TEXT = 'not a text';
+
 /**
  * Facts put into a template do not pass through Markdown: each is held here and only its mark is in the text, so that
  * «*», «#» or «2024. Năm nay» typed by a person stays what was typed. Facts cannot contain the marks: private-use
@@ -12,25 +15,39 @@ const MARK = /\uE000(\d+)\uE001/;
 export class InsertedValues {
   readonly #values: string[] = [];
 
-  /** Liquid's output filter: keeps the value and answers its mark. Null is a missing fact and prints as a blank. */
+  /**
+   * Liquid's output filter: keeps the value and answers its mark. Null is a missing fact and prints as a blank.
+   * @throws Error `NOT_A_TEXT` for what is neither text nor number
+   */
   readonly keep = (value: unknown): string => {
-    this.#values.push(value === null || value === undefined ? BLANK : oneLine(String(value)));
+    // A text captured in the template already holds marks.
+    this.#values.push(this.#withValues(oneLine(written(value))));
     return `${OPEN}${this.#values.length - 1}${CLOSE}`;
   };
 
   /** Text with marks, as the runs a document prints. */
   toInlines(text: string, marks: { readonly bold?: boolean; readonly italic?: boolean } = {}): Inlines {
-    const parts = text.split(MARK);
+    return withBlanks(this.#withValues(text), marks);
+  }
+
+  #withValues(text: string): string {
+    if (!text.includes(OPEN)) return text;
     // split with one capture group: even places are template text, odd ones numbers of values.
-    const written = parts
+    return text
+      .split(MARK)
       .map((part, place) => (place % 2 === 0 ? part : (this.#values[Number(part)] ?? BLANK)))
       .join('');
-    return withBlanks(written, marks);
   }
 }
 
+function written(value: unknown): string {
+  if (value === null || value === undefined) return BLANK;
+  if (typeof value === 'string' || typeof value === 'number') return String(value);
+  throw new Error(NOT_A_TEXT);
+}
+
 function oneLine(value: string): string {
-  return value.normalize('NFC').replace(/\s*\n\s*/g, ' ');
+  return value.normalize('NFC').replace(/\s*[\n\r\u2028\u2029]\s*/g, ' ');
 }
 
 /** Cuts the blanks of a text out as inlines of their own, so that every writer can show them. */

@@ -18,6 +18,7 @@ const markdown = new MarkdownIt({ html: false, linkify: false, typographer: fals
   'lheading',
   'hr',
   'reference',
+  'strikethrough',
 ]);
 
 export type MarkdownContext = {
@@ -95,12 +96,13 @@ function isLevel(level: number): level is 1 | 2 | 3 | 4 {
   return level >= 1 && level <= 4;
 }
 
-/** A quoted paragraph is a legal ground: italic, on its own line. */
+/** A quoted paragraph is a legal ground: italic, on its own line; straight after a table it is the table's note. */
 function readQuote(_open: Token, walk: Walk): void {
   for (let token = walk.tokens[walk.place]; token !== undefined; token = walk.tokens[walk.place]) {
     walk.place += 1;
     if (token.type === 'blockquote_close') return;
-    if (token.type === 'paragraph_open') addParagraph('legal-ground', nextInlines(walk), walk);
+    const style = walk.blocks.at(-1)?.type === 'table' ? 'table-note' : 'legal-ground';
+    if (token.type === 'paragraph_open') addParagraph(style, nextInlines(walk), walk);
     else walk.faults.push(problem('template-element-unknown', placeOf(token, walk), { element: token.type }));
   }
 }
@@ -119,7 +121,9 @@ function readList(open: Token, walk: Walk): void {
     if (token.level === open.level && token.nesting < 0) return;
     if (token.type === 'list_item_open') startItem(list);
     else if (token.type === 'paragraph_open') addItemParagraph(list, walk);
-    else if (token.nesting > 0) readList(token, walk);
+    else if (token.type.endsWith('_list_open')) readList(token, walk);
+    else if (token.nesting > 0)
+      walk.faults.push(problem('template-element-unknown', placeOf(token, walk), { element: token.type }));
   }
 }
 
@@ -151,7 +155,7 @@ function addItemParagraph(list: OpenList, walk: Walk): void {
   list.isNewItem = false;
 }
 
-function addParagraph(style: 'body' | 'legal-ground', inlines: Inlines, walk: Walk): void {
+function addParagraph(style: 'body' | 'legal-ground' | 'table-note', inlines: Inlines, walk: Walk): void {
   if (inlines.length > 0) walk.blocks.push({ type: 'paragraph', id: nextId(walk), style, inlines });
 }
 

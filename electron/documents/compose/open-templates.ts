@@ -8,16 +8,30 @@ import type { TemplateSource } from './template-source.ts';
 /** What every document shares (quốc hiệu, «Số:», «Nơi nhận:»), and the words of one kind. */
 export type OpenTemplates = { readonly common: TemplateFile; readonly kind: TemplateFile };
 
+/** Blocks without which a document would lack a part that Decree 30/2020 asks for. */
+const NEEDED_IN_COMMON = [
+  'national-title',
+  'motto',
+  'number',
+  'place-and-date',
+  'addressees-label',
+  'recipients-heading',
+  'recipients-as-above',
+  'filed-copy',
+];
+const NEEDED_IN_KIND = ['type-name', 'subject'];
+
 /** Reads both files of a document; refused with all their outline faults at once. */
 export function openTemplates(kind: DocumentKind, language: Language, source: TemplateSource): Answer<OpenTemplates> {
   const faults: Problem[] = [];
-  const common = open(`common/${language}.md`, source, faults);
-  const own = open(`${kind}/${language}.md`, source, faults);
+  const common = openTemplate(`common/${language}.md`, source, faults);
+  const own = openTemplate(`${kind}/${language}.md`, source, faults);
   if (common === null || own === null || faults.length > 0) return refused(...faults);
   return done({ common, kind: own });
 }
 
-function open(path: string, source: TemplateSource, faults: Problem[]): TemplateFile | null {
+/** One file with its outline faults pushed on `faults`; null when there is no such file. */
+export function openTemplate(path: string, source: TemplateSource, faults: Problem[]): TemplateFile | null {
   const found = source(path);
   if (found === null) {
     faults.push(problem('template-missing', `templates/${path}`));
@@ -28,5 +42,9 @@ function open(path: string, source: TemplateSource, faults: Problem[]): Template
   const numbering = read.file.settings.get('numbering') ?? '';
   if (readSchemes(numbering) === null)
     faults.push(problem('template-numbering-unknown', `templates/${path}:1`, { numbering }));
+  const needed = path.startsWith('common/') ? NEEDED_IN_COMMON : NEEDED_IN_KIND;
+  for (const block of needed)
+    if (read.file.blocks.every((each) => each.id !== block))
+      faults.push(problem('template-block-missing', `templates/${path}:1`, { block }));
   return read.file;
 }

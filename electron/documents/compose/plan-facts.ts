@@ -5,7 +5,7 @@ import { isSameTerm } from '../../domain/term.ts';
 import { writeLongDate, writeWeekday } from '../../domain/write-date.ts';
 import { writeCardinal } from '../../domain/write-number.ts';
 import { writeTerm } from '../../domain/write-term.ts';
-import { nameIn, withoutStop } from './fact-texts.ts';
+import { givenIn, nameIn, withoutStop } from './fact-texts.ts';
 import type { LawData } from './law-data.ts';
 
 export type PlanRowFacts = {
@@ -18,6 +18,7 @@ export type PlanRowFacts = {
   readonly due: string | null;
   readonly product: string | null;
   readonly note: string;
+  readonly isDueCounted: boolean;
 };
 
 export type PlanFacts = {
@@ -33,6 +34,8 @@ export type PlanFacts = {
   /** True when a recommendation already asks for it within the same term. */
   readonly isRequested: boolean;
   readonly rows: readonly PlanRowFacts[];
+  /** True when a row's time limit was counted from the day of issue. */
+  readonly hasCountedRows: boolean;
   /** «08», «11». */
   readonly rowCount: string;
   /** Recommendations that answer no single shortcoming. */
@@ -58,6 +61,7 @@ export function planFacts(
     deadlineIsProvisional: deadline?.provisional ?? false,
     reportTo: nameIn(reportTo, language),
     rows,
+    hasCountedRows: rows.some((each) => each.isDueCounted),
     rowCount: writeCardinal(rows.length, language),
     generalActions: inspectionCase.recommendations
       .filter((each) => each.findingIds.length === 0)
@@ -81,6 +85,7 @@ function rowsOf(
     cooperating: written(row.printed.cooperating),
     due: written(row.printed.due),
     product: written(row.printed.product),
-    note: written(row.printed.note) ?? '',
+    note: withoutStop(givenIn(row.printed.note, language)) ?? '',
+    isDueCounted: row.isDueCounted,
   }));
 }

@@ -5,7 +5,7 @@ import type { InspectionCase } from '../../domain/inspection.ts';
 import type { Recommendation } from '../../domain/recommendation.ts';
 import { writeLongDate } from '../../domain/write-date.ts';
 import { writeTerm } from '../../domain/write-term.ts';
-import { nameIn, withoutStop } from './fact-texts.ts';
+import { givenIn, nameIn, withoutStop } from './fact-texts.ts';
 import type { LawData } from './law-data.ts';
 
 export type RecommendationFacts = {
@@ -54,6 +54,6 @@ function oneRecommendation(
     term: term === undefined ? null : writeTerm(term, language),
     isCounted: term?.kind === 'within',
     deadline: deadline === null || term?.kind === 'date' ? null : writeLongDate(deadline.dueOn, language),
-    product: withoutStop(textIn(product, language)),
+    product: withoutStop(givenIn(product, language)),
   };
 }

@@ -1,12 +1,20 @@
 import { Liquid, type Template } from 'liquidjs';
-import { type Problem, problem } from '../../domain/problem.ts';
 import type { Citation } from '../../domain/write-citation.ts';
 import { lowerFirst, upperFirst } from './fact-texts.ts';
 import type { InsertedValues } from './inserted-values.ts';
-import type { TemplateBlock, TemplateFile } from './template-file.ts';
+import type { TemplateBlock } from './template-file.ts';
 
-/** Limits that no honest template meets; they stop one that loops or grows without end. */
-const LIMITS = { parseLimit: 1_000_000, renderLimit: 60_000, memoryLimit: 500_000_000 } as const;
+/**
+ * Limits that no honest template meets; they stop one that loops or grows without end. The memory limit counts list
+ * items and characters over a whole block, so that loops within loops meet it too; the render limit is in ms.
+ */
+const LIMITS = { parseLimit: 1_000_000, renderLimit: 20_000, memoryLimit: 5_000_000 } as const;
+
+/**
+ * Liquid's own filters that templates may use. The others would break a promise: `date` reads the clock, `sample`
+ * draws lots, `raw` lets a person's text through as Markdown.
+ */
+const LIQUID_FILTERS = new Set(['default', 'size', 'first', 'last', 'join', 'append', 'prepend', 'plus', 'minus']);
 
 export type TemplateEngine = {
   /** The block as Markdown with marks for the facts. @throws what Liquid throws; `renderFault` reads it. */
@@ -32,11 +40,7 @@ export function templateEngine(values: InsertedValues, parts: Readonly<Record<st
     ownPropertyOnly: true,
     outputEscape: values.keep,
   });
-  const cited = new Set<string>();
-  liquid.registerFilter('cite', (basis: unknown) => cite(basis, cited));
-  liquid.registerFilter('upper', (text: unknown) => (typeof text === 'string' ? text.toLocaleUpperCase('vi') : text));
-  liquid.registerFilter('lower_first', (text: unknown) => (typeof text === 'string' ? lowerFirst(text) : text));
-  liquid.registerFilter('upper_first', (text: unknown) => (typeof text === 'string' ? upperFirst(text) : text));
+  setFilters(liquid);
   const parsed = new Map<TemplateBlock, Template[]>();
   const parse = (block: TemplateBlock) => {
     const known = parsed.get(block) ?? liquid.parse(block.body);
@@ -47,10 +51,20 @@ export function templateEngine(values: InsertedValues, parts: Readonly<Record<st
     parse,
     render: (block, facts) => String(liquid.renderSync(parse(block), facts)),
     factsUsed: (block) =>
-      Object.values(liquid.analyzeSync(parse(block)).globals)
+      // A part sees only what it is handed, and one that does not parse is told at its own place.
+      Object.values(liquid.analyzeSync(parse(block), { partials: false }).globals)
         .flat()
         .map((each) => ({ path: each.segments.filter(isName), line: each.location.row })),
   };
+}
+
+function setFilters(liquid: Liquid): void {
+  for (const name of Object.keys(liquid.filters)) if (!LIQUID_FILTERS.has(name)) delete liquid.filters[name];
+  const cited = new Set<string>();
+  liquid.registerFilter('cite', (basis: unknown) => cite(basis, cited));
+  liquid.registerFilter('upper', (text: unknown) => (typeof text === 'string' ? text.toLocaleUpperCase('vi') : text));
+  liquid.registerFilter('lower_first', (text: unknown) => (typeof text === 'string' ? lowerFirst(text) : text));
+  liquid.registerFilter('upper_first', (text: unknown) => (typeof text === 'string' ? upperFirst(text) : text));
 }
 
 /** In full the first time in a document, short after (Decree 30/2020, Annex I, II.6.b). */
@@ -67,19 +81,4 @@ function isCitation(value: unknown): value is Citation {
 
 function isName(segment: unknown): segment is string | number {
   return typeof segment === 'string' || typeof segment === 'number';
-}
-
-/** What Liquid threw, as a problem with the line of the file. */
-export function renderFault(thrown: unknown, file: TemplateFile, block: TemplateBlock): Problem {
-  const message = thrown instanceof Error ? thrown.message : String(thrown);
-  const line = Number(/line:(\d+)/.exec(message)?.[1] ?? 1);
-  const where = `${file.path}:${block.line + line - 1}`;
-  const said = message.replace(/, (file|line|col):.*$/, '');
-  const unknownFact = /^undefined variable: (.+)$/.exec(said);
-  if (unknownFact?.[1] !== undefined)
-    return problem('template-fact-unknown', where, { fact: unknownFact[1], block: block.id });
-  const unknownFilter = /^undefined filter: (.+)$/.exec(said);
-  if (unknownFilter?.[1] !== undefined)
-    return problem('template-filter-unknown', where, { filter: unknownFilter[1], block: block.id });
-  return problem('template-not-understood', where, { detail: said, block: block.id });
 }

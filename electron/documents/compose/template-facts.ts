@@ -5,7 +5,7 @@ import type { DocumentDetails, DocumentKind } from '../../domain/official-docume
 import { citationOf, latinNumber } from '../../domain/write-citation.ts';
 import { writeLongDate } from '../../domain/write-date.ts';
 import { writeCardinal } from '../../domain/write-number.ts';
-import { joinNames, nameIn, paragraphsIn, withoutStop } from './fact-texts.ts';
+import { givenIn, joinNames, nameIn, paragraphsIn, withoutStop } from './fact-texts.ts';
 import { causesOf, responsibilitiesOf } from './gathered-facts.ts';
 import { dateParts, documentNumber, issuingAgency } from './header-facts.ts';
 import type { LawData } from './law-data.ts';
@@ -133,7 +133,7 @@ function documentFacts(request: FactsRequest, unit: InspectedUnit | null) {
   return {
     agency: { name: agency.name, parents: agency.parents },
     number: documentNumber(details, agency.abbreviation, language),
-    place: textIn(details.place, language) ?? agency.place,
+    place: givenIn(details.place, language) ?? agency.place,
     ...dateParts(date),
     longDate: date === null ? null : writeLongDate(date, language),
     subject: textIn(details.subject, language),
@@ -146,9 +146,9 @@ function signingFacts({ signing }: DocumentDetails, language: Language) {
   return {
     signing: {
       authority: signing?.authority ?? null,
-      onBehalfOf: textIn(signing?.onBehalfOf, language),
-      post: textIn(signing?.post, language),
-      agencyPost: textIn(signing?.agencyPost, language),
+      onBehalfOf: nameIn(signing?.onBehalfOf, language),
+      post: givenIn(signing?.post, language),
+      agencyPost: givenIn(signing?.agencyPost, language),
     },
   };
 }

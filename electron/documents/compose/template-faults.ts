@@ -1,7 +1,7 @@
-import type { Problem } from '../../domain/problem.ts';
-import { problem } from '../../domain/problem.ts';
-import { renderFault, type TemplateEngine } from './template-engine.ts';
-import type { TemplateBlock, TemplateFile } from './template-file.ts';
+import { type Problem, problem } from '../../domain/problem.ts';
+import { type PlacedBlock, renderFault } from './render-fault.ts';
+import type { TemplateEngine } from './template-engine.ts';
+import type { TemplateFile } from './template-file.ts';
 
 /** Properties that Liquid itself gives lists and texts. */
 const LIQUID_PROPERTIES = new Set<string | number>(['size', 'first', 'last']);
@@ -9,39 +9,37 @@ const LIQUID_PROPERTIES = new Set<string | number>(['size', 'first', 'last']);
 /** Every block of a file that does not parse or names a fact that does not exist; all of them before anything is rendered. */
 export function templateFaults(file: TemplateFile, engine: TemplateEngine, facts: object): readonly Problem[] {
   const blocks = [...file.blocks, ...file.appendices.flatMap((each) => each.blocks)];
-  return blocks.flatMap((block) => blockFaults(file, block, engine, facts));
+  return blocks.flatMap((block) => blockFaults({ file, block }, engine, facts));
 }
 
-function blockFaults(
-  file: TemplateFile,
-  block: TemplateBlock,
-  engine: TemplateEngine,
-  facts: object,
-): readonly Problem[] {
+function blockFaults(at: PlacedBlock, engine: TemplateEngine, facts: object): readonly Problem[] {
+  const { file, block } = at;
   try {
     engine.parse(block);
+    // Shared parts see only what they are handed, which the blocks that use them decide.
+    if (block.id.startsWith('part-')) return [];
+    return engine
+      .factsUsed(block)
+      .filter(({ path }) => !isKnown(path, facts))
+      .map(({ path, line }) =>
+        problem('template-fact-unknown', `${file.path}:${block.line + line - 1}`, {
+          fact: path.join('.'),
+          block: block.id,
+        }),
+      );
   } catch (thrown) {
-    return [renderFault(thrown, file, block)];
+    return [renderFault(thrown, at, [])];
   }
-  // Shared parts see only what they are handed, which the blocks that use them decide.
-  if (block.id.startsWith('part-')) return [];
-  return engine
-    .factsUsed(block)
-    .filter(({ path }) => !isKnown(path, facts))
-    .map(({ path, line }) =>
-      problem('template-fact-unknown', `${file.path}:${block.line + line - 1}`, {
-        fact: path.join('.'),
-        block: block.id,
-      }),
-    );
 }
 
+/** What is missing in this case (null) may have any name; Liquid judges it where it is there. */
 function isKnown(path: readonly (string | number)[], facts: object): boolean {
   let reached: unknown = facts;
   for (const name of path) {
-    if (typeof reached !== 'object' || reached === null) return true;
-    if (Array.isArray(reached)) return LIQUID_PROPERTIES.has(name) || typeof name === 'number';
-    if (!Object.hasOwn(reached, name)) return false;
+    if (reached === null) return true;
+    if (Array.isArray(reached) || typeof reached === 'string')
+      return LIQUID_PROPERTIES.has(name) || typeof name === 'number';
+    if (typeof reached !== 'object' || reached === undefined || !Object.hasOwn(reached, name)) return false;
     reached = Object.entries(reached).find(([key]) => key === name)?.[1];
   }
   return true;
