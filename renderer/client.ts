@@ -18,6 +18,9 @@ export async function ask<Name extends ChannelName>(name: Name, input: InputOf<N
 }
 
 /** Answers a function that stops listening. */
-export function listen<Event extends keyof WindowEvents>(event: Event, listener: (value: WindowEvents[Event]) => void): () => void {
+export function listen<Event extends keyof WindowEvents>(
+  event: Event,
+  listener: (value: WindowEvents[Event]) => void,
+): () => void {
   return window.ketLuan.on(event, listener);
 }

@@ -4,6 +4,7 @@ import './window.css';
 import { createRoot } from 'react-dom/client';
 import { App } from './app.tsx';
 import { ask } from './client.ts';
+import { openKeptTexts } from './saving/kept-texts.ts';
 import { giveStyleNonce } from './style-nonce.ts';
 import { startWords } from './words/i18n.ts';
 
@@ -12,7 +13,7 @@ async function start(): Promise<void> {
   const place = document.getElementById('window');
   if (place === null) return;
   giveStyleNonce();
-  const answer = await ask('settings.read', {});
+  const [answer] = await Promise.all([ask('settings.read', {}), openKeptTexts()]);
   const settings = answer.ok ? answer.value : { language: 'vi' as const, colourScheme: 'auto' as const };
   await startWords(settings.language);
   createRoot(place).render(<App settings={settings} />);

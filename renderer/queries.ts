@@ -1,6 +1,5 @@
 import { QueryClient, useQuery } from '@tanstack/react-query';
-import type { DocumentOffer, InspectionView } from '../electron/contract/channels.ts';
-import type { ChannelName, InputOf, OutputOf } from '../electron/contract/channels.ts';
+import type { ChannelName, DocumentOffer, InputOf, InspectionView, OutputOf } from '../electron/contract/channels.ts';
 import type { Language, Problem } from '../electron/contract/types.ts';
 import { ask } from './client.ts';
 
@@ -15,7 +14,7 @@ export class RefusedError extends Error {
 }
 
 /** The answer's value. @throws RefusedError for react-query, which keeps the problems beside the query. */
-export async function valueOf<Name extends ChannelName>(name: Name, input: InputOf<Name>): Promise<OutputOf<Name>> {
+export async function answerOf<Name extends ChannelName>(name: Name, input: InputOf<Name>): Promise<OutputOf<Name>> {
   const answer = await ask(name, input);
   if (!answer.ok) throw new RefusedError(answer.problems);
   return answer.value;
@@ -23,7 +22,9 @@ export async function valueOf<Name extends ChannelName>(name: Name, input: Input
 
 /** Nothing changes behind the window's back, so nothing is asked again unasked. */
 export const queryClient = new QueryClient({
-  defaultOptions: { queries: { retry: false, staleTime: Number.POSITIVE_INFINITY, refetchOnWindowFocus: false, networkMode: 'always' } },
+  defaultOptions: {
+    queries: { retry: false, staleTime: Number.POSITIVE_INFINITY, refetchOnWindowFocus: false, networkMode: 'always' },
+  },
 });
 
 export const keys = {
@@ -31,15 +32,16 @@ export const keys = {
   inspection: (id: string) => ['inspection', id] as const,
   finding: (id: string, findingId: string) => ['inspection', id, 'finding', findingId] as const,
   plan: (id: string, unitId: string) => ['inspection', id, 'plan', unitId] as const,
-  preview: (id: string, offer: DocumentOffer, language: Language) => ['inspection', id, 'preview', offer.kind, offer.unitId, language] as const,
+  preview: (id: string, offer: DocumentOffer, language: Language) =>
+    ['inspection', id, 'preview', offer.kind, offer.unitId, language] as const,
 };
 
 export function useInspection(id: string) {
-  return useQuery({ queryKey: keys.inspection(id), queryFn: () => valueOf('inspections.read', { id }), gcTime: 0 });
+  return useQuery({ queryKey: keys.inspection(id), queryFn: () => answerOf('inspections.read', { id }), gcTime: 0 });
 }
 
 export function useApplicationInfo() {
-  return useQuery({ queryKey: ['application'], queryFn: () => valueOf('application.info', {}) });
+  return useQuery({ queryKey: ['application'], queryFn: () => answerOf('application.info', {}) });
 }
 
 /** Fresh answers about the inspection itself; its drafts stay as they are. */
@@ -49,7 +51,10 @@ export function refreshInspection(id: string): Promise<void> {
 
 /** What is drawn from facts and findings is out of date: plan rows and previews, and the list of inspections. */
 export function refreshDerived(id: string): void {
-  void queryClient.invalidateQueries({ queryKey: keys.inspection(id), predicate: (query) => query.queryKey[2] === 'plan' || query.queryKey[2] === 'preview' });
+  void queryClient.invalidateQueries({
+    queryKey: keys.inspection(id),
+    predicate: (query) => query.queryKey[2] === 'plan' || query.queryKey[2] === 'preview',
+  });
   void queryClient.invalidateQueries({ queryKey: keys.list });
 }
 

@@ -1,4 +1,4 @@
-import { createTheme, type CSSVariablesResolver, type MantineColorsTuple } from '@mantine/core';
+import { type CSSVariablesResolver, createTheme, type MantineColorsTuple } from '@mantine/core';
 
 /** Deep teal: calm, and far from the red that is kept for what contradicts itself. */
 const petrol: MantineColorsTuple = [
@@ -12,6 +12,20 @@ const petrol: MantineColorsTuple = [
   '#12696d',
   '#0b5558',
   '#064245',
+];
+
+/** Greys with a little of the teal, so that dark surfaces and fields belong together. */
+const dark: MantineColorsTuple = [
+  '#d2dadd',
+  '#bac4c9',
+  '#96a2a8',
+  '#66737a',
+  '#465157',
+  '#343d42',
+  '#262d31',
+  '#1b2023',
+  '#14181a',
+  '#0e1113',
 ];
 
 /** The red of seals, sparingly. */
@@ -29,7 +43,7 @@ const seal: MantineColorsTuple = [
 ];
 
 export const theme = createTheme({
-  colors: { petrol, seal },
+  colors: { petrol, seal, dark },
   primaryColor: 'petrol',
   primaryShade: { light: 7, dark: 6 },
   autoContrast: true,
@@ -58,7 +72,8 @@ export const readableColours: CSSVariablesResolver = () => ({
     '--kl-blank': '#fff3c4',
   },
   dark: {
-    '--mantine-color-body': '#1b2023',
+    '--mantine-color-petrol-light': '#1f3d40',
+    '--mantine-color-petrol-light-hover': '#27494c',
     '--mantine-color-dimmed': '#a3afb6',
     '--mantine-color-placeholder': '#8f9ba2',
     '--mantine-color-error': '#ef938d',

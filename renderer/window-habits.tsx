@@ -17,7 +17,7 @@ export function WindowHabits() {
   useEffect(
     () =>
       listen('window.closing', () => {
-        void flushAll().finally(() => ask('window.flushed', {}));
+        void flushAll().finally(() => void ask('window.flushed', {}));
       }),
     [],
   );

@@ -34,13 +34,25 @@ export function BilingualList({ label, addLabel, description, values, onChange, 
               />
             </div>
             <Tooltip label={t('row.remove', { name: `${label} ${index + 1}` })}>
-              <ActionIcon mt={4} variant="subtle" color="gray" aria-label={t('row.remove', { name: `${label} ${index + 1}` })} onClick={() => onChange(values.filter((_, at) => at !== index))}>
+              <ActionIcon
+                mt={4}
+                variant="subtle"
+                color="gray"
+                aria-label={t('row.remove', { name: `${label} ${index + 1}` })}
+                onClick={() => onChange(values.filter((_, at) => at !== index))}
+              >
                 <IconX size={16} aria-hidden />
               </ActionIcon>
             </Tooltip>
           </Group>
         ))}
-        <Button variant="subtle" size="compact-sm" leftSection={<IconPlus size={15} aria-hidden />} onClick={() => onChange([...values, {}])} style={{ alignSelf: 'flex-start' }}>
+        <Button
+          variant="subtle"
+          size="compact-sm"
+          leftSection={<IconPlus size={15} aria-hidden />}
+          onClick={() => onChange([...values, {}])}
+          style={{ alignSelf: 'flex-start' }}
+        >
           {addLabel}
         </Button>
       </Stack>

@@ -13,7 +13,16 @@ type ChoiceFieldProps<T extends string> = {
 };
 
 /** One of a few. The system's own list: quick with the keyboard and read by every screen reader. */
-export function ChoiceField<T extends string>({ label, value, options, none, onChange, place, labelHidden, w }: ChoiceFieldProps<T>) {
+export function ChoiceField<T extends string>({
+  label,
+  value,
+  options,
+  none,
+  onChange,
+  place,
+  labelHidden,
+  w,
+}: ChoiceFieldProps<T>) {
   const offered = none === undefined ? options : [{ value: '', label: none }, ...options];
   return (
     <NativeSelect

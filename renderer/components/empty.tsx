@@ -1,7 +1,12 @@
 import { Stack, Text, ThemeIcon, Title } from '@mantine/core';
 import type { ReactNode } from 'react';
 
-type EmptyProps = { readonly icon: ReactNode; readonly title: string; readonly text: string; readonly children?: ReactNode };
+type EmptyProps = {
+  readonly icon: ReactNode;
+  readonly title: string;
+  readonly text: string;
+  readonly children?: ReactNode;
+};
 
 /** A place with nothing in it yet: says what belongs here and how to begin. */
 export function Empty({ icon, title, text, children }: EmptyProps) {

@@ -12,5 +12,13 @@ type NumberFieldProps = {
 /** A whole number, grouped as in documents: 1.531. */
 export function NumberField(props: NumberFieldProps) {
   const { t } = useTranslation();
-  return <ParsedField {...props} parse={wholeFromTyped} format={typedFromWhole} unreadable={t('field.noNumber')} inputMode="numeric" />;
+  return (
+    <ParsedField
+      {...props}
+      parse={wholeFromTyped}
+      format={typedFromWhole}
+      unreadable={t('field.noNumber')}
+      inputMode="numeric"
+    />
+  );
 }

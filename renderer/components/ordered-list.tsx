@@ -1,6 +1,6 @@
+import { IconGripVertical } from '@tabler/icons-react';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { type DragEvent, type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react';
-import { IconGripVertical } from '@tabler/icons-react';
 
 type OrderedListProps<T extends { readonly id: string }> = {
   readonly label: string;
@@ -46,7 +46,9 @@ export function OrderedList<T extends { readonly id: string }>(props: OrderedLis
       onChoose(other.id);
     }
     virtual.scrollToIndex(index + step);
-    requestAnimationFrame(() => viewport.current?.querySelector<HTMLElement>(`[data-open="${event.altKey ? item.id : other.id}"]`)?.focus());
+    requestAnimationFrame(() =>
+      viewport.current?.querySelector<HTMLElement>(`[data-open="${event.altKey ? item.id : other.id}"]`)?.focus(),
+    );
   }
 
   function onDragOver(event: DragEvent<HTMLElement>, id: string): void {
@@ -66,20 +68,31 @@ export function OrderedList<T extends { readonly id: string }>(props: OrderedLis
   return (
     <div className="kl-scroll" ref={viewport}>
       {items.length === 0 ? null : (
-        <div role="list" aria-label={props.label} style={{ height: virtual.getTotalSize(), position: 'relative' }}>
+        <ul
+          className="kl-list"
+          aria-label={props.label}
+          style={{ height: virtual.getTotalSize(), position: 'relative' }}
+        >
           {virtual.getVirtualItems().map(({ index, key, start }) => {
             const item = items[index];
             if (item === undefined) return null;
             return (
-              <div
+              <li
                 key={key}
-                role="listitem"
                 aria-setsize={items.length}
                 aria-posinset={index + 1}
                 className="kl-row"
                 data-chosen={item.id === chosenId || undefined}
                 data-drop={drop?.id === item.id ? drop.side : undefined}
-                style={{ position: 'absolute', insetInline: 0, top: 0, height: rowHeight, transform: `translateY(${start}px)`, gap: 6, paddingInline: 8 }}
+                style={{
+                  position: 'absolute',
+                  insetInline: 0,
+                  top: 0,
+                  height: rowHeight,
+                  transform: `translateY(${start}px)`,
+                  gap: 6,
+                  paddingInline: 8,
+                }}
                 draggable
                 onDragStart={(event) => {
                   dragged.current = item.id;
@@ -102,10 +115,10 @@ export function OrderedList<T extends { readonly id: string }>(props: OrderedLis
                 >
                   {props.children(item, index)}
                 </button>
-              </div>
+              </li>
             );
           })}
-        </div>
+        </ul>
       )}
     </div>
   );

@@ -18,7 +18,16 @@ type ParsedFieldProps<T> = {
  * A field whose text stands for a value. The text stays as typed until the field is left; what cannot be read stays too,
  * is kept over a restart, and the value keeps its last readable state.
  */
-export function ParsedField<T>({ label, value, onChange, parse, format, unreadable, place, ...input }: ParsedFieldProps<T>) {
+export function ParsedField<T>({
+  label,
+  value,
+  onChange,
+  parse,
+  format,
+  unreadable,
+  place,
+  ...input
+}: ParsedFieldProps<T>) {
   const key = `${useKeepScope()}/${place}`;
   const refusal = useFieldProblem(place);
   const [typed, setTyped] = useState<string | null>(() => kept(key));

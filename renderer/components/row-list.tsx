@@ -25,9 +25,13 @@ export function RowList<T>({ rowName, addLabel, rows, fresh, onChange, place, ch
   return (
     <Stack gap="sm" data-place={place}>
       {rows.map((row, index) => (
-        // Rows have no ids of their own; the fields are controlled, so the place is key enough.
-        // biome-ignore lint/suspicious/noArrayIndexKey: see above
-        <div className="kl-card" key={index} role="group" aria-label={`${rowName} ${index + 1}`} data-place={place === undefined ? undefined : `${place}[${index}]`}>
+        <fieldset
+          className="kl-card"
+          // biome-ignore lint/suspicious/noArrayIndexKey: rows have no ids, and their fields are controlled
+          key={index}
+          aria-label={`${rowName} ${index + 1}`}
+          data-place={place === undefined ? undefined : `${place}[${index}]`}
+        >
           <RowHead
             name={`${rowName} ${index + 1}`}
             onUp={index > 0 ? () => moved(index, index - 1) : undefined}
@@ -36,16 +40,27 @@ export function RowList<T>({ rowName, addLabel, rows, fresh, onChange, place, ch
           />
           <PlaceProblem place={place === undefined ? undefined : `${place}[${index}]`} />
           {children(row, index, (next) => onChange(rows.map((each, at) => (at === index ? next : each))))}
-        </div>
+        </fieldset>
       ))}
-      <Button variant="light" size="xs" leftSection={<IconPlus size={15} aria-hidden />} onClick={() => onChange([...rows, fresh()])} style={{ alignSelf: 'flex-start' }}>
+      <Button
+        variant="light"
+        size="xs"
+        leftSection={<IconPlus size={15} aria-hidden />}
+        onClick={() => onChange([...rows, fresh()])}
+        style={{ alignSelf: 'flex-start' }}
+      >
         {addLabel}
       </Button>
     </Stack>
   );
 }
 
-type RowHeadProps = { readonly name: string; readonly onUp?: () => void; readonly onDown?: () => void; readonly onRemove: () => void };
+type RowHeadProps = {
+  readonly name: string;
+  readonly onUp?: () => void;
+  readonly onDown?: () => void;
+  readonly onRemove: () => void;
+};
 
 function RowHead({ name, onUp, onDown, onRemove }: RowHeadProps) {
   const { t } = useTranslation();
@@ -63,10 +78,25 @@ function RowHead({ name, onUp, onDown, onRemove }: RowHeadProps) {
   );
 }
 
-function RowAction({ label, onClick, icon }: { readonly label: string; readonly onClick?: () => void; readonly icon: ReactNode }) {
+function RowAction({
+  label,
+  onClick,
+  icon,
+}: {
+  readonly label: string;
+  readonly onClick?: () => void;
+  readonly icon: ReactNode;
+}) {
   return (
     <Tooltip label={label}>
-      <ActionIcon variant="subtle" color="gray" size="sm" aria-label={label} disabled={onClick === undefined} onClick={onClick}>
+      <ActionIcon
+        variant="subtle"
+        color="gray"
+        size="sm"
+        aria-label={label}
+        disabled={onClick === undefined}
+        onClick={onClick}
+      >
         {icon}
       </ActionIcon>
     </Tooltip>

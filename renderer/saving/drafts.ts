@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react';
-import { createDraft, type Draft, type SaveState } from './draft.ts';
 import type { Answer } from '../../electron/contract/types.ts';
+import { createDraft, type Draft, type SaveState } from './draft.ts';
 
 /** Every open draft of the window by its key: closing, Ctrl+S and the save state ask them all. */
 // A draft is stored under its own type and read back under the same key by the same screen.

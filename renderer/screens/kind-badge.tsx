@@ -8,7 +8,13 @@ export function KindBadge({ kind }: { readonly kind: InspectionKind }) {
   const { t } = useTranslation();
   const Icon = kind === 'inspection' ? IconGavel : IconClipboardCheck;
   return (
-    <Badge variant="light" color={kind === 'inspection' ? 'petrol' : 'indigo'} tt="none" fw={600} leftSection={<Icon size={13} aria-hidden />}>
+    <Badge
+      variant="light"
+      color={kind === 'inspection' ? 'petrol' : 'indigo'}
+      tt="none"
+      fw={600}
+      leftSection={<Icon size={13} aria-hidden />}
+    >
       {t(`kind.${kind}`)}
     </Badge>
   );

@@ -8,19 +8,34 @@ import { RowList } from '../components/row-list.tsx';
 import { TextField } from '../components/text-field.tsx';
 import { useOptions } from '../words/options.ts';
 
-type LegalBasisRowsProps = { readonly bases: readonly LegalBasis[]; readonly onChange: (bases: readonly LegalBasis[]) => void; readonly place: string };
+type LegalBasisRowsProps = {
+  readonly bases: readonly LegalBasis[];
+  readonly onChange: (bases: readonly LegalBasis[]) => void;
+  readonly place: string;
+};
 
 /** Cited norms, of the whole inspection or of one finding. */
 export function LegalBasisRows({ bases, onChange, place }: LegalBasisRowsProps) {
   const { t } = useTranslation();
   return (
-    <RowList rowName={t('basis.row')} addLabel={t('basis.add')} rows={bases} fresh={(): LegalBasis => ({ type: 'decree' })} onChange={onChange} place={place}>
+    <RowList
+      rowName={t('basis.row')}
+      addLabel={t('basis.add')}
+      rows={bases}
+      fresh={(): LegalBasis => ({ type: 'decree' })}
+      onChange={onChange}
+      place={place}
+    >
       {(basis, index, change) => <LegalBasisFields basis={basis} place={`${place}[${index}]`} onChange={change} />}
     </RowList>
   );
 }
 
-type LegalBasisFieldsProps = { readonly basis: LegalBasis; readonly place: string; readonly onChange: (basis: LegalBasis) => void };
+type LegalBasisFieldsProps = {
+  readonly basis: LegalBasis;
+  readonly place: string;
+  readonly onChange: (basis: LegalBasis) => void;
+};
 
 function LegalBasisFields({ basis, place, onChange }: LegalBasisFieldsProps) {
   const { t } = useTranslation();
@@ -28,17 +43,59 @@ function LegalBasisFields({ basis, place, onChange }: LegalBasisFieldsProps) {
   return (
     <Stack gap="sm">
       <SimpleGrid cols={3} spacing="sm">
-        <ChoiceField label={t('basis.type')} value={basis.type} options={types} onChange={(type) => onChange({ ...basis, type: type ?? 'other' })} place={`${place}.type`} />
-        <TextField label={t('basis.number')} placeholder={t('basis.numberExample')} value={basis.number} onChange={(number) => onChange({ ...basis, number })} place={`${place}.number`} />
-        <DateField label={t('basis.date')} value={basis.date} onChange={(date) => onChange({ ...basis, date })} place={`${place}.date`} />
+        <ChoiceField
+          label={t('basis.type')}
+          value={basis.type}
+          options={types}
+          onChange={(type) => onChange({ ...basis, type: type ?? 'other' })}
+          place={`${place}.type`}
+        />
+        <TextField
+          label={t('basis.number')}
+          placeholder={t('basis.numberExample')}
+          value={basis.number}
+          onChange={(number) => onChange({ ...basis, number })}
+          place={`${place}.number`}
+        />
+        <DateField
+          label={t('basis.date')}
+          value={basis.date}
+          onChange={(date) => onChange({ ...basis, date })}
+          place={`${place}.date`}
+        />
       </SimpleGrid>
       <SimpleGrid cols={3} spacing="sm">
-        <TextField label={t('basis.article')} value={basis.article} onChange={(article) => onChange({ ...basis, article })} place={`${place}.article`} />
-        <TextField label={t('basis.clause')} value={basis.clause} onChange={(clause) => onChange({ ...basis, clause })} place={`${place}.clause`} />
-        <TextField label={t('basis.point')} value={basis.point} onChange={(point) => onChange({ ...basis, point })} place={`${place}.point`} />
+        <TextField
+          label={t('basis.article')}
+          value={basis.article}
+          onChange={(article) => onChange({ ...basis, article })}
+          place={`${place}.article`}
+        />
+        <TextField
+          label={t('basis.clause')}
+          value={basis.clause}
+          onChange={(clause) => onChange({ ...basis, clause })}
+          place={`${place}.clause`}
+        />
+        <TextField
+          label={t('basis.point')}
+          value={basis.point}
+          onChange={(point) => onChange({ ...basis, point })}
+          place={`${place}.point`}
+        />
       </SimpleGrid>
-      <BilingualField label={t('basis.issuer')} value={basis.issuer} onChange={(issuer) => onChange({ ...basis, issuer })} place={`${place}.issuer`} />
-      <BilingualField label={t('basis.subject')} value={basis.subject} onChange={(subject) => onChange({ ...basis, subject })} place={`${place}.subject`} />
+      <BilingualField
+        label={t('basis.issuer')}
+        value={basis.issuer}
+        onChange={(issuer) => onChange({ ...basis, issuer })}
+        place={`${place}.issuer`}
+      />
+      <BilingualField
+        label={t('basis.subject')}
+        value={basis.subject}
+        onChange={(subject) => onChange({ ...basis, subject })}
+        place={`${place}.subject`}
+      />
     </Stack>
   );
 }

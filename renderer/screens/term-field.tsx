@@ -1,11 +1,11 @@
 import { Group } from '@mantine/core';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Term } from '../../electron/contract/types.ts';
 import { ChoiceField } from '../components/choice-field.tsx';
 import { DateField } from '../components/date-field.tsx';
 import { NumberField } from '../components/number-field.tsx';
 import { useOptions } from '../words/options.ts';
-import { useState } from 'react';
 
 type TermFieldProps = {
   readonly label: string;
@@ -35,7 +35,12 @@ export function TermField({ label, value, onChange, place, none }: TermFieldProp
     <Group gap="sm" align="flex-start" data-place={place}>
       <ChoiceField label={label} w={210} none={none ?? t('term.none')} value={kind} options={kinds} onChange={choose} />
       {kind === 'date' ? (
-        <DateField label={t('term.date')} value={value?.kind === 'date' ? value.date : undefined} place={`${place}.date`} onChange={(date) => onChange(date === undefined ? undefined : { kind: 'date', date })} />
+        <DateField
+          label={t('term.date')}
+          value={value?.kind === 'date' ? value.date : undefined}
+          place={`${place}.date`}
+          onChange={(date) => onChange(date === undefined ? undefined : { kind: 'date', date })}
+        />
       ) : null}
       {value?.kind === 'within' ? <WithinFields value={value} place={place} onChange={onChange} /> : null}
     </Group>
@@ -52,10 +57,27 @@ function WithinFields({ value, place, onChange }: WithinFieldsProps) {
   return (
     <>
       <div style={{ width: 90 }}>
-        <NumberField label={t('term.amount')} value={value.amount} place={`${place}.amount`} onChange={(amount) => amount !== undefined && onChange({ ...value, amount })} />
+        <NumberField
+          label={t('term.amount')}
+          value={value.amount}
+          place={`${place}.amount`}
+          onChange={(amount) => amount !== undefined && onChange({ ...value, amount })}
+        />
       </div>
-      <ChoiceField label={t('term.unit')} w={150} value={value.unit} options={units} onChange={(unit) => onChange({ ...value, unit: unit ?? 'month' })} />
-      <ChoiceField label={t('term.from')} w={210} value={value.from} options={anchors} onChange={(from) => onChange({ ...value, from: from ?? 'issue' })} />
+      <ChoiceField
+        label={t('term.unit')}
+        w={150}
+        value={value.unit}
+        options={units}
+        onChange={(unit) => onChange({ ...value, unit: unit ?? 'month' })}
+      />
+      <ChoiceField
+        label={t('term.from')}
+        w={210}
+        value={value.from}
+        options={anchors}
+        onChange={(from) => onChange({ ...value, from: from ?? 'issue' })}
+      />
     </>
   );
 }

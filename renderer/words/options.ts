@@ -16,7 +16,9 @@ export const CHOICES = {
 
 type Choices = typeof CHOICES;
 
-export function useOptions<Name extends keyof Choices>(name: Name): readonly { readonly value: Choices[Name][number]; readonly label: string }[] {
+export function useOptions<Name extends keyof Choices>(
+  name: Name,
+): readonly { readonly value: Choices[Name][number]; readonly label: string }[] {
   const { i18n } = useTranslation();
   const words: unknown = i18n.getResource(i18n.language, 'window', `options.${name}`);
   const values: readonly Choices[Name][number][] = CHOICES[name];
@@ -25,6 +27,7 @@ export function useOptions<Name extends keyof Choices>(name: Name): readonly { r
 }
 
 function wordOf(words: unknown, key: string): string | undefined {
-  const found: unknown = typeof words === 'object' && words !== null ? Object.entries(words).find(([name]) => name === key)?.[1] : undefined;
+  const found: unknown =
+    typeof words === 'object' && words !== null ? Object.entries(words).find(([name]) => name === key)?.[1] : undefined;
   return typeof found === 'string' ? found : undefined;
 }

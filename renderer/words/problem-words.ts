@@ -11,7 +11,8 @@ export function useProblemWords(): (problem: Problem) => ProblemWords {
     (problem) => {
       const found: unknown = i18n.getResource(i18n.language, 'problem', problem.code);
       if (!isWords(found)) return { what: t('problem.unknown', { code: problem.code }), fix: t('problem.unknownFix') };
-      const fill = (words: string) => i18n.services.interpolator.interpolate(words, { ...problem.values, where: problem.where }, i18n.language, {});
+      const fill = (words: string) =>
+        i18n.services.interpolator.interpolate(words, { ...problem.values, where: problem.where }, i18n.language, {});
       return { what: fill(found.what), fix: fill(found.fix) };
     },
     [t, i18n],

@@ -18,7 +18,10 @@ export function DetailsForm({ offer }: { readonly offer: DocumentOffer }) {
   const { details, change, index } = useDetails(offer);
   const at = useFieldProblemsAt();
   const scope = `${useKeepScope()}/${documentPart(offer.kind, offer.unitId)}`;
-  const problems = useMemo(() => ({ scope, at: (place: string) => at(place.replace(/^document\./, `documents[${index}].`)) }), [scope, at, index]);
+  const problems = useMemo(
+    () => ({ scope, at: (place: string) => at(place.replace(/^document\./, `documents[${index}].`)) }),
+    [scope, at, index],
+  );
   return (
     <FieldProblemsProvider value={problems}>
       <Stack gap="xl" p="lg">
@@ -49,15 +52,49 @@ function HeaderFields({ details, change }: DetailsProps) {
   return (
     <FieldGroup title={t('details.header')}>
       <SimpleGrid cols={2} spacing="sm">
-        <TextField label={t('details.number')} value={details.number} onChange={(number) => change({ number })} place="document.number" />
-        <TextField label={t('details.symbol')} placeholder={t('details.derived')} value={details.symbol} onChange={(symbol) => change({ symbol })} place="document.symbol" />
+        <TextField
+          label={t('details.number')}
+          value={details.number}
+          onChange={(number) => change({ number })}
+          place="document.number"
+        />
+        <TextField
+          label={t('details.symbol')}
+          placeholder={t('details.derived')}
+          value={details.symbol}
+          onChange={(symbol) => change({ symbol })}
+          place="document.symbol"
+        />
       </SimpleGrid>
-      <BilingualField label={t('details.place')} value={details.place} onChange={(place) => change({ place })} place="document.place" placeholders={{ vi: t('details.derived'), en: t('details.derived') }} />
+      <BilingualField
+        label={t('details.place')}
+        value={details.place}
+        onChange={(place) => change({ place })}
+        place="document.place"
+        placeholders={{ vi: t('details.derived'), en: t('details.derived') }}
+      />
       <SimpleGrid cols={2} spacing="sm" style={{ alignItems: 'end' }}>
-        <DateField label={t('details.date')} value={details.date} onChange={(date) => change({ date })} place="document.date" />
-        <Checkbox mb={8} label={t('details.dateAssumed')} checked={details.dateAssumed === true} onChange={(event) => change({ dateAssumed: event.currentTarget.checked || undefined })} />
+        <DateField
+          label={t('details.date')}
+          value={details.date}
+          onChange={(date) => change({ date })}
+          place="document.date"
+        />
+        <Checkbox
+          mb={8}
+          label={t('details.dateAssumed')}
+          checked={details.dateAssumed === true}
+          onChange={(event) => change({ dateAssumed: event.currentTarget.checked || undefined })}
+        />
       </SimpleGrid>
-      <BilingualField label={t('details.subject')} value={details.subject} onChange={(subject) => change({ subject })} place="document.subject" multiline placeholders={{ vi: t('details.derived'), en: t('details.derived') }} />
+      <BilingualField
+        label={t('details.subject')}
+        value={details.subject}
+        onChange={(subject) => change({ subject })}
+        place="document.subject"
+        multiline
+        placeholders={{ vi: t('details.derived'), en: t('details.derived') }}
+      />
     </FieldGroup>
   );
 }
@@ -66,9 +103,27 @@ function RecipientFields({ details, change }: DetailsProps) {
   const { t } = useTranslation();
   return (
     <FieldGroup title={t('details.recipientsTitle')}>
-      <BilingualList label={t('details.addressees')} addLabel={t('details.addAddressee')} values={details.addressees ?? []} onChange={(addressees) => change({ addressees })} place="document.addressees" />
-      <BilingualList label={t('details.recipients')} addLabel={t('details.addRecipient')} values={details.recipients ?? []} onChange={(recipients) => change({ recipients })} place="document.recipients" />
-      <TextField label={t('details.fileUnder')} description={t('details.fileUnderHint')} value={details.fileUnder} onChange={(fileUnder) => change({ fileUnder })} place="document.fileUnder" />
+      <BilingualList
+        label={t('details.addressees')}
+        addLabel={t('details.addAddressee')}
+        values={details.addressees ?? []}
+        onChange={(addressees) => change({ addressees })}
+        place="document.addressees"
+      />
+      <BilingualList
+        label={t('details.recipients')}
+        addLabel={t('details.addRecipient')}
+        values={details.recipients ?? []}
+        onChange={(recipients) => change({ recipients })}
+        place="document.recipients"
+      />
+      <TextField
+        label={t('details.fileUnder')}
+        description={t('details.fileUnderHint')}
+        value={details.fileUnder}
+        onChange={(fileUnder) => change({ fileUnder })}
+        place="document.fileUnder"
+      />
     </FieldGroup>
   );
 }

@@ -20,7 +20,10 @@ export function DocumentsStep({ part }: { readonly part?: string }) {
   const { view } = useWorkspace();
   const [language, setLanguage] = useState<Language>('vi');
   const offer = view.documents.find((each) => documentPart(each.kind, each.unitId) === part) ?? view.documents[0];
-  if (offer === undefined) return <Empty icon={<IconFileText size={28} aria-hidden />} title={t('documents.none')} text={t('documents.noneHint')} />;
+  if (offer === undefined)
+    return (
+      <Empty icon={<IconFileText size={28} aria-hidden />} title={t('documents.none')} text={t('documents.noneHint')} />
+    );
   return (
     <>
       <Group className="kl-tools" justify="space-between" gap="sm" style={{ background: 'var(--kl-surface)' }}>
@@ -40,7 +43,7 @@ export function DocumentsStep({ part }: { readonly part?: string }) {
         <ExportBar offer={offer} language={language} />
       </Group>
       <div className="kl-two kl-documents">
-        <section aria-label={t('documents.details')} className="kl-scroll">
+        <section aria-label={t('documents.details')} className="kl-narrow">
           <DetailsForm key={documentPart(offer.kind, offer.unitId)} offer={offer} />
         </section>
         <section aria-label={t('documents.preview')} className="kl-desk">
@@ -62,7 +65,10 @@ function OfferChoice({ offer }: { readonly offer: DocumentOffer }) {
       view.documents.map((each) => {
         const unit = units.find((one) => one.id === each.unitId);
         const name = t(`documentKind.${each.kind}`);
-        return { value: documentPart(each.kind, each.unitId), label: unit === undefined ? name : `${name} – ${shown(unit.name, language)}` };
+        return {
+          value: documentPart(each.kind, each.unitId),
+          label: unit === undefined ? name : `${name} – ${shown(unit.name, language)}`,
+        };
       }),
     [view.documents, units, language, t],
   );
@@ -70,7 +76,7 @@ function OfferChoice({ offer }: { readonly offer: DocumentOffer }) {
     <ChoiceField
       label={t('documents.document')}
       labelHidden
-      w={360}
+      w="clamp(220px, 20vw, 420px)"
       value={documentPart(offer.kind, offer.unitId)}
       options={options}
       onChange={(chosen) => navigate(addressOf(id, 'documents', chosen))}

@@ -1,5 +1,5 @@
 import { Button, Group, Progress, Text } from '@mantine/core';
-import { IconFileTypePdf, IconFileWord, IconFiles, IconFolderOpen, IconX } from '@tabler/icons-react';
+import { IconFiles, IconFileTypePdf, IconFileWord, IconFolderOpen, IconX } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { DocumentOffer } from '../../../electron/contract/channels.ts';
 import type { Language } from '../../../electron/contract/types.ts';
@@ -31,17 +31,32 @@ export function ExportBar({ offer, language }: ExportBarProps) {
   return (
     <Group gap="xs" wrap="nowrap">
       {written === null ? null : (
-        <Button variant="subtle" leftSection={<IconFolderOpen size={18} stroke={1.6} aria-hidden />} onClick={showInFolder}>
+        <Button
+          variant="subtle"
+          leftSection={<IconFolderOpen size={18} stroke={1.6} aria-hidden />}
+          onClick={showInFolder}
+        >
           {t('export.openFolder')}
         </Button>
       )}
-      <Button variant="default" leftSection={<IconFileWord size={18} stroke={1.6} aria-hidden />} onClick={() => void start(['docx'])}>
+      <Button
+        variant="default"
+        leftSection={<IconFileWord size={18} stroke={1.6} aria-hidden />}
+        onClick={() => void start(['docx'])}
+      >
         {t('export.word')}
       </Button>
-      <Button variant="default" leftSection={<IconFileTypePdf size={18} stroke={1.6} aria-hidden />} onClick={() => void start(['pdf'])}>
+      <Button
+        variant="default"
+        leftSection={<IconFileTypePdf size={18} stroke={1.6} aria-hidden />}
+        onClick={() => void start(['pdf'])}
+      >
         {t('export.pdf')}
       </Button>
-      <Button leftSection={<IconFiles size={18} stroke={1.6} aria-hidden />} onClick={() => void start(['docx', 'pdf'])}>
+      <Button
+        leftSection={<IconFiles size={18} stroke={1.6} aria-hidden />}
+        onClick={() => void start(['docx', 'pdf'])}
+      >
         {t('export.both')}
       </Button>
     </Group>

@@ -2,10 +2,21 @@ import { Stack, Text, Title } from '@mantine/core';
 import type { ReactNode } from 'react';
 import type { DocumentDetails } from '../../../electron/contract/types.ts';
 
-export type DetailsProps = { readonly details: DocumentDetails; readonly change: (part: Partial<DocumentDetails>) => void };
+export type DetailsProps = {
+  readonly details: DocumentDetails;
+  readonly change: (part: Partial<DocumentDetails>) => void;
+};
 
 /** Fields of one part of the document under their heading. */
-export function FieldGroup({ title, hint, children }: { readonly title: string; readonly hint?: string; readonly children: ReactNode }) {
+export function FieldGroup({
+  title,
+  hint,
+  children,
+}: {
+  readonly title: string;
+  readonly hint?: string;
+  readonly children: ReactNode;
+}) {
   return (
     <section>
       <Title order={2} size="h5" mb={hint === undefined ? 'sm' : 2}>

@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import type { DocumentOffer } from '../../../electron/contract/channels.ts';
 import type { Language, Problem } from '../../../electron/contract/types.ts';
 import { Empty } from '../../components/empty.tsx';
-import { keys, RefusedError, valueOf } from '../../queries.ts';
+import { answerOf, keys, RefusedError } from '../../queries.ts';
 import { useProblemWords } from '../../words/problem-words.ts';
 import { useWorkspace } from '../workspace/workspace-context.tsx';
 import { DocumentSheets } from './preview/document-sheets.tsx';
@@ -18,7 +18,8 @@ export function PreviewPane({ offer, language }: PreviewPaneProps) {
   const { id } = useWorkspace();
   const { data, error } = useQuery({
     queryKey: keys.preview(id, offer, language),
-    queryFn: () => valueOf('documents.preview', { inspectionId: id, kind: offer.kind, unitId: offer.unitId, language }),
+    queryFn: () =>
+      answerOf('documents.preview', { inspectionId: id, kind: offer.kind, unitId: offer.unitId, language }),
     placeholderData: keepPreviousData,
   });
   if (error !== null) return <PreviewRefused error={error} />;
@@ -66,7 +67,11 @@ function PreviewRefused({ error }: { readonly error: Error }) {
   const wordsOf = useProblemWords();
   const problems = error instanceof RefusedError ? error.problems.map(wordsOf) : [];
   return (
-    <Empty icon={<IconFileAlert size={28} aria-hidden />} title={t('documents.notDrawn')} text={problems.length === 0 ? t('problem.unknownFix') : ''}>
+    <Empty
+      icon={<IconFileAlert size={28} aria-hidden />}
+      title={t('documents.notDrawn')}
+      text={problems.length === 0 ? t('problem.unknownFix') : ''}
+    >
       {problems.slice(0, 10).map(({ what, fix }) => (
         <Text size="sm" key={what + fix}>
           {what} {fix}

@@ -14,11 +14,41 @@ export function SigningFields({ details, change }: DetailsProps) {
   const set = (part: Partial<Signing>) => change({ signing: { ...signing, ...part } });
   return (
     <FieldGroup title={t('details.signing')}>
-      <ChoiceField label={t('details.authority')} none={t('details.noAuthority')} value={signing.authority} options={authorities} onChange={(authority) => set({ authority })} place="document.signing.authority" />
-      <BilingualField label={t('details.onBehalfOf')} description={t('details.onBehalfOfHint')} value={signing.onBehalfOf} onChange={(onBehalfOf) => set({ onBehalfOf })} place="document.signing.onBehalfOf" />
-      <BilingualField label={t('details.post')} value={signing.post} onChange={(post) => set({ post })} place="document.signing.post" />
-      <BilingualField label={t('details.agencyPost')} description={t('details.agencyPostHint')} value={signing.agencyPost} onChange={(agencyPost) => set({ agencyPost })} place="document.signing.agencyPost" />
-      <TextField label={t('details.name')} description={t('details.nameHint')} value={signing.name} onChange={(name) => set({ name })} place="document.signing.name" />
+      <ChoiceField
+        label={t('details.authority')}
+        none={t('details.noAuthority')}
+        value={signing.authority}
+        options={authorities}
+        onChange={(authority) => set({ authority })}
+        place="document.signing.authority"
+      />
+      <BilingualField
+        label={t('details.onBehalfOf')}
+        description={t('details.onBehalfOfHint')}
+        value={signing.onBehalfOf}
+        onChange={(onBehalfOf) => set({ onBehalfOf })}
+        place="document.signing.onBehalfOf"
+      />
+      <BilingualField
+        label={t('details.post')}
+        value={signing.post}
+        onChange={(post) => set({ post })}
+        place="document.signing.post"
+      />
+      <BilingualField
+        label={t('details.agencyPost')}
+        description={t('details.agencyPostHint')}
+        value={signing.agencyPost}
+        onChange={(agencyPost) => set({ agencyPost })}
+        place="document.signing.agencyPost"
+      />
+      <TextField
+        label={t('details.name')}
+        description={t('details.nameHint')}
+        value={signing.name}
+        onChange={(name) => set({ name })}
+        place="document.signing.name"
+      />
     </FieldGroup>
   );
 }

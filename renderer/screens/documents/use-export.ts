@@ -20,7 +20,10 @@ export function useExport(offer: DocumentOffer, language: Language) {
   const [written, setWritten] = useState<readonly string[] | null>(null);
 
   useEffect(
-    () => listen('export.progress', ({ jobId, progress }) => setJob((running) => (running?.id === jobId ? { id: jobId, progress } : running))),
+    () =>
+      listen('export.progress', ({ jobId, progress }) =>
+        setJob((running) => (running?.id === jobId ? { id: jobId, progress } : running)),
+      ),
     [],
   );
 
@@ -30,7 +33,14 @@ export function useExport(offer: DocumentOffer, language: Language) {
     setWritten(null);
     // What is typed belongs into the file; what is refused has its own sentence, and the file is made without it.
     await flushAll();
-    const answer = await ask('documents.export', { inspectionId, kind: offer.kind, unitId: offer.unitId, language, formats, jobId });
+    const answer = await ask('documents.export', {
+      inspectionId,
+      kind: offer.kind,
+      unitId: offer.unitId,
+      language,
+      formats,
+      jobId,
+    });
     setJob(null);
     if (!answer.ok) {
       tellProblems(answer.problems);

@@ -9,8 +9,17 @@ export function BodySection() {
   const { t } = useTranslation();
   const [body, setBody] = useFact('inspectingBody');
   return (
-    <Section title={t('facts.inspectingBody.title')} hint={t('facts.inspectingBody.hint')} place="section.inspectingBody">
-      <BilingualField label={t('facts.inspectingBody.name')} value={body.name} onChange={(name) => setBody({ ...body, name })} place="inspectingBody.name" />
+    <Section
+      title={t('facts.inspectingBody.title')}
+      hint={t('facts.inspectingBody.hint')}
+      place="section.inspectingBody"
+    >
+      <BilingualField
+        label={t('facts.inspectingBody.name')}
+        value={body.name}
+        onChange={(name) => setBody({ ...body, name })}
+        place="inspectingBody.name"
+      />
       <BilingualList
         label={t('facts.parents')}
         addLabel={t('facts.addParent')}
@@ -19,7 +28,12 @@ export function BodySection() {
         onChange={(parents) => setBody({ ...body, parents })}
         place="inspectingBody.parents"
       />
-      <BilingualField label={t('facts.place')} value={body.place} onChange={(place) => setBody({ ...body, place })} place="inspectingBody.place" />
+      <BilingualField
+        label={t('facts.place')}
+        value={body.place}
+        onChange={(place) => setBody({ ...body, place })}
+        place="inspectingBody.place"
+      />
       <TextField
         label={t('facts.abbreviation')}
         description={t('facts.abbreviationHint')}

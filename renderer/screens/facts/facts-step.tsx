@@ -37,7 +37,14 @@ export function FactsStep() {
           </Text>
           <Stack gap={8}>
             {SECTIONS.map(([place]) => (
-              <Anchor key={place} component="button" type="button" size="sm" ta="left" onClick={() => focusPlace(`section.${place}`)}>
+              <Anchor
+                key={place}
+                component="button"
+                type="button"
+                size="sm"
+                ta="left"
+                onClick={() => focusPlace(`section.${place}`)}
+              >
                 {t(`facts.${place}.title`)}
               </Anchor>
             ))}

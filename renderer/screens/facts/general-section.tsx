@@ -13,7 +13,7 @@ export function GeneralSection() {
   return (
     <Section title={t('facts.subject.title')} place="section.subject">
       <div>
-        <Input.Label component="div" mb={4}>
+        <Input.Label component="div" mb={4} display="block">
           {t('facts.kind')}
         </Input.Label>
         <SegmentedControl
@@ -26,7 +26,14 @@ export function GeneralSection() {
           ]}
         />
       </div>
-      <BilingualField label={t('facts.subject.label')} description={t('facts.subject.hint')} value={subject} onChange={setSubject} place="subject" multiline />
+      <BilingualField
+        label={t('facts.subject.label')}
+        description={t('facts.subject.hint')}
+        value={subject}
+        onChange={setSubject}
+        place="subject"
+        multiline
+      />
     </Section>
   );
 }
@@ -37,11 +44,33 @@ export function DecisionSection() {
   return (
     <Section title={t('facts.decision.title')} hint={t('facts.decision.hint')} place="section.decision">
       <SimpleGrid cols={2} spacing="sm">
-        <TextField label={t('facts.decision.number')} placeholder={t('facts.decision.numberExample')} value={decision.number} onChange={(number) => setDecision({ ...decision, number })} place="decision.number" />
-        <DateField label={t('facts.decision.date')} value={decision.date} onChange={(date) => setDecision({ ...decision, date })} place="decision.date" />
+        <TextField
+          label={t('facts.decision.number')}
+          placeholder={t('facts.decision.numberExample')}
+          value={decision.number}
+          onChange={(number) => setDecision({ ...decision, number })}
+          place="decision.number"
+        />
+        <DateField
+          label={t('facts.decision.date')}
+          value={decision.date}
+          onChange={(date) => setDecision({ ...decision, date })}
+          place="decision.date"
+        />
       </SimpleGrid>
-      <BilingualField label={t('facts.decision.issuer')} value={decision.issuer} onChange={(issuer) => setDecision({ ...decision, issuer })} place="decision.issuer" />
-      <BilingualField label={t('facts.decision.subject')} value={decision.subject} onChange={(subject) => setDecision({ ...decision, subject })} place="decision.subject" multiline />
+      <BilingualField
+        label={t('facts.decision.issuer')}
+        value={decision.issuer}
+        onChange={(issuer) => setDecision({ ...decision, issuer })}
+        place="decision.issuer"
+      />
+      <BilingualField
+        label={t('facts.decision.subject')}
+        value={decision.subject}
+        onChange={(subject) => setDecision({ ...decision, subject })}
+        place="decision.subject"
+        multiline
+      />
     </Section>
   );
 }
@@ -53,8 +82,19 @@ export function PeriodSection() {
   return (
     <Section title={t('facts.period.title')} place="section.period">
       <SimpleGrid cols={2} spacing="sm" data-place="period">
-        <DateField label={t('facts.period.from')} value={period.from} onChange={(from) => setPeriod({ ...period, from })} place="period.from" />
-        <DateField label={t('facts.period.to')} value={period.to} onChange={(to) => setPeriod({ ...period, to })} place="period.to" disabled={period.toTimeOfInspection === true} />
+        <DateField
+          label={t('facts.period.from')}
+          value={period.from}
+          onChange={(from) => setPeriod({ ...period, from })}
+          place="period.from"
+        />
+        <DateField
+          label={t('facts.period.to')}
+          value={period.to}
+          onChange={(to) => setPeriod({ ...period, to })}
+          place="period.to"
+          disabled={period.toTimeOfInspection === true}
+        />
       </SimpleGrid>
       <Checkbox
         label={t('facts.period.toTimeOfInspection')}
@@ -62,8 +102,18 @@ export function PeriodSection() {
         onChange={(event) => setPeriod({ ...period, toTimeOfInspection: event.currentTarget.checked || undefined })}
       />
       <SimpleGrid cols={2} spacing="sm" data-place="onSite">
-        <DateField label={t('facts.onSite.from')} value={onSite.from} onChange={(from) => setOnSite({ ...onSite, from })} place="onSite.from" />
-        <DateField label={t('facts.onSite.to')} value={onSite.to} onChange={(to) => setOnSite({ ...onSite, to })} place="onSite.to" />
+        <DateField
+          label={t('facts.onSite.from')}
+          value={onSite.from}
+          onChange={(from) => setOnSite({ ...onSite, from })}
+          place="onSite.from"
+        />
+        <DateField
+          label={t('facts.onSite.to')}
+          value={onSite.to}
+          onChange={(to) => setOnSite({ ...onSite, to })}
+          place="onSite.to"
+        />
       </SimpleGrid>
     </Section>
   );

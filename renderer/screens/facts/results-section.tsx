@@ -15,10 +15,27 @@ export function ResultsSection() {
   return (
     <Section title={t('facts.explanation.title')} place="section.explanation">
       <SimpleGrid cols={2} spacing="sm">
-        <DateField label={t('facts.explanation.reportDate')} value={reportDate} onChange={setReportDate} place="teamReportDate" />
-        <DateField label={t('facts.explanation.date')} value={explanation?.date} onChange={(date) => setExplanation({ ...explanation, date })} place="explanation.date" />
+        <DateField
+          label={t('facts.explanation.reportDate')}
+          value={reportDate}
+          onChange={setReportDate}
+          place="teamReportDate"
+        />
+        <DateField
+          label={t('facts.explanation.date')}
+          value={explanation?.date}
+          onChange={(date) => setExplanation({ ...explanation, date })}
+          place="explanation.date"
+        />
       </SimpleGrid>
-      <BilingualField label={t('facts.explanation.text')} value={explanation?.text} onChange={(text) => setExplanation({ ...explanation, text })} place="explanation.text" multiline minRows={3} />
+      <BilingualField
+        label={t('facts.explanation.text')}
+        value={explanation?.text}
+        onChange={(text) => setExplanation({ ...explanation, text })}
+        place="explanation.text"
+        multiline
+        minRows={3}
+      />
       <BilingualField
         label={t('facts.explanation.measures')}
         description={t('facts.explanation.measuresHint')}
@@ -28,7 +45,14 @@ export function ResultsSection() {
         multiline
         minRows={3}
       />
-      <BilingualField label={t('facts.explanation.requests')} value={requests} onChange={setRequests} place="unitRequests" multiline minRows={3} />
+      <BilingualField
+        label={t('facts.explanation.requests')}
+        value={requests}
+        onChange={setRequests}
+        place="unitRequests"
+        multiline
+        minRows={3}
+      />
     </Section>
   );
 }

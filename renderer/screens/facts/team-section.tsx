@@ -14,7 +14,12 @@ export function TeamSection() {
   const [team, setTeam] = useFact('team');
   return (
     <Section title={t('facts.team.title')} place="section.team">
-      <BilingualField label={t('facts.team.name')} value={team.name} onChange={(name) => setTeam({ ...team, name })} place="team.name" />
+      <BilingualField
+        label={t('facts.team.name')}
+        value={team.name}
+        onChange={(name) => setTeam({ ...team, name })}
+        place="team.name"
+      />
       <TextField
         label={t('facts.team.abbreviation')}
         description={t('facts.team.abbreviationHint')}
@@ -36,7 +41,11 @@ export function TeamSection() {
   );
 }
 
-type MemberFieldsProps = { readonly member: TeamMember; readonly place: string; readonly onChange: (member: TeamMember) => void };
+type MemberFieldsProps = {
+  readonly member: TeamMember;
+  readonly place: string;
+  readonly onChange: (member: TeamMember) => void;
+};
 
 function MemberFields({ member, place, onChange }: MemberFieldsProps) {
   const { t } = useTranslation();
@@ -44,10 +53,26 @@ function MemberFields({ member, place, onChange }: MemberFieldsProps) {
   return (
     <Stack gap="sm">
       <SimpleGrid cols={2} spacing="sm">
-        <TextField label={t('facts.team.fullName')} value={member.name} onChange={(name) => onChange({ ...member, name })} place={`${place}.name`} />
-        <ChoiceField label={t('facts.team.role')} value={member.role} options={roles} onChange={(role) => onChange({ ...member, role: role ?? 'member' })} place={`${place}.role`} />
+        <TextField
+          label={t('facts.team.fullName')}
+          value={member.name}
+          onChange={(name) => onChange({ ...member, name })}
+          place={`${place}.name`}
+        />
+        <ChoiceField
+          label={t('facts.team.role')}
+          value={member.role}
+          options={roles}
+          onChange={(role) => onChange({ ...member, role: role ?? 'member' })}
+          place={`${place}.role`}
+        />
       </SimpleGrid>
-      <BilingualField label={t('facts.team.post')} value={member.post} onChange={(post) => onChange({ ...member, post })} place={`${place}.post`} />
+      <BilingualField
+        label={t('facts.team.post')}
+        value={member.post}
+        onChange={(post) => onChange({ ...member, post })}
+        place={`${place}.post`}
+      />
     </Stack>
   );
 }

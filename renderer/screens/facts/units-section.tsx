@@ -27,18 +27,48 @@ export function UnitsSection() {
   );
 }
 
-type UnitFieldsProps = { readonly unit: InspectedUnit; readonly place: string; readonly onChange: (unit: InspectedUnit) => void };
+type UnitFieldsProps = {
+  readonly unit: InspectedUnit;
+  readonly place: string;
+  readonly onChange: (unit: InspectedUnit) => void;
+};
 
 function UnitFields({ unit, place, onChange }: UnitFieldsProps) {
   const { t } = useTranslation();
   return (
     <Stack gap="sm">
-      <BilingualField label={t('facts.units.name')} value={unit.name} onChange={(name) => onChange({ ...unit, name })} place={`${place}.name`} />
-      <BilingualList label={t('facts.parents')} addLabel={t('facts.addParent')} values={unit.parents} onChange={(parents) => onChange({ ...unit, parents })} place={`${place}.parents`} />
-      <BilingualField label={t('facts.units.headPost')} value={unit.headPost} onChange={(headPost) => onChange({ ...unit, headPost })} place={`${place}.headPost`} />
-      <BilingualField label={t('facts.place')} value={unit.place} onChange={(next) => onChange({ ...unit, place: next })} place={`${place}.place`} />
+      <BilingualField
+        label={t('facts.units.name')}
+        value={unit.name}
+        onChange={(name) => onChange({ ...unit, name })}
+        place={`${place}.name`}
+      />
+      <BilingualList
+        label={t('facts.parents')}
+        addLabel={t('facts.addParent')}
+        values={unit.parents}
+        onChange={(parents) => onChange({ ...unit, parents })}
+        place={`${place}.parents`}
+      />
+      <BilingualField
+        label={t('facts.units.headPost')}
+        value={unit.headPost}
+        onChange={(headPost) => onChange({ ...unit, headPost })}
+        place={`${place}.headPost`}
+      />
+      <BilingualField
+        label={t('facts.place')}
+        value={unit.place}
+        onChange={(next) => onChange({ ...unit, place: next })}
+        place={`${place}.place`}
+      />
       <SimpleGrid cols={2} spacing="sm">
-        <TextField label={t('facts.abbreviation')} value={unit.abbreviation} onChange={(abbreviation) => onChange({ ...unit, abbreviation })} place={`${place}.abbreviation`} />
+        <TextField
+          label={t('facts.abbreviation')}
+          value={unit.abbreviation}
+          onChange={(abbreviation) => onChange({ ...unit, abbreviation })}
+          place={`${place}.abbreviation`}
+        />
       </SimpleGrid>
       <BilingualField
         label={t('facts.units.overview')}

@@ -70,5 +70,15 @@ export function useFindingActions(choose: (id: string | null) => void) {
 }
 
 function freshFinding(kind: FindingKind): Finding {
-  return { id: crypto.randomUUID(), kind, unitIds: [], title: {}, counts: [], legalBases: [], causes: [], responsibilities: [], evidence: [] };
+  return {
+    id: crypto.randomUUID(),
+    kind,
+    unitIds: [],
+    title: {},
+    counts: [],
+    legalBases: [],
+    causes: [],
+    responsibilities: [],
+    evidence: [],
+  };
 }

@@ -17,11 +17,31 @@ export const CausesSection = memo(function CausesSection({ draft }: FindingSecti
   const [causes, setCauses] = useFindingPart(draft, 'causes');
   return (
     <Section title={t('findings.causes')}>
-      <RowList rowName={t('cause.row')} addLabel={t('cause.add')} rows={causes} fresh={(): Cause => ({ kind: 'subjective', text: {} })} onChange={setCauses} place="causes">
+      <RowList
+        rowName={t('cause.row')}
+        addLabel={t('cause.add')}
+        rows={causes}
+        fresh={(): Cause => ({ kind: 'subjective', text: {} })}
+        onChange={setCauses}
+        place="causes"
+      >
         {(cause, index, change) => (
           <Stack gap="sm">
-            <ChoiceField label={t('cause.kind')} w={260} value={cause.kind} options={kinds} onChange={(kind) => change({ ...cause, kind: kind ?? 'subjective' })} place={`causes[${index}].kind`} />
-            <BilingualField label={t('cause.text')} value={cause.text} onChange={(text) => change({ ...cause, text })} place={`causes[${index}].text`} multiline />
+            <ChoiceField
+              label={t('cause.kind')}
+              w={260}
+              value={cause.kind}
+              options={kinds}
+              onChange={(kind) => change({ ...cause, kind: kind ?? 'subjective' })}
+              place={`causes[${index}].kind`}
+            />
+            <BilingualField
+              label={t('cause.text')}
+              value={cause.text}
+              onChange={(text) => change({ ...cause, text })}
+              place={`causes[${index}].text`}
+              multiline
+            />
           </Stack>
         )}
       </RowList>
@@ -45,9 +65,27 @@ export const ResponsibilitiesSection = memo(function ResponsibilitiesSection({ d
       >
         {(row, index, change) => (
           <Stack gap="sm">
-            <ChoiceField label={t('responsibility.kind')} w={260} value={row.kind} options={kinds} onChange={(kind) => change({ ...row, kind: kind ?? 'collective' })} place={`responsibilities[${index}].kind`} />
-            <BilingualField label={t('responsibility.who')} value={row.who} onChange={(who) => change({ ...row, who })} place={`responsibilities[${index}].who`} />
-            <BilingualField label={t('responsibility.text')} value={row.text} onChange={(text) => change({ ...row, text })} place={`responsibilities[${index}].text`} multiline />
+            <ChoiceField
+              label={t('responsibility.kind')}
+              w={260}
+              value={row.kind}
+              options={kinds}
+              onChange={(kind) => change({ ...row, kind: kind ?? 'collective' })}
+              place={`responsibilities[${index}].kind`}
+            />
+            <BilingualField
+              label={t('responsibility.who')}
+              value={row.who}
+              onChange={(who) => change({ ...row, who })}
+              place={`responsibilities[${index}].who`}
+            />
+            <BilingualField
+              label={t('responsibility.text')}
+              value={row.text}
+              onChange={(text) => change({ ...row, text })}
+              place={`responsibilities[${index}].text`}
+              multiline
+            />
           </Stack>
         )}
       </RowList>
@@ -61,10 +99,21 @@ export const ExplanationSection = memo(function ExplanationSection({ draft }: Fi
   const treatments = useOptions('treatment');
   const [explanation, setExplanation] = useFindingPart(draft, 'explanation');
   const change = (next: typeof explanation) =>
-    setExplanation(next === undefined || hasText(next.text) || hasText(next.reply) || next.treatment !== undefined ? next : undefined);
+    setExplanation(
+      next === undefined || hasText(next.text) || hasText(next.reply) || next.treatment !== undefined
+        ? next
+        : undefined,
+    );
   return (
     <Section title={t('findings.explanation')}>
-      <BilingualField label={t('explanation.text')} value={explanation?.text} onChange={(text) => change({ ...explanation, text })} place="explanation.text" multiline minRows={3} />
+      <BilingualField
+        label={t('explanation.text')}
+        value={explanation?.text}
+        onChange={(text) => change({ ...explanation, text })}
+        place="explanation.text"
+        multiline
+        minRows={3}
+      />
       <ChoiceField
         label={t('explanation.treatment')}
         w={260}
@@ -74,7 +123,13 @@ export const ExplanationSection = memo(function ExplanationSection({ draft }: Fi
         onChange={(treatment) => change({ ...explanation, text: explanation?.text ?? {}, treatment })}
         place="explanation.treatment"
       />
-      <BilingualField label={t('explanation.reply')} value={explanation?.reply} onChange={(reply) => change({ ...explanation, text: explanation?.text ?? {}, reply })} place="explanation.reply" multiline />
+      <BilingualField
+        label={t('explanation.reply')}
+        value={explanation?.reply}
+        onChange={(reply) => change({ ...explanation, text: explanation?.text ?? {}, reply })}
+        place="explanation.reply"
+        multiline
+      />
     </Section>
   );
 });
@@ -84,12 +139,29 @@ export const EvidenceSection = memo(function EvidenceSection({ draft }: FindingS
   const [evidence, setEvidence] = useFindingPart(draft, 'evidence');
   return (
     <Section title={t('findings.evidence')} hint={t('findings.evidenceHint')}>
-      <RowList rowName={t('evidence.row')} addLabel={t('evidence.add')} rows={evidence} fresh={(): Evidence => ({ reference: {} })} onChange={setEvidence} place="evidence">
+      <RowList
+        rowName={t('evidence.row')}
+        addLabel={t('evidence.add')}
+        rows={evidence}
+        fresh={(): Evidence => ({ reference: {} })}
+        onChange={setEvidence}
+        place="evidence"
+      >
         {(row, index, change) => (
           <Stack gap="sm">
-            <BilingualField label={t('evidence.reference')} value={row.reference} onChange={(reference) => change({ ...row, reference })} place={`evidence[${index}].reference`} />
+            <BilingualField
+              label={t('evidence.reference')}
+              value={row.reference}
+              onChange={(reference) => change({ ...row, reference })}
+              place={`evidence[${index}].reference`}
+            />
             <SimpleGrid cols={2} spacing="sm">
-              <TextField label={t('evidence.pages')} value={row.pages} onChange={(pages) => change({ ...row, pages })} place={`evidence[${index}].pages`} />
+              <TextField
+                label={t('evidence.pages')}
+                value={row.pages}
+                onChange={(pages) => change({ ...row, pages })}
+                place={`evidence[${index}].pages`}
+              />
             </SimpleGrid>
           </Stack>
         )}

@@ -20,14 +20,28 @@ export const CountsSection = memo(function CountsSection({ draft, texts }: Count
   const [counts, setCounts] = useFindingPart(draft, 'counts');
   return (
     <Section title={t('findings.counts')} hint={t('findings.countsHint')}>
-      <RowList rowName={t('count.row')} addLabel={t('count.add')} rows={counts} fresh={(): Count => ({ affected: { value: 0 } })} onChange={setCounts} place="counts">
-        {(count, index, change) => <CountFields count={count} text={texts[index]} place={`counts[${index}]`} onChange={change} />}
+      <RowList
+        rowName={t('count.row')}
+        addLabel={t('count.add')}
+        rows={counts}
+        fresh={(): Count => ({ affected: { value: 0 } })}
+        onChange={setCounts}
+        place="counts"
+      >
+        {(count, index, change) => (
+          <CountFields count={count} text={texts[index]} place={`counts[${index}]`} onChange={change} />
+        )}
       </RowList>
     </Section>
   );
 });
 
-type CountFieldsProps = { readonly count: Count; readonly text: BilingualText | undefined; readonly place: string; readonly onChange: (count: Count) => void };
+type CountFieldsProps = {
+  readonly count: Count;
+  readonly text: BilingualText | undefined;
+  readonly place: string;
+  readonly onChange: (count: Count) => void;
+};
 
 function CountFields({ count, text, place, onChange }: CountFieldsProps) {
   const { t } = useTranslation();
@@ -35,11 +49,32 @@ function CountFields({ count, text, place, onChange }: CountFieldsProps) {
   return (
     <Stack gap="sm">
       <SimpleGrid cols={2} spacing="sm">
-        <QuantityFields label={t('count.affected')} quantity={count.affected} place={`${place}.affected`} onChange={(affected) => onChange({ ...count, affected: affected ?? { value: 0 } })} />
-        <QuantityFields label={t('count.total')} quantity={count.total} place={`${place}.total`} onChange={(total) => onChange({ ...count, total })} />
+        <QuantityFields
+          label={t('count.affected')}
+          quantity={count.affected}
+          place={`${place}.affected`}
+          onChange={(affected) => onChange({ ...count, affected: affected ?? { value: 0 } })}
+        />
+        <QuantityFields
+          label={t('count.total')}
+          quantity={count.total}
+          place={`${place}.total`}
+          onChange={(total) => onChange({ ...count, total })}
+        />
       </SimpleGrid>
-      <BilingualField label={t('count.unit')} value={count.unit} onChange={(unit) => onChange({ ...count, unit })} place={`${place}.unit`} />
-      <BilingualField label={t('count.label')} description={t('count.labelHint')} value={count.label} onChange={(label) => onChange({ ...count, label })} place={`${place}.label`} />
+      <BilingualField
+        label={t('count.unit')}
+        value={count.unit}
+        onChange={(unit) => onChange({ ...count, unit })}
+        place={`${place}.unit`}
+      />
+      <BilingualField
+        label={t('count.label')}
+        description={t('count.labelHint')}
+        value={count.label}
+        onChange={(label) => onChange({ ...count, label })}
+        place={`${place}.label`}
+      />
       <Group gap={6} mih={24} c="petrol">
         <IconPercentage size={17} aria-hidden />
         <Text size="sm" fw={500} c="var(--mantine-color-text)" aria-live="polite">
@@ -50,14 +85,24 @@ function CountFields({ count, text, place, onChange }: CountFieldsProps) {
   );
 }
 
-type QuantityFieldsProps = { readonly label: string; readonly quantity: Quantity | undefined; readonly place: string; readonly onChange: (quantity: Quantity | undefined) => void };
+type QuantityFieldsProps = {
+  readonly label: string;
+  readonly quantity: Quantity | undefined;
+  readonly place: string;
+  readonly onChange: (quantity: Quantity | undefined) => void;
+};
 
 function QuantityFields({ label, quantity, place, onChange }: QuantityFieldsProps) {
   const { t } = useTranslation();
   const approximations = useOptions('approximation');
   return (
     <SimpleGrid cols={2} spacing="xs">
-      <NumberField label={label} value={quantity?.value} place={`${place}.value`} onChange={(value) => onChange(value === undefined ? undefined : { ...quantity, value })} />
+      <NumberField
+        label={label}
+        value={quantity?.value}
+        place={`${place}.value`}
+        onChange={(value) => onChange(value === undefined ? undefined : { ...quantity, value })}
+      />
       <ChoiceField
         label={t('count.approximation')}
         none={t('count.exact')}

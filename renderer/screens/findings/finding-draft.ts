@@ -3,7 +3,7 @@ import { useEffect, useState } from 'react';
 import type { FindingView } from '../../../electron/contract/channels.ts';
 import type { Finding } from '../../../electron/contract/types.ts';
 import { ask } from '../../client.ts';
-import { keys, queryClient, valueOf } from '../../queries.ts';
+import { answerOf, keys, queryClient } from '../../queries.ts';
 import type { Draft } from '../../saving/draft.ts';
 import { closeDraft, openDraft } from '../../saving/drafts.ts';
 import { useWorkspace } from '../workspace/workspace-context.tsx';
@@ -15,7 +15,11 @@ export function findingKey(inspectionId: string, findingId: string): string {
 /** The finding's rates and faults as the main process sees them; asked for afresh each time it is opened. */
 export function useFindingView(findingId: string) {
   const { id } = useWorkspace();
-  return useQuery({ queryKey: keys.finding(id, findingId), queryFn: () => valueOf('findings.read', { inspectionId: id, findingId }), gcTime: 0 });
+  return useQuery({
+    queryKey: keys.finding(id, findingId),
+    queryFn: () => answerOf('findings.read', { inspectionId: id, findingId }),
+    gcTime: 0,
+  });
 }
 
 /** The finding as it is being edited; saved while the editor is open and once more when it closes. */

@@ -8,7 +8,7 @@ import { useDraft } from '../../saving/drafts.ts';
 import { useSentencesAt } from '../workspace/sentences-at.ts';
 import { useWorkspace } from '../workspace/workspace-context.tsx';
 import type { FindingActions } from './finding-actions.ts';
-import { CausesSection, ExplanationSection, EvidenceSection, ResponsibilitiesSection } from './finding-background.tsx';
+import { CausesSection, EvidenceSection, ExplanationSection, ResponsibilitiesSection } from './finding-background.tsx';
 import { CountsSection } from './finding-counts.tsx';
 import { findingKey, useFindingDraft, useFindingView } from './finding-draft.ts';
 import type { LiveLine } from './finding-list.tsx';
@@ -55,12 +55,24 @@ function OpenFinding({ view, position, actions, onLive }: OpenFindingProps) {
           </Title>
           <Group gap={4}>
             <Tooltip label={t('findings.duplicate')}>
-              <ActionIcon variant="subtle" color="gray" size="lg" aria-label={t('findings.duplicate')} onClick={() => void actions.duplicate(id, position)}>
+              <ActionIcon
+                variant="subtle"
+                color="gray"
+                size="lg"
+                aria-label={t('findings.duplicate')}
+                onClick={() => void actions.duplicate(id, position)}
+              >
                 <IconCopy size={18} stroke={1.6} aria-hidden />
               </ActionIcon>
             </Tooltip>
             <Tooltip label={t('findings.remove')}>
-              <ActionIcon variant="subtle" color="gray" size="lg" aria-label={t('findings.remove')} onClick={() => void actions.remove(id)}>
+              <ActionIcon
+                variant="subtle"
+                color="gray"
+                size="lg"
+                aria-label={t('findings.remove')}
+                onClick={() => void actions.remove(id)}
+              >
                 <IconTrash size={18} stroke={1.6} aria-hidden />
               </ActionIcon>
             </Tooltip>

@@ -8,7 +8,11 @@ import { shown, useLanguage } from '../../words/bilingual.ts';
 import { matches } from '../../words/fold.ts';
 import { useFact } from '../workspace/workspace-context.tsx';
 
-export type Filters = { readonly words: string; readonly kind: FindingKind | 'all'; readonly unitId: string | undefined };
+export type Filters = {
+  readonly words: string;
+  readonly kind: FindingKind | 'all';
+  readonly unitId: string | undefined;
+};
 
 export const NO_FILTERS: Filters = { words: '', kind: 'all', unitId: undefined };
 
@@ -19,7 +23,12 @@ export function passes(line: FindingLine, { words, kind, unitId }: Filters): boo
   return words.trim() === '' || matches(`${line.title.vi ?? ''} ${line.title.en ?? ''}`, words);
 }
 
-type FindingFiltersProps = { readonly filters: Filters; readonly onChange: (filters: Filters) => void; readonly shownCount: number; readonly total: number };
+type FindingFiltersProps = {
+  readonly filters: Filters;
+  readonly onChange: (filters: Filters) => void;
+  readonly shownCount: number;
+  readonly total: number;
+};
 
 export function FindingFilters({ filters, onChange, shownCount, total }: FindingFiltersProps) {
   const { t } = useTranslation();
@@ -35,7 +44,15 @@ export function FindingFilters({ filters, onChange, shownCount, total }: Finding
         autoComplete="off"
         spellCheck={false}
         leftSection={<IconSearch size={16} aria-hidden />}
-        rightSection={filters.words === '' ? null : <CloseButton size="sm" aria-label={t('home.clearSearch')} onClick={() => onChange({ ...filters, words: '' })} />}
+        rightSection={
+          filters.words === '' ? null : (
+            <CloseButton
+              size="sm"
+              aria-label={t('home.clearSearch')}
+              onClick={() => onChange({ ...filters, words: '' })}
+            />
+          )
+        }
         value={filters.words}
         onChange={(event) => onChange({ ...filters, words: event.currentTarget.value })}
       />
@@ -54,7 +71,9 @@ export function FindingFilters({ filters, onChange, shownCount, total }: Finding
         fullWidth
         aria-label={t('findings.byKind')}
         value={filters.kind}
-        onChange={(kind) => onChange({ ...filters, kind: kind === 'achievement' || kind === 'shortcoming' ? kind : 'all' })}
+        onChange={(kind) =>
+          onChange({ ...filters, kind: kind === 'achievement' || kind === 'shortcoming' ? kind : 'all' })
+        }
         data={[
           { value: 'all', label: t('findings.all') },
           { value: 'shortcoming', label: t('findingKind.shortcoming') },

@@ -8,7 +8,12 @@ import { shown, useLanguage } from '../../words/bilingual.ts';
 import { useFact } from '../workspace/workspace-context.tsx';
 
 /** What the editor holds before it is saved, so that the list shows it as one types. */
-export type LiveLine = { readonly id: string; readonly title: BilingualText; readonly kind: FindingKind; readonly unitIds: readonly string[] };
+export type LiveLine = {
+  readonly id: string;
+  readonly title: BilingualText;
+  readonly kind: FindingKind;
+  readonly unitIds: readonly string[];
+};
 
 type FindingListProps = {
   readonly lines: readonly FindingLine[];
@@ -22,7 +27,14 @@ const ROW_HEIGHT = 74;
 export function FindingList({ lines, chosenId, onChoose, onMove }: FindingListProps) {
   const { t } = useTranslation();
   return (
-    <OrderedList label={t('step.findings')} items={lines} chosenId={chosenId} rowHeight={ROW_HEIGHT} onChoose={onChoose} onMove={onMove}>
+    <OrderedList
+      label={t('step.findings')}
+      items={lines}
+      chosenId={chosenId}
+      rowHeight={ROW_HEIGHT}
+      onChoose={onChoose}
+      onMove={onMove}
+    >
       {(line) => <FindingRow line={line} />}
     </OrderedList>
   );
@@ -37,7 +49,14 @@ function FindingRow({ line }: { readonly line: FindingLine }) {
   const unitNames = units.filter((unit) => line.unitIds.includes(unit.id)).map((unit) => shown(unit.name, language));
   return (
     <Group wrap="nowrap" gap={10} align="flex-start">
-      <Icon size={18} stroke={1.7} style={{ flexShrink: 0, marginTop: 2 }} color={isShortcoming ? 'var(--mantine-color-orange-6)' : 'var(--mantine-color-green-6)'} role="img" aria-label={t(`findingKind.${line.kind}`)} />
+      <Icon
+        size={18}
+        stroke={1.7}
+        style={{ flexShrink: 0, marginTop: 2 }}
+        color={isShortcoming ? 'var(--mantine-color-orange-6)' : 'var(--mantine-color-green-6)'}
+        role="img"
+        aria-label={t(`findingKind.${line.kind}`)}
+      />
       <span style={{ minWidth: 0 }}>
         <Text span size="sm" className="kl-clamp" lh={1.35}>
           {shown(line.title, language) || t('findings.untitled')}

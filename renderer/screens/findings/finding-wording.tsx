@@ -18,7 +18,7 @@ export const WordingSection = memo(function WordingSection({ draft }: FindingSec
   return (
     <Section title={t('findings.wording')}>
       <div>
-        <Input.Label component="div" mb={4}>
+        <Input.Label component="div" mb={4} display="block">
           {t('findings.kind')}
         </Input.Label>
         <SegmentedControl
@@ -31,8 +31,23 @@ export const WordingSection = memo(function WordingSection({ draft }: FindingSec
           ]}
         />
       </div>
-      <BilingualField label={t('findings.title')} description={t('findings.titleHint')} value={title} onChange={setTitle} place="title" multiline />
-      <BilingualField label={t('findings.narrative')} description={t('findings.narrativeHint')} value={narrative} onChange={setNarrative} place="narrative" multiline minRows={6} />
+      <BilingualField
+        label={t('findings.title')}
+        description={t('findings.titleHint')}
+        value={title}
+        onChange={setTitle}
+        place="title"
+        multiline
+      />
+      <BilingualField
+        label={t('findings.narrative')}
+        description={t('findings.narrativeHint')}
+        value={narrative}
+        onChange={setNarrative}
+        place="narrative"
+        multiline
+        minRows={6}
+      />
       <WhereFields draft={draft} />
     </Section>
   );
@@ -45,7 +60,8 @@ function WhereFields({ draft }: FindingSectionProps) {
   const [contents] = useFact('contents');
   const [unitIds, setUnitIds] = useFindingPart(draft, 'unitIds');
   const [contentId, setContentId] = useFindingPart(draft, 'contentId');
-  const nameOf = (text: { readonly vi?: string; readonly en?: string }, index: number) => shown(text, language) || `${index + 1}`;
+  const nameOf = (text: { readonly vi?: string; readonly en?: string }, index: number) =>
+    shown(text, language) || `${index + 1}`;
   return (
     <SimpleGrid cols={2} spacing="sm">
       <MultiSelect

@@ -6,10 +6,10 @@ import { useLocation } from 'wouter';
 import { Empty } from '../../components/empty.tsx';
 import { addressOf } from '../workspace/places.ts';
 import { useWorkspace } from '../workspace/workspace-context.tsx';
+import { useFindingActions } from './finding-actions.ts';
 import { FindingEditor } from './finding-editor.tsx';
 import { FindingFilters, NO_FILTERS, passes } from './finding-filters.tsx';
 import { FindingList, type LiveLine } from './finding-list.tsx';
-import { useFindingActions } from './finding-actions.ts';
 
 /** All findings on the left, the chosen one on the right. */
 export function FindingsStep({ part }: { readonly part?: string }) {
@@ -18,7 +18,10 @@ export function FindingsStep({ part }: { readonly part?: string }) {
   const { id, view } = useWorkspace();
   const [filters, setFilters] = useState(NO_FILTERS);
   const [live, setLive] = useState<LiveLine | null>(null);
-  const choose = useCallback((findingId: string | null) => navigate(addressOf(id, 'findings', findingId ?? undefined)), [id, navigate]);
+  const choose = useCallback(
+    (findingId: string | null) => navigate(addressOf(id, 'findings', findingId ?? undefined)),
+    [id, navigate],
+  );
   const actions = useFindingActions(choose);
   const lines = view.findings.map((line) => (line.id === live?.id ? { ...line, ...live } : line));
   const shownLines = lines.filter((line) => line.id === part || passes(line, filters));
@@ -28,10 +31,20 @@ export function FindingsStep({ part }: { readonly part?: string }) {
       <section aria-label={t('step.findings')}>
         <Stack className="kl-tools" gap="xs">
           <Group gap="xs" grow>
-            <Button size="xs" variant="light" leftSection={<IconAlertSquareRounded size={16} aria-hidden />} onClick={() => void actions.add('shortcoming')}>
+            <Button
+              size="xs"
+              variant="default"
+              leftSection={<IconAlertSquareRounded size={16} color="var(--mantine-color-orange-6)" aria-hidden />}
+              onClick={() => void actions.add('shortcoming')}
+            >
               {t('findings.addShortcoming')}
             </Button>
-            <Button size="xs" variant="light" color="green" leftSection={<IconThumbUp size={16} aria-hidden />} onClick={() => void actions.add('achievement')}>
+            <Button
+              size="xs"
+              variant="default"
+              leftSection={<IconThumbUp size={16} color="var(--mantine-color-green-6)" aria-hidden />}
+              onClick={() => void actions.add('achievement')}
+            >
               {t('findings.addAchievement')}
             </Button>
           </Group>
@@ -47,7 +60,13 @@ export function FindingsStep({ part }: { readonly part?: string }) {
             text={lines.length === 0 ? t('findings.noneHint') : t('findings.chooseHint')}
           />
         ) : (
-          <FindingEditor key={chosen.id} findingId={chosen.id} position={chosen.position} actions={actions} onLive={setLive} />
+          <FindingEditor
+            key={chosen.id}
+            findingId={chosen.id}
+            position={chosen.position}
+            actions={actions}
+            onLive={setLive}
+          />
         )}
       </section>
     </div>

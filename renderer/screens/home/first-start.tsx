@@ -43,11 +43,19 @@ export function FirstStart({ sampleOffered }: { readonly sampleOffered: boolean 
         </SimpleGrid>
         <Group justify="center">
           {sampleOffered ? (
-            <Button size="md" leftSection={<IconPlayerPlay size={18} stroke={1.6} aria-hidden />} onClick={() => void files.openSample()}>
+            <Button
+              size="md"
+              leftSection={<IconPlayerPlay size={18} stroke={1.6} aria-hidden />}
+              onClick={() => void files.openSample()}
+            >
               {t('firstStart.openSample')}
             </Button>
           ) : null}
-          <Button size="md" variant={sampleOffered ? 'light' : 'filled'} onClick={() => void files.create('inspection')}>
+          <Button
+            size="md"
+            variant={sampleOffered ? 'light' : 'filled'}
+            onClick={() => void files.create('inspection')}
+          >
             {t('home.newInspection')}
           </Button>
         </Group>

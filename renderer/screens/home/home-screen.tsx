@@ -27,17 +27,30 @@ export function HomeScreen() {
                 {t('home.title')}
               </Title>
               <Text size="sm" c="dimmed" mih={22} aria-live="polite">
-                {total === null || isEmpty ? '' : t('home.count', { count: total, number: total.toLocaleString(t('locale')) })}
+                {total === null || isEmpty
+                  ? ''
+                  : t('home.count', { count: total, number: total.toLocaleString(t('locale')) })}
               </Text>
             </div>
             <Group gap="sm">
-              <Button variant="subtle" leftSection={<IconFileImport size={18} stroke={1.6} aria-hidden />} onClick={() => void files.importFile()}>
+              <Button
+                variant="subtle"
+                leftSection={<IconFileImport size={18} stroke={1.6} aria-hidden />}
+                onClick={() => void files.importFile()}
+              >
                 {t('home.import')}
               </Button>
-              <Button variant="light" leftSection={<IconClipboardPlus size={18} stroke={1.6} aria-hidden />} onClick={() => void files.create('check')}>
+              <Button
+                variant="light"
+                leftSection={<IconClipboardPlus size={18} stroke={1.6} aria-hidden />}
+                onClick={() => void files.create('check')}
+              >
                 {t('home.newCheck')}
               </Button>
-              <Button leftSection={<IconClipboardPlus size={18} stroke={1.6} aria-hidden />} onClick={() => void files.create('inspection')}>
+              <Button
+                leftSection={<IconClipboardPlus size={18} stroke={1.6} aria-hidden />}
+                onClick={() => void files.create('inspection')}
+              >
                 {t('home.newInspection')}
               </Button>
             </Group>
@@ -66,7 +79,9 @@ function SearchField({ words, onChange }: { readonly words: string; readonly onC
       autoComplete="off"
       spellCheck={false}
       leftSection={<IconSearch size={18} stroke={1.6} aria-hidden />}
-      rightSection={words === '' ? null : <CloseButton aria-label={t('home.clearSearch')} onClick={() => onChange('')} />}
+      rightSection={
+        words === '' ? null : <CloseButton aria-label={t('home.clearSearch')} onClick={() => onChange('')} />
+      }
       value={words}
       onChange={(event) => onChange(event.currentTarget.value)}
     />

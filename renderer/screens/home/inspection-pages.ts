@@ -1,6 +1,6 @@
 import { keepPreviousData, useQueries, useQuery } from '@tanstack/react-query';
 import type { InspectionLine } from '../../../electron/contract/channels.ts';
-import { keys, valueOf } from '../../queries.ts';
+import { answerOf, keys } from '../../queries.ts';
 
 const PAGE = 100;
 
@@ -23,6 +23,6 @@ export function useInspectionPages(words: string, firstRow: number, lastRow: num
 function page(words: string, number: number) {
   return {
     queryKey: [...keys.list, words, number],
-    queryFn: () => valueOf('inspections.list', { words, offset: number * PAGE, limit: PAGE }),
+    queryFn: () => answerOf('inspections.list', { words, offset: number * PAGE, limit: PAGE }),
   };
 }

@@ -5,9 +5,9 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import type { InspectionLine } from '../../../electron/contract/channels.ts';
 import { useCaseFiles } from '../../case-files.ts';
-import { KindBadge } from '../kind-badge.tsx';
 import { shown, useLanguage } from '../../words/bilingual.ts';
 import { typedFromIso } from '../../words/date-text.ts';
+import { KindBadge } from '../kind-badge.tsx';
 
 /** One inspection of the list; a grey shape until its page has come. */
 export const InspectionRow = memo(function InspectionRow({ line }: { readonly line: InspectionLine | undefined }) {
@@ -22,21 +22,28 @@ export const InspectionRow = memo(function InspectionRow({ line }: { readonly li
   }
   const name = shown(line.subject, language) || t('home.untitled');
   const units = line.unitNames.map((unit) => shown(unit, language)).filter((unit) => unit !== '');
-  const decision = [line.decisionNumber, line.decisionDate === null ? null : typedFromIso(line.decisionDate)].filter((part) => part !== null);
+  const decision = [line.decisionNumber, line.decisionDate === null ? null : typedFromIso(line.decisionDate)].filter(
+    (part) => part !== null,
+  );
   return (
     <div className="kl-row" style={{ height: '100%' }}>
       <div style={{ width: 116, flexShrink: 0 }}>
         <KindBadge kind={line.kind} />
       </div>
       <div style={{ flex: 1, minWidth: 0 }}>
-        <Text fw={600} truncate>
+        <Text fw={600} truncate className="kl-sentence">
           <Link href={`/inspection/${encodeURIComponent(line.id)}`}>{name}</Link>
         </Text>
         <Text size="sm" truncate>
           {units.join('; ') || t('home.noUnit')}
         </Text>
         <Text size="xs" c="dimmed" truncate>
-          {[shown(line.inspectingBodyName, language), decision.length > 0 ? t('home.decision', { decision: decision.join(' · ') }) : ''].filter(Boolean).join(' · ')}
+          {[
+            shown(line.inspectingBodyName, language),
+            decision.length > 0 ? t('home.decision', { decision: decision.join(' · ') }) : '',
+          ]
+            .filter(Boolean)
+            .join(' · ')}
         </Text>
       </div>
       <Group gap={6} visibleFrom="sm" wrap="nowrap">
@@ -66,10 +73,16 @@ function RowMenu({ id, name }: { readonly id: string; readonly name: string }) {
         </ActionIcon>
       </Menu.Target>
       <Menu.Dropdown>
-        <Menu.Item leftSection={<IconFileExport size={16} stroke={1.6} aria-hidden />} onClick={() => void files.exportFile(id)}>
+        <Menu.Item
+          leftSection={<IconFileExport size={16} stroke={1.6} aria-hidden />}
+          onClick={() => void files.exportFile(id)}
+        >
           {t('caseFile.write')}
         </Menu.Item>
-        <Menu.Item leftSection={<IconArchive size={16} stroke={1.6} aria-hidden />} onClick={() => void files.setAside(id, name)}>
+        <Menu.Item
+          leftSection={<IconArchive size={16} stroke={1.6} aria-hidden />}
+          onClick={() => void files.setAside(id, name)}
+        >
           {t('home.putAside')}
         </Menu.Item>
       </Menu.Dropdown>

@@ -30,10 +30,24 @@ export function PlanCell({ name, row, entry, rowNumber, onChange }: PlanCellProp
   const printed = name === 'due' ? row.printed.due : merged(row.derived[name], own);
   const label = t('plan.cell', { column: t(`plan.column.${name}`), row: rowNumber });
   return (
-    <div role="cell">
-      <Popover opened={isOpen} onChange={setOpen} width={name === 'due' ? 460 : 560} position="bottom" withArrow shadow="lg" trapFocus returnFocus withinPortal>
+    <td>
+      <Popover
+        opened={isOpen}
+        onChange={setOpen}
+        width={name === 'due' ? 460 : 560}
+        position="bottom-start"
+        shadow="lg"
+        trapFocus
+        returnFocus
+        withinPortal
+      >
         <Popover.Target>
-          <UnstyledButton className="kl-cell" data-own={isOwn || undefined} onClick={() => setOpen(true)} aria-label={`${label}: ${shown(printed, language) || t('plan.blank')}`}>
+          <UnstyledButton
+            className="kl-cell"
+            data-own={isOwn || undefined}
+            onClick={() => setOpen(true)}
+            aria-label={`${label}: ${shown(printed, language) || t('plan.blank')}`}
+          >
             {shown(printed, language) || (
               <Text span size="sm" c="dimmed">
                 {t('plan.blank')}
@@ -45,12 +59,31 @@ export function PlanCell({ name, row, entry, rowNumber, onChange }: PlanCellProp
         <Popover.Dropdown aria-label={label}>
           <Stack gap="sm">
             {name === 'due' ? (
-              <TermField label={label} value={entry?.due} onChange={(due) => onChange((all) => ({ ...all, due }))} place={`plan.${row.findingId}.due`} none={t('plan.asDerived')} />
+              <TermField
+                label={label}
+                value={entry?.due}
+                onChange={(due) => onChange((all) => ({ ...all, due }))}
+                place={`plan.${row.findingId}.due`}
+                none={t('plan.asDerived')}
+              />
             ) : (
-              <BilingualField label={label} value={own} onChange={(text) => onChange((all) => ({ ...all, [name]: text }))} placeholders={row.derived[name]} multiline minRows={3} />
+              <BilingualField
+                label={label}
+                value={own}
+                onChange={(text) => onChange((all) => ({ ...all, [name]: text }))}
+                placeholders={row.derived[name]}
+                multiline
+                minRows={3}
+              />
             )}
             <Group justify="space-between">
-              <Button variant="subtle" size="compact-sm" disabled={!isOwn} leftSection={<IconArrowBackUp size={15} aria-hidden />} onClick={() => onChange((all) => ({ ...all, [name]: undefined }))}>
+              <Button
+                variant="subtle"
+                size="compact-sm"
+                disabled={!isOwn}
+                leftSection={<IconArrowBackUp size={15} aria-hidden />}
+                onClick={() => onChange((all) => ({ ...all, [name]: undefined }))}
+              >
                 {t('plan.backToDerived')}
               </Button>
               <Button variant="light" size="compact-sm" onClick={() => setOpen(false)}>
@@ -60,7 +93,7 @@ export function PlanCell({ name, row, entry, rowNumber, onChange }: PlanCellProp
           </Stack>
         </Popover.Dropdown>
       </Popover>
-    </div>
+    </td>
   );
 }
 

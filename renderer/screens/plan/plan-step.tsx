@@ -7,7 +7,7 @@ import { BilingualField } from '../../components/bilingual-field.tsx';
 import { ChoiceField } from '../../components/choice-field.tsx';
 import { Empty } from '../../components/empty.tsx';
 import { Section } from '../../components/section.tsx';
-import { keys, valueOf } from '../../queries.ts';
+import { answerOf, keys } from '../../queries.ts';
 import { shown, useLanguage } from '../../words/bilingual.ts';
 import { typedFromIso } from '../../words/date-text.ts';
 import { TermField } from '../term-field.tsx';
@@ -25,9 +25,18 @@ export function PlanStep() {
       <Stack gap="lg" p="lg" maw={1560} mx="auto">
         <TermSection />
         {unitId === undefined ? (
-          <Empty icon={<IconCalendarCheck size={28} aria-hidden />} title={t('plan.noUnit')} text={t('plan.noUnitHint')} />
+          <Empty
+            icon={<IconCalendarCheck size={28} aria-hidden />}
+            title={t('plan.noUnit')}
+            text={t('plan.noUnitHint')}
+          />
         ) : (
-          <Section title={t('plan.rows')} hint={t('plan.rowsHint')} place="plan.entries" action={<UnitChoice unitId={unitId} onChoose={setChosenId} />}>
+          <Section
+            title={t('plan.rows')}
+            hint={t('plan.rowsHint')}
+            place="plan.entries"
+            action={<UnitChoice unitId={unitId} onChoose={setChosenId} />}
+          >
             <PlanRows key={unitId} unitId={unitId} />
           </Section>
         )}
@@ -43,14 +52,29 @@ function TermSection() {
   const [plan, setPlan] = useFact('plan');
   return (
     <Section title={t('plan.term')} hint={t('plan.termHint')} place="plan">
-      <TermField label={t('plan.termLabel')} value={plan.term} onChange={(term) => setPlan({ ...plan, term })} place="plan.term" />
+      <TermField
+        label={t('plan.termLabel')}
+        value={plan.term}
+        onChange={(term) => setPlan({ ...plan, term })}
+        place="plan.term"
+      />
       <Group gap={8} wrap="nowrap" mih={24}>
         <IconCalendarDue size={18} stroke={1.7} aria-hidden style={{ flexShrink: 0 }} />
         <Text size="sm" aria-live="polite">
-          {view.planDeadline === null ? t('plan.noDeadline') : t('plan.deadline', { date: typedFromIso(view.planDeadline.dueOn), why: shown(view.planDeadline.why, language) })}
+          {view.planDeadline === null
+            ? t('plan.noDeadline')
+            : t('plan.deadline', {
+                date: typedFromIso(view.planDeadline.dueOn),
+                why: shown(view.planDeadline.why, language),
+              })}
         </Text>
       </Group>
-      <BilingualField label={t('plan.reportTo')} value={plan.reportTo} onChange={(reportTo) => setPlan({ ...plan, reportTo })} place="plan.reportTo" />
+      <BilingualField
+        label={t('plan.reportTo')}
+        value={plan.reportTo}
+        onChange={(reportTo) => setPlan({ ...plan, reportTo })}
+        place="plan.reportTo"
+      />
     </Section>
   );
 }
@@ -61,15 +85,31 @@ function UnitChoice({ unitId, onChoose }: { readonly unitId: string; readonly on
   const [units] = useFact('units');
   const options = units.map((unit, index) => ({ value: unit.id, label: shown(unit.name, language) || `${index + 1}` }));
   if (units.length < 2) return null;
-  if (units.length > 3) return <ChoiceField label={t('plan.unit')} labelHidden value={unitId} options={options} onChange={(chosen) => chosen !== undefined && onChoose(chosen)} />;
+  if (units.length > 3)
+    return (
+      <ChoiceField
+        label={t('plan.unit')}
+        labelHidden
+        value={unitId}
+        options={options}
+        onChange={(chosen) => chosen !== undefined && onChoose(chosen)}
+      />
+    );
   return <SegmentedControl size="xs" aria-label={t('plan.unit')} value={unitId} onChange={onChoose} data={options} />;
 }
 
 function PlanRows({ unitId }: { readonly unitId: string }) {
   const { t } = useTranslation();
   const { id } = useWorkspace();
-  const { data } = useQuery({ queryKey: keys.plan(id, unitId), queryFn: () => valueOf('plan.rows', { inspectionId: id, unitId }), placeholderData: keepPreviousData });
+  const { data } = useQuery({
+    queryKey: keys.plan(id, unitId),
+    queryFn: () => answerOf('plan.rows', { inspectionId: id, unitId }),
+    placeholderData: keepPreviousData,
+  });
   if (data === undefined) return <Loader size="sm" />;
-  if (data.length === 0) return <Empty icon={<IconCalendarCheck size={28} aria-hidden />} title={t('plan.noRows')} text={t('plan.noRowsHint')} />;
+  if (data.length === 0)
+    return (
+      <Empty icon={<IconCalendarCheck size={28} aria-hidden />} title={t('plan.noRows')} text={t('plan.noRowsHint')} />
+    );
   return <PlanTable rows={data} unitId={unitId} />;
 }

@@ -1,7 +1,7 @@
+import { Text } from '@mantine/core';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useCallback, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Text } from '@mantine/core';
 import type { PlanRowLine } from '../../../electron/contract/channels.ts';
 import type { PlanRowEntry } from '../../../electron/contract/types.ts';
 import { hasText, shown, useLanguage } from '../../words/bilingual.ts';
@@ -17,7 +17,12 @@ export function PlanTable({ rows, unitId }: PlanTableProps) {
   const { facts } = useWorkspace();
   const [plan] = useFact('plan');
   const scroll = useRef<HTMLDivElement>(null);
-  const virtual = useVirtualizer({ count: rows.length, getScrollElement: () => scroll.current, estimateSize: () => 110, overscan: 5 });
+  const virtual = useVirtualizer({
+    count: rows.length,
+    getScrollElement: () => scroll.current,
+    estimateSize: () => 110,
+    overscan: 5,
+  });
 
   const change = useCallback(
     (findingId: string, update: (entry: PlanRowEntry) => PlanRowEntry) =>
@@ -31,39 +36,55 @@ export function PlanTable({ rows, unitId }: PlanTableProps) {
   );
 
   return (
-    <div className="kl-table-scroll" ref={scroll} tabIndex={0} role="region" aria-label={t('plan.rows')}>
-      <div role="table" aria-label={t('plan.rows')} aria-rowcount={rows.length + 1} className="kl-plan">
-        <div role="row" className="kl-plan-row kl-plan-head">
-          {(['number', 'shortcoming', ...CELLS] as const).map((name) => (
-            <div role="columnheader" key={name}>
-              {t(`plan.column.${name}`)}
-            </div>
-          ))}
-        </div>
-        <div role="rowgroup" style={{ height: virtual.getTotalSize(), position: 'relative' }}>
+    <div className="kl-table-scroll" ref={scroll}>
+      <table aria-label={t('plan.rows')} aria-rowcount={rows.length + 1} className="kl-plan">
+        <thead className="kl-plan-head">
+          <tr className="kl-plan-row">
+            {(['number', 'shortcoming', ...CELLS] as const).map((name) => (
+              <th scope="col" key={name}>
+                {t(`plan.column.${name}`)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody style={{ height: virtual.getTotalSize(), position: 'relative' }}>
           {virtual.getVirtualItems().map(({ index, start }) => {
             const row = rows[index];
             if (row === undefined) return null;
             const entry = plan.entries.find((each) => each.findingId === row.findingId && each.unitId === unitId);
             return (
-              <div role="row" aria-rowindex={index + 2} key={row.findingId} className="kl-plan-row" ref={virtual.measureElement} data-index={index} style={{ position: 'absolute', insetInline: 0, top: 0, transform: `translateY(${start}px)` }}>
-                <div role="cell">{index + 1}</div>
-                <div role="cell">
+              <tr
+                aria-rowindex={index + 2}
+                key={row.findingId}
+                className="kl-plan-row"
+                ref={virtual.measureElement}
+                data-index={index}
+                style={{ position: 'absolute', insetInline: 0, top: 0, transform: `translateY(${start}px)` }}
+              >
+                <td>{index + 1}</td>
+                <td>
                   <Text size="sm">{shown(row.shortcoming, language)}</Text>
                   {hasText(row.cause) ? (
                     <Text size="xs" c="dimmed" mt={4}>
                       {t('plan.cause', { cause: shown(row.cause, language) })}
                     </Text>
                   ) : null}
-                </div>
+                </td>
                 {CELLS.map((name) => (
-                  <PlanCell key={name} name={name} row={row} entry={entry} rowNumber={index + 1} onChange={(update) => change(row.findingId, update)} />
+                  <PlanCell
+                    key={name}
+                    name={name}
+                    row={row}
+                    entry={entry}
+                    rowNumber={index + 1}
+                    onChange={(update) => change(row.findingId, update)}
+                  />
                 ))}
-              </div>
+              </tr>
             );
           })}
-        </div>
-      </div>
+        </tbody>
+      </table>
     </div>
   );
 }

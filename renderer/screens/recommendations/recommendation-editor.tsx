@@ -26,25 +26,63 @@ export function RecommendationEditor({ recommendation, index, onChange, onRemove
           {t('recommendations.number', { number: index + 1 })}
         </Title>
         <Tooltip label={t('recommendations.remove')}>
-          <ActionIcon variant="subtle" color="gray" size="lg" aria-label={t('recommendations.remove')} onClick={onRemove}>
+          <ActionIcon
+            variant="subtle"
+            color="gray"
+            size="lg"
+            aria-label={t('recommendations.remove')}
+            onClick={onRemove}
+          >
             <IconTrash size={18} stroke={1.6} aria-hidden />
           </ActionIcon>
         </Tooltip>
       </Group>
       <Section title={t('recommendations.what')} place={place}>
-        <BilingualField label={t('recommendations.addressee')} description={t('recommendations.addresseeHint')} value={recommendation.addressee} onChange={(addressee) => onChange({ ...recommendation, addressee })} place={`${place}.addressee`} />
-        <BilingualField label={t('recommendations.action')} value={recommendation.action} onChange={(action) => onChange({ ...recommendation, action })} place={`${place}.action`} multiline minRows={4} />
+        <BilingualField
+          label={t('recommendations.addressee')}
+          description={t('recommendations.addresseeHint')}
+          value={recommendation.addressee}
+          onChange={(addressee) => onChange({ ...recommendation, addressee })}
+          place={`${place}.addressee`}
+        />
+        <BilingualField
+          label={t('recommendations.action')}
+          value={recommendation.action}
+          onChange={(action) => onChange({ ...recommendation, action })}
+          place={`${place}.action`}
+          multiline
+          minRows={4}
+        />
       </Section>
       <Section title={t('recommendations.result')}>
-        <TermField label={t('recommendations.term')} value={recommendation.term} onChange={(term) => onChange({ ...recommendation, term })} place={`${place}.term`} />
-        <BilingualField label={t('recommendations.product')} description={t('recommendations.productHint')} value={recommendation.product} onChange={(product) => onChange({ ...recommendation, product })} place={`${place}.product`} />
-        <AnsweredFindings ids={recommendation.findingIds} place={`${place}.findingIds`} onChange={(findingIds) => onChange({ ...recommendation, findingIds })} />
+        <TermField
+          label={t('recommendations.term')}
+          value={recommendation.term}
+          onChange={(term) => onChange({ ...recommendation, term })}
+          place={`${place}.term`}
+        />
+        <BilingualField
+          label={t('recommendations.product')}
+          description={t('recommendations.productHint')}
+          value={recommendation.product}
+          onChange={(product) => onChange({ ...recommendation, product })}
+          place={`${place}.product`}
+        />
+        <AnsweredFindings
+          ids={recommendation.findingIds}
+          place={`${place}.findingIds`}
+          onChange={(findingIds) => onChange({ ...recommendation, findingIds })}
+        />
       </Section>
     </Stack>
   );
 }
 
-type AnsweredFindingsProps = { readonly ids: readonly string[]; readonly place: string; readonly onChange: (ids: readonly string[]) => void };
+type AnsweredFindingsProps = {
+  readonly ids: readonly string[];
+  readonly place: string;
+  readonly onChange: (ids: readonly string[]) => void;
+};
 
 function AnsweredFindings({ ids, place, onChange }: AnsweredFindingsProps) {
   const { t } = useTranslation();
@@ -54,7 +92,10 @@ function AnsweredFindings({ ids, place, onChange }: AnsweredFindingsProps) {
     () =>
       view.findings
         .filter((line) => line.kind === 'shortcoming' || ids.includes(line.id))
-        .map((line) => ({ value: line.id, label: `${line.position + 1}. ${shown(line.title, language) || t('findings.untitled')}` })),
+        .map((line) => ({
+          value: line.id,
+          label: `${line.position + 1}. ${shown(line.title, language) || t('findings.untitled')}`,
+        })),
     [view.findings, ids, language, t],
   );
   return (

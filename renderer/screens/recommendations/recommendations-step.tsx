@@ -18,10 +18,14 @@ export function RecommendationsStep({ part }: { readonly part?: string }) {
   const { id, facts } = useWorkspace();
   const [, navigate] = useLocation();
   const [recommendations] = useFact('recommendations');
-  const choose = useCallback((chosen: string | undefined) => navigate(addressOf(id, 'recommendations', chosen)), [id, navigate]);
+  const choose = useCallback(
+    (chosen: string | undefined) => navigate(addressOf(id, 'recommendations', chosen)),
+    [id, navigate],
+  );
   const chosenIndex = recommendations.findIndex((each) => each.id === part);
   const chosen = recommendations[chosenIndex];
-  const change = (update: (all: readonly Recommendation[]) => readonly Recommendation[]) => facts.change((all) => ({ ...all, recommendations: update(all.recommendations) }));
+  const change = (update: (all: readonly Recommendation[]) => readonly Recommendation[]) =>
+    facts.change((all) => ({ ...all, recommendations: update(all.recommendations) }));
 
   function add(): void {
     const fresh: Recommendation = { id: crypto.randomUUID(), action: {}, findingIds: [] };
@@ -55,7 +59,14 @@ export function RecommendationsStep({ part }: { readonly part?: string }) {
             {t('findings.order')}
           </Text>
         </Stack>
-        <OrderedList label={t('step.recommendations')} items={recommendations} chosenId={part ?? null} rowHeight={74} onChoose={choose} onMove={move}>
+        <OrderedList
+          label={t('step.recommendations')}
+          items={recommendations}
+          chosenId={part ?? null}
+          rowHeight={74}
+          onChoose={choose}
+          onMove={move}
+        >
           {(each, index) => <RecommendationRow recommendation={each} index={index} />}
         </OrderedList>
       </section>
@@ -80,7 +91,13 @@ export function RecommendationsStep({ part }: { readonly part?: string }) {
   );
 }
 
-function RecommendationRow({ recommendation, index }: { readonly recommendation: Recommendation; readonly index: number }) {
+function RecommendationRow({
+  recommendation,
+  index,
+}: {
+  readonly recommendation: Recommendation;
+  readonly index: number;
+}) {
   const { t } = useTranslation();
   const language = useLanguage();
   return (

@@ -43,7 +43,11 @@ export function WindowBar({ children }: { readonly children?: ReactNode }) {
           {SCHEME_NAMES.map((scheme) => {
             const Icon = SCHEMES[scheme];
             return (
-              <Menu.Item key={scheme} leftSection={<Icon size={16} stroke={1.6} aria-hidden />} onClick={() => choose({ colourScheme: scheme })}>
+              <Menu.Item
+                key={scheme}
+                leftSection={<Icon size={16} stroke={1.6} aria-hidden />}
+                onClick={() => choose({ colourScheme: scheme })}
+              >
                 {t(`bar.scheme.${scheme}`)}
               </Menu.Item>
             );

@@ -5,7 +5,12 @@ export const STEPS = ['facts', 'findings', 'recommendations', 'plan', 'documents
 export type Step = (typeof STEPS)[number];
 
 export function addressOf(id: string, step: Step, part?: string): string {
-  const parts = ['/inspection', encodeURIComponent(id), step, ...(part === undefined ? [] : [encodeURIComponent(part)])];
+  const parts = [
+    '/inspection',
+    encodeURIComponent(id),
+    step,
+    ...(part === undefined ? [] : [encodeURIComponent(part)]),
+  ];
   return parts.join('/');
 }
 
@@ -26,7 +31,11 @@ export function placeOf(where: string, view: InspectionView, facts: InspectionFa
       return { step: 'plan', field: path };
     case 'documents': {
       const details = facts.documents[index];
-      return { step: 'documents', part: details === undefined ? undefined : documentPart(details.kind, details.unitId ?? null), field: `document.${found[3] ?? ''}` };
+      return {
+        step: 'documents',
+        part: details === undefined ? undefined : documentPart(details.kind, details.unitId ?? null),
+        field: `document.${found[3] ?? ''}`,
+      };
     }
     default:
       return { step: 'facts', field: path };
@@ -47,7 +56,9 @@ export function focusPlace(field: string, frames = 40): void {
     return;
   }
   found.scrollIntoView({ block: 'center' });
-  const input = found.matches('input, textarea, select') ? found : found.querySelector<HTMLElement>('input, textarea, select, button');
+  const input = found.matches('input, textarea, select')
+    ? found
+    : found.querySelector<HTMLElement>('input, textarea, select, button');
   (input ?? found).focus({ preventScroll: true });
 }
 

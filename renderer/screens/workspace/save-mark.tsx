@@ -17,7 +17,16 @@ export function SaveMark({ scope }: { readonly scope: string }) {
         ? (['saved', IconCircleCheck, 'var(--mantine-color-dimmed)'] as const)
         : (['saving', IconRefresh, 'var(--mantine-color-dimmed)'] as const);
   return (
-    <Group gap={6} wrap="nowrap" w={128} justify="flex-end" c={colour} role="status" data-save-state={name} style={{ flexShrink: 0 }}>
+    <Group
+      gap={6}
+      wrap="nowrap"
+      w={128}
+      justify="flex-end"
+      c={colour}
+      role="status"
+      data-save-state={name}
+      style={{ flexShrink: 0 }}
+    >
       <Icon size={16} stroke={1.8} aria-hidden />
       <Text size="sm">{t(`save.${name}`)}</Text>
     </Group>

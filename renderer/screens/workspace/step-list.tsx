@@ -20,7 +20,10 @@ export function StepList({ step, both, onBoth }: StepListProps) {
   const { t } = useTranslation();
   const { id, view } = useWorkspace();
   const [recommendations] = useFact('recommendations');
-  const counts: Partial<Record<Step, number>> = { findings: view.findings.length, recommendations: recommendations.length };
+  const counts: Partial<Record<Step, number>> = {
+    findings: view.findings.length,
+    recommendations: recommendations.length,
+  };
   return (
     <nav className="kl-steps" aria-label={t('workspace.steps')}>
       <Stack justify="space-between" h="100%">
@@ -28,8 +31,13 @@ export function StepList({ step, both, onBoth }: StepListProps) {
           {STEPS.map((each) => {
             const Icon = ICONS[each];
             return (
-              <Link key={each} href={addressOf(id, each)} className="kl-step-link" aria-current={each === step ? 'page' : undefined}>
-                <Icon size={19} stroke={1.6} aria-hidden />
+              <Link
+                key={each}
+                href={addressOf(id, each)}
+                className="kl-step-link"
+                aria-current={each === step ? 'page' : undefined}
+              >
+                <Icon size={19} stroke={1.6} aria-hidden style={{ flexShrink: 0 }} />
                 <span style={{ flex: 1 }}>{t(`step.${each}`)}</span>
                 {counts[each] === undefined ? null : (
                   <Text span size="xs" c="dimmed">

@@ -26,9 +26,14 @@ export function useWorkspace(): Workspace {
 }
 
 /** One fact as it is being edited, and the way to change it. */
-export function useFact<Key extends keyof InspectionFacts>(key: Key): readonly [InspectionFacts[Key], (value: InspectionFacts[Key]) => void] {
+export function useFact<Key extends keyof InspectionFacts>(
+  key: Key,
+): readonly [InspectionFacts[Key], (value: InspectionFacts[Key]) => void] {
   const { facts } = useWorkspace();
   const value = useDraft(facts, (all) => all[key]);
-  const change = useCallback((next: InspectionFacts[Key]) => facts.change((all) => ({ ...all, [key]: next })), [facts, key]);
+  const change = useCallback(
+    (next: InspectionFacts[Key]) => facts.change((all) => ({ ...all, [key]: next })),
+    [facts, key],
+  );
   return [value, change];
 }

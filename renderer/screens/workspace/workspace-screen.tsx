@@ -14,7 +14,8 @@ type WorkspaceScreenProps = { readonly id: string; readonly step?: string; reado
 /** One inspection, opened. */
 export function WorkspaceScreen({ id, step, part }: WorkspaceScreenProps) {
   const { data, error } = useInspection(id);
-  if (data !== undefined) return <Workspace id={id} view={data} step={STEPS.find((each) => each === step) ?? 'facts'} part={part} />;
+  if (data !== undefined)
+    return <Workspace id={id} view={data} step={STEPS.find((each) => each === step) ?? 'facts'} part={part} />;
   return (
     <>
       <WindowBar />
@@ -38,7 +39,11 @@ function NotOpened({ error }: { readonly error: Error }) {
   const first = error instanceof RefusedError ? error.problems[0] : undefined;
   const words = first === undefined ? null : wordsOf(first);
   return (
-    <Empty icon={<IconMoodEmpty size={28} aria-hidden />} title={words?.what ?? t('workspace.notOpened')} text={words?.fix ?? t('problem.unknownFix')}>
+    <Empty
+      icon={<IconMoodEmpty size={28} aria-hidden />}
+      title={words?.what ?? t('workspace.notOpened')}
+      text={words?.fix ?? t('problem.unknownFix')}
+    >
       <Button onClick={() => navigate('/')}>{t('workspace.toList')}</Button>
     </Empty>
   );

@@ -18,11 +18,14 @@ export function WorkspaceTitle() {
     <Group wrap="nowrap" gap="md">
       <KindBadge kind={kind} />
       <div style={{ flex: 1, minWidth: 0 }}>
-        <Text fw={600} size="sm" truncate component="h1" m={0}>
+        <Text fw={600} size="sm" truncate component="h1" m={0} className="kl-sentence">
           {shown(subject, language) || t('home.untitled')}
         </Text>
         <Text size="xs" c="dimmed" truncate>
-          {units.map((unit) => shown(unit.name, language)).filter(Boolean).join('; ') || t('home.noUnit')}
+          {units
+            .map((unit) => shown(unit.name, language))
+            .filter(Boolean)
+            .join('; ') || t('home.noUnit')}
         </Text>
       </div>
       <SaveMark scope={`inspection/${id}`} />

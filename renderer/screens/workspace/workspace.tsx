@@ -6,7 +6,6 @@ import { BothLanguagesProvider } from '../../components/both-languages.tsx';
 import { FieldProblemsProvider } from '../../components/field-problems.tsx';
 import { putInspection, refreshDerived } from '../../queries.ts';
 import { closeDraft, openDraft, useDraft } from '../../saving/drafts.ts';
-import { useSentencesAt } from './sentences-at.ts';
 import { DocumentsStep } from '../documents/documents-step.tsx';
 import { FactsStep } from '../facts/facts-step.tsx';
 import { FindingsStep } from '../findings/findings-step.tsx';
@@ -14,14 +13,26 @@ import { PlanStep } from '../plan/plan-step.tsx';
 import { RecommendationsStep } from '../recommendations/recommendations-step.tsx';
 import { WindowBar } from '../window-bar/window-bar.tsx';
 import { addressOf, focusPlace, placeOf, type Step } from './places.ts';
+import { useSentencesAt } from './sentences-at.ts';
 import { StepList } from './step-list.tsx';
 import { WorkspaceProvider } from './workspace-context.tsx';
 import { WorkspaceTitle } from './workspace-title.tsx';
 
-type WorkspaceProps = { readonly id: string; readonly view: InspectionView; readonly step: Step; readonly part?: string };
+type WorkspaceProps = {
+  readonly id: string;
+  readonly view: InspectionView;
+  readonly step: Step;
+  readonly part?: string;
+};
 
 const BOTH_LANGUAGES_KEY = 'ket-luan.both-languages';
-const SCREENS = { facts: FactsStep, findings: FindingsStep, recommendations: RecommendationsStep, plan: PlanStep, documents: DocumentsStep } as const;
+const SCREENS = {
+  facts: FactsStep,
+  findings: FindingsStep,
+  recommendations: RecommendationsStep,
+  plan: PlanStep,
+  documents: DocumentsStep,
+} as const;
 
 /** The open inspection: title and save state above, steps on the left, the chosen step beside them. */
 export function Workspace({ id, view, step, part }: WorkspaceProps) {

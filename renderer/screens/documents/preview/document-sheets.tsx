@@ -13,12 +13,19 @@ export const DocumentSheets = memo(function DocumentSheets({ document }: { reado
   const { ref, width } = useElementSize();
   const zoomOf = (page: PageSetup) => Math.max(0.35, Math.min(1.25, width / (page.width * PX_PER_MM)));
   const body = useMemo(() => bodyUnits(document), [document]);
-  const appendices = useMemo(() => document.appendices.map((appendix) => ({ appendix, units: appendixUnits(appendix) })), [document]);
+  const appendices = useMemo(
+    () => document.appendices.map((appendix) => ({ appendix, units: appendixUnits(appendix) })),
+    [document],
+  );
   return (
     <div className="kl-sheets" lang={document.language}>
       <div ref={ref} />
       {width === 0 ? null : <PagedFlow page={document.page} units={body} zoom={zoomOf(document.page)} />}
-      {width === 0 ? null : appendices.map(({ appendix, units }) => <PagedFlow key={appendix.id} page={appendix.page} units={units} zoom={zoomOf(appendix.page)} />)}
+      {width === 0
+        ? null
+        : appendices.map(({ appendix, units }) => (
+            <PagedFlow key={appendix.id} page={appendix.page} units={units} zoom={zoomOf(appendix.page)} />
+          ))}
     </div>
   );
 });

@@ -1,8 +1,7 @@
 import type { ReactNode } from 'react';
 import { headingStyle } from '../../../../electron/contract/document-styles.ts';
 import type { Block, TableBlock, TableRow } from '../../../../electron/contract/types.ts';
-import { Runs, Styled } from './styled-text.tsx';
-import { styleCss } from './style-css.ts';
+import { Styled } from './styled-text.tsx';
 
 /** The smallest part that goes to one page as a whole: a paragraph, or a row of a table. */
 export type FlowUnit = {
@@ -21,15 +20,50 @@ export function unitsOf(blocks: readonly Block[]): FlowUnit[] {
   return blocks.flatMap((block): FlowUnit[] => {
     switch (block.type) {
       case 'heading':
-        return [{ id: block.id, keepWithNext: true, node: <Styled name={headingStyle(block.level)} inlines={block.inlines}>{block.numbering === null ? null : `${block.numbering.label} `}</Styled> }];
+        return [
+          {
+            id: block.id,
+            keepWithNext: true,
+            node: (
+              <Styled name={headingStyle(block.level)} inlines={block.inlines}>
+                {block.numbering === null ? null : `${block.numbering.label} `}
+              </Styled>
+            ),
+          },
+        ];
       case 'paragraph':
-        return [{ id: block.id, keepWithNext: block.keepWithNext === true, node: <Styled name={block.style} inlines={block.inlines} /> }];
+        return [
+          {
+            id: block.id,
+            keepWithNext: block.keepWithNext === true,
+            node: <Styled name={block.style} inlines={block.inlines} />,
+          },
+        ];
       case 'item':
-        return [{ id: block.id, keepWithNext: block.keepWithNext === true, node: <Styled name="item" inlines={block.inlines}>{`${block.numbering.label} `}</Styled> }];
+        return [
+          {
+            id: block.id,
+            keepWithNext: block.keepWithNext === true,
+            node: <Styled name="item" inlines={block.inlines}>{`${block.numbering.label} `}</Styled>,
+          },
+        ];
       case 'table':
-        return block.rows.map((row, index) => ({ id: `${block.id}/${index}`, keepWithNext: row.type === 'group', table: block, row, node: <TablePart table={block} rows={[row]} hasHead={false} /> }));
+        return block.rows.map((row, index) => ({
+          id: `${block.id}/${index}`,
+          keepWithNext: row.type === 'group',
+          table: block,
+          row,
+          node: <TablePart table={block} rows={[row]} hasHead={false} />,
+        }));
+      default:
+        return notDrawn(block);
     }
   });
+}
+
+/** A new kind of block does not compile until it is drawn here. */
+function notDrawn(block: never): never {
+  throw new Error(`No preview of ${JSON.stringify(block)}`);
 }
 
 type TablePartProps = { readonly table: TableBlock; readonly rows: readonly TableRow[]; readonly hasHead: boolean };
@@ -49,8 +83,8 @@ export function TablePart({ table, rows, hasHead }: TablePartProps) {
           <tr>
             {table.columns.map((column, index) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: columns have no ids and no state
-              <th key={index} scope="col" style={styleCss('table-header')}>
-                <Runs inlines={column.header} />
+              <th key={index} scope="col" style={{ fontWeight: 'inherit' }}>
+                <Styled name="table-header" inlines={column.header} />
               </th>
             ))}
           </tr>
@@ -70,8 +104,8 @@ function Row({ row, table }: { readonly row: TableRow; readonly table: TableBloc
   if (row.type === 'group') {
     return (
       <tr>
-        <th scope="colgroup" colSpan={table.columns.length} style={{ ...styleCss('table-header'), textAlign: 'left' }}>
-          <Runs inlines={row.title} />
+        <th scope="colgroup" colSpan={table.columns.length}>
+          <Styled name="table-header" inlines={row.title} css={{ textAlign: 'left' }} />
         </th>
       </tr>
     );
@@ -84,8 +118,13 @@ function Row({ row, table }: { readonly row: TableRow; readonly table: TableBloc
           // biome-ignore lint/suspicious/noArrayIndexKey: cells have no ids and no state
           <td key={index}>
             {cell.map((inlines, line) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: paragraphs of a cell have no ids and no state
-              <Styled key={line} name="table-cell" inlines={inlines} css={{ textAlign: align === 'centre' ? 'center' : align }} />
+              <Styled
+                // biome-ignore lint/suspicious/noArrayIndexKey: paragraphs of a cell have no ids and no state
+                key={line}
+                name="table-cell"
+                inlines={inlines}
+                css={{ textAlign: align === 'centre' ? 'center' : align }}
+              />
             ))}
           </td>
         );

@@ -1,7 +1,12 @@
-import { CLOSING_COLUMNS, HEADER_COLUMNS, RULE_LENGTH, SIGNATURE_SPACE } from '../../../../electron/contract/document-styles.ts';
+import {
+  CLOSING_COLUMNS,
+  HEADER_COLUMNS,
+  RULE_LENGTH,
+  SIGNATURE_SPACE,
+} from '../../../../electron/contract/document-styles.ts';
 import type { OfficialClosing, OfficialHeader } from '../../../../electron/contract/types.ts';
-import { Rule, Runs, Styled } from './styled-text.tsx';
 import { styleCss } from './style-css.ts';
+import { Rule, Runs, Styled } from './styled-text.tsx';
 
 const percent = (part: number) => `${part * 100}%`;
 
@@ -9,8 +14,16 @@ const percent = (part: number) => `${part * 100}%`;
 export function HeaderPart({ header }: { readonly header: OfficialHeader }) {
   return (
     <div>
-      {header.translationNotice === null ? null : <Styled name="translation-notice" inlines={header.translationNotice} />}
-      <div style={{ display: 'grid', gridTemplateColumns: `${HEADER_COLUMNS.left}mm ${HEADER_COLUMNS.right}mm`, alignItems: 'start' }}>
+      {header.translationNotice === null ? null : (
+        <Styled name="translation-notice" inlines={header.translationNotice} />
+      )}
+      <div
+        style={{
+          display: 'grid',
+          gridTemplateColumns: `${HEADER_COLUMNS.left}mm ${HEADER_COLUMNS.right}mm`,
+          alignItems: 'start',
+        }}
+      >
         <div>
           {header.parentAgencies.map((agency, index) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: lines without ids or state
@@ -65,7 +78,13 @@ function Addressees({ addressees }: { readonly addressees: OfficialHeader['addre
 export function ClosingPart({ closing }: { readonly closing: OfficialClosing }) {
   const { recipients, signing } = closing;
   return (
-    <div style={{ display: 'grid', gridTemplateColumns: `${CLOSING_COLUMNS.left}mm ${CLOSING_COLUMNS.right}mm`, paddingTop: '12pt' }}>
+    <div
+      style={{
+        display: 'grid',
+        gridTemplateColumns: `${CLOSING_COLUMNS.left}mm ${CLOSING_COLUMNS.right}mm`,
+        paddingTop: '12pt',
+      }}
+    >
       <div>
         <p style={styleCss('recipients-heading')}>{recipients.heading}</p>
         {recipients.items.map((item, index) => (

@@ -1,6 +1,7 @@
 import { type RefObject, useLayoutEffect, useRef, useState } from 'react';
 import type { PageSetup } from '../../../../electron/contract/types.ts';
 import { Flow, type FlowUnit, TablePart } from './flow.tsx';
+import { type PagePart, pageBreaks } from './page-breaks.ts';
 import { PAPER_FONT, styleCss } from './style-css.ts';
 
 const PX_PER_MM = 96 / 25.4;
@@ -29,7 +30,13 @@ export function PagedFlow({ page, units, zoom }: PagedFlowProps) {
             padding: `${page.top}mm ${page.right}mm ${page.bottom}mm ${page.left}mm`,
           }}
         >
-          {index === 0 ? null : <p style={{ ...styleCss('page-number'), position: 'absolute', top: `${page.top / 2 - 2}mm`, insetInline: 0 }}>{index + 1}</p>}
+          {index === 0 ? null : (
+            <p
+              style={{ ...styleCss('page-number'), position: 'absolute', top: `${page.top / 2 - 2}mm`, insetInline: 0 }}
+            >
+              {index + 1}
+            </p>
+          )}
           <Flow units={units.slice(start, starts[index + 1])} />
         </div>
       ))}
@@ -42,7 +49,12 @@ type MeasureProps = Omit<PagedFlowProps, 'zoom'> & { readonly innerRef: RefObjec
 /** The same parts out of sight and unscaled, to learn how high each is. */
 function Measure({ innerRef, page, units }: MeasureProps) {
   return (
-    <div ref={innerRef} className="kl-measure" aria-hidden style={{ fontFamily: PAPER_FONT, width: `${page.width - page.left - page.right}mm` }}>
+    <div
+      ref={innerRef}
+      className="kl-measure"
+      aria-hidden
+      style={{ fontFamily: PAPER_FONT, width: `${page.width - page.left - page.right}mm` }}
+    >
       {units.map((unit) => (
         <div key={unit.id} data-unit>
           {unit.node}
@@ -59,41 +71,33 @@ function Measure({ innerRef, page, units }: MeasureProps) {
 
 const NO_BREAKS: readonly number[] = [];
 
-function useBreaks(measure: RefObject<HTMLDivElement | null>, page: PageSetup, units: readonly FlowUnit[]): readonly number[] {
+function useBreaks(
+  measure: RefObject<HTMLDivElement | null>,
+  page: PageSetup,
+  units: readonly FlowUnit[],
+): readonly number[] {
   const [breaks, setBreaks] = useState(NO_BREAKS);
   useLayoutEffect(() => {
     const root = measure.current;
     const room = (page.height - page.top - page.bottom) * PX_PER_MM;
-    const next = root === null ? NO_BREAKS : breaksOf(units, heightsIn(root), headsIn(root), room);
+    const next = root === null ? NO_BREAKS : pageBreaks(partsIn(root, units), room);
     setBreaks((known) => (known.join() === next.join() ? known : next));
   }, [measure, page, units]);
   return breaks.filter((at) => at < units.length);
 }
 
-function heightsIn(root: HTMLElement): readonly number[] {
-  return [...root.querySelectorAll<HTMLElement>('[data-unit]')].map((each) => (each.firstElementChild instanceof HTMLElement ? each.firstElementChild.offsetHeight : each.offsetHeight));
-}
-
-function headsIn(root: HTMLElement): ReadonlyMap<string, number> {
-  return new Map([...root.querySelectorAll<HTMLElement>('[data-head]')].map((each) => [each.dataset.head ?? '', each.offsetHeight]));
-}
-
-/** Indices of the units that begin a page. A heading moves along with what follows it. */
-function breaksOf(units: readonly FlowUnit[], heights: readonly number[], heads: ReadonlyMap<string, number>, room: number): readonly number[] {
-  const breaks: number[] = [];
-  let used = 0;
-  let start = 0;
-  units.forEach((unit, index) => {
-    const isNewTable = unit.table !== undefined && units[index - 1]?.table !== unit.table;
-    const height = (heights[index] ?? 0) + (isNewTable ? (heads.get(unit.table?.id ?? '') ?? 0) : 0);
-    if (used + height > room && index > start) {
-      let first = index;
-      while (first - 1 > start && units[first - 1]?.keepWithNext) first -= 1;
-      breaks.push(first);
-      start = first;
-      used = heights.slice(first, index).reduce((sum, each) => sum + each, 0) + (unit.table !== undefined && !isNewTable ? (heads.get(unit.table.id) ?? 0) : 0);
-    }
-    used += height;
+function partsIn(root: HTMLElement, units: readonly FlowUnit[]): readonly PagePart[] {
+  const heads = new Map(
+    [...root.querySelectorAll<HTMLElement>('[data-head]')].map((each) => [each.dataset.head ?? '', each.offsetHeight]),
+  );
+  const drawn = [...root.querySelectorAll<HTMLElement>('[data-unit]')].map((each) => each.firstElementChild);
+  return units.map(({ table, keepWithNext }, index) => {
+    const node = drawn[index];
+    return {
+      height: node instanceof HTMLElement ? node.offsetHeight : 0,
+      tableId: table?.id ?? null,
+      headHeight: table === undefined ? 0 : (heads.get(table.id) ?? 0),
+      keepWithNext,
+    };
   });
-  return breaks;
 }

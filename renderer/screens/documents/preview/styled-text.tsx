@@ -21,7 +21,12 @@ function Run({ inline }: { readonly inline: Inline }) {
   return inline.bold || inline.italic ? <span style={style}>{inline.text}</span> : inline.text;
 }
 
-type StyledProps = { readonly name: StyleName; readonly inlines?: Inlines; readonly children?: ReactNode; readonly css?: CSSProperties };
+type StyledProps = {
+  readonly name: StyleName;
+  readonly inlines?: Inlines;
+  readonly children?: ReactNode;
+  readonly css?: CSSProperties;
+};
 
 /** One paragraph in a named style. */
 export function Styled({ name, inlines, children, css }: StyledProps) {
@@ -35,5 +40,5 @@ export function Styled({ name, inlines, children, css }: StyledProps) {
 
 /** A rule of the header, as long as the given part of the text above it. */
 export function Rule({ width }: { readonly width: string }) {
-  return <div style={{ width, borderBottom: '0.75pt solid #000', margin: '1.5pt auto 0' }} />;
+  return <div style={{ width, borderBottom: '0.75pt solid #000', margin: '3pt auto 0' }} />;
 }

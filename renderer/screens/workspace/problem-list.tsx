@@ -1,0 +1,108 @@
+import { Group, Stack, Text, Title, UnstyledButton } from '@mantine/core';
+import { IconAlertTriangle, IconChevronRight, IconCircleCheck, IconPencilQuestion } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import type { Problem } from '../../../electron/contract/types.ts';
+import { shown, useLanguage } from '../../words/bilingual.ts';
+import { useProblemWords } from '../../words/problem-words.ts';
+import { placeOf } from './places.ts';
+import { useWorkspace } from './workspace-context.tsx';
+
+const MOST_SHOWN = 200;
+
+export function AllGiven() {
+  const { t } = useTranslation();
+  return (
+    <Group c="petrol" gap="sm">
+      <IconCircleCheck aria-hidden />
+      <Text>{t('problems.none')}</Text>
+    </Group>
+  );
+}
+
+type ProblemListProps = {
+  readonly kind: 'faults' | 'missing';
+  readonly problems: readonly Problem[];
+  readonly onLeave: () => void;
+};
+
+/** Contradictions or missing facts; each leads to its place. */
+export function ProblemList({ kind, problems, onLeave }: ProblemListProps) {
+  const { t } = useTranslation();
+  const { goTo } = useWorkspace();
+  const nameOf = usePlaceName();
+  const wordsOf = useProblemWords();
+  if (problems.length === 0) return null;
+  const Icon = kind === 'faults' ? IconAlertTriangle : IconPencilQuestion;
+  return (
+    <section>
+      <Title order={3} size="h5">
+        {t(`problems.${kind}`, { count: problems.length })}
+      </Title>
+      <Text size="sm" c="dimmed" mb="xs">
+        {t(`problems.${kind}Hint`)}
+      </Text>
+      <Stack gap={4} component="ul" p={0} m={0} style={{ listStyle: 'none' }}>
+        {problems.slice(0, MOST_SHOWN).map((each) => {
+          const { what, fix } = wordsOf(each);
+          const place = nameOf(each.where);
+          return (
+            <li key={`${each.code} ${each.where} ${JSON.stringify(each.values)}`}>
+              <UnstyledButton
+                className="kl-card kl-jump"
+                onClick={() => {
+                  onLeave();
+                  // The drawer gives the focus back to its button first.
+                  window.setTimeout(() => goTo(each.where), 250);
+                }}
+              >
+                <Icon
+                  size={17}
+                  stroke={1.7}
+                  aria-hidden
+                  color={kind === 'faults' ? 'var(--mantine-color-error)' : 'var(--mantine-color-dimmed)'}
+                />
+                <span style={{ minWidth: 0 }}>
+                  <Text size="xs" c="dimmed" span display="block" truncate>
+                    {place}
+                  </Text>
+                  <Text size="sm" fw={500} span display="block">
+                    {what}
+                  </Text>
+                  <Text size="xs" c="dimmed" span display="block">
+                    {fix}
+                  </Text>
+                </span>
+                <IconChevronRight size={16} aria-hidden />
+              </UnstyledButton>
+            </li>
+          );
+        })}
+      </Stack>
+      {problems.length > MOST_SHOWN ? (
+        <Text size="sm" c="dimmed" mt="xs">
+          {t('problems.more', { count: problems.length - MOST_SHOWN })}
+        </Text>
+      ) : null}
+    </section>
+  );
+}
+
+/** Where a problem is, in words: the step, or the finding by number and title. */
+function usePlaceName(): (where: string) => string {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const { view, facts } = useWorkspace();
+  return (where) => {
+    const { step, part } = placeOf(where, view, facts.read());
+    const finding = step === 'findings' ? view.findings.find((line) => line.id === part) : undefined;
+    if (finding !== undefined) {
+      return t('problems.atFinding', {
+        number: finding.position + 1,
+        title: shown(finding.title, language) || t('findings.untitled'),
+      });
+    }
+    const recommendation =
+      step === 'recommendations' ? facts.read().recommendations.findIndex((each) => each.id === part) : -1;
+    return recommendation < 0 ? t(`step.${step}`) : t('problems.atRecommendation', { number: recommendation + 1 });
+  };
+}
