@@ -7,7 +7,7 @@ import type { IsoDate } from '../domain/calendar-date.ts';
 import { examineCase } from '../domain/examine.ts';
 import type { InspectionCase } from '../domain/inspection.ts';
 import type { DocumentKind } from '../domain/official-document.ts';
-import { type Answer, done, type Problem, problem, refused } from '../domain/problem.ts';
+import { type Answer, type Problem, problem } from '../domain/problem.ts';
 
 /** Which document of which case, and the day it is drafted on. */
 export type DraftRequest = {
@@ -25,7 +25,7 @@ export type DraftPorts = {
 
 export type DraftedDocument = {
   readonly document: OfficialDocument;
-  /** Missing facts, assumed dates and, in a preview, what contradicts itself. */
+  /** Missing facts, assumed dates. */
   readonly notices: readonly Problem[];
 };
 
@@ -44,16 +44,8 @@ export function draftFaults(chosen: ChosenDocument): readonly Problem[] {
   return [...unitFaults(chosen), ...examineCase(chosen.inspectionCase).faults];
 }
 
-/**
- * The document for the preview in the window. Facts that contradict one another are told beside it and do not hide it: the person
- * is just about to mend them. An export goes through `runExport`, which refuses them.
- */
+/** The document itself, for the preview in the window; an export goes through `runExport`. */
 export function draftDocument(request: DraftRequest, ports: DraftPorts): Answer<DraftedDocument> {
-  const unknownUnit = unitFaults(request);
-  if (unknownUnit.length > 0) return refused(...unknownUnit);
   const { date, ...chosen } = request;
-  const composed = composeDocument({ ...chosen, ...ports, today: date });
-  if (!composed.ok) return composed;
-  const { document, notices } = composed.value;
-  return done({ document, notices: [...examineCase(request.inspectionCase).faults, ...notices] });
+  return composeDocument({ ...chosen, ...ports, today: date });
 }

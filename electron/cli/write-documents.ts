@@ -5,6 +5,7 @@ import type { IsoDate } from '../domain/calendar-date.ts';
 import type { InspectionCase } from '../domain/inspection.ts';
 import { closingDocumentKind, detailsOf } from '../domain/offered-documents.ts';
 import { type Answer, done, type Problem, problem, refused } from '../domain/problem.ts';
+import { datedCase } from './dated-case.ts';
 import type { DraftOptions } from './draft-options.ts';
 import { makeOutputFolder } from './make-output-folder.ts';
 import { outputName } from './output-names.ts';
@@ -32,9 +33,11 @@ function unitsToDraft({ inspectionCase, options }: WriteRequest): readonly (stri
   return ids.length === 0 ? [null] : ids;
 }
 
-/** The day asked for, else the one the document bears, else today. */
-function draftingDate({ inspectionCase, options, today }: WriteRequest, unitId: string | null): IsoDate {
-  return options.date ?? detailsOf(inspectionCase, { kind: options.kind, unitId }).date ?? today;
+/** The case and the day of one draft: the day asked for becomes the document's own; else the one it bears, else today. */
+function datedDraft({ inspectionCase, options, today }: WriteRequest, unitId: string | null) {
+  const chosen = { kind: options.kind, unitId };
+  if (options.date === null) return { inspectionCase, date: detailsOf(inspectionCase, chosen).date ?? today };
+  return { inspectionCase: datedCase(inspectionCase, chosen, options.date), date: options.date };
 }
 
 /** Kết luận belongs to a thanh tra, báo cáo to a kiểm tra; the other way round is drafted, and said. */
@@ -44,28 +47,18 @@ function kindNotices({ inspectionCase, options: { kind } }: WriteRequest): reado
 }
 
 async function draftFiles(request: WriteRequest): Promise<Answer<DraftedFiles>> {
-  const { inspectionCase, caseName, options, folders } = request;
+  const { caseName, options, folders } = request;
   const { kind, language, formats } = options;
+  const unitIds = request.inspectionCase.units.map((each) => each.id);
   const files: DraftedFile[] = [];
   const notices: Problem[] = [];
   for (const unitId of unitsToDraft(request)) {
     for (const format of formats) {
-      const job = {
-        inspectionCase,
-        kind,
-        unitId,
-        language,
-        format,
-        date: draftingDate(request, unitId),
-        folders: folders.sources,
-      };
+      const job = { ...datedDraft(request, unitId), kind, unitId, language, format, folders: folders.sources };
       const made = await runExport(job, { workerUrl: folders.exportWorker });
       if (!made.ok) return made;
-      const unitIds = inspectionCase.units.map((each) => each.id);
-      files.push({
-        name: outputName({ caseName, kind, unitId, unitIds, language, ending: format }),
-        bytes: made.value.bytes,
-      });
+      const name = outputName({ caseName, kind, unitId, unitIds, language, ending: format });
+      files.push({ name, bytes: made.value.bytes });
       notices.push(...made.value.notices);
     }
   }

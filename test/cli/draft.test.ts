@@ -1,6 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { readDocx } from '../readers/docx-reader.ts';
 import { ketluan, lines, newFolder, SAMPLES } from './run-cli.ts';
 
 const sample = (name: string) => join(SAMPLES, `${name}.json`);
@@ -61,6 +62,18 @@ describe('draft', () => {
     expect(names).toHaveLength(2);
     for (const name of names)
       expect(readFileSync(join(first, name)).equals(readFileSync(join(second, name)))).toBe(true);
+  });
+
+  test('--date is the date of the document, in place of an assumed one, and terms are counted from it', async () => {
+    const [assumed, dated] = [newFolder(), newFolder()];
+    const draft = ['draft', sample('dak-mil-2024'), '--document', 'check-report', '--format', 'docx', '--out'];
+    const [, ran] = await Promise.all([ketluan(...draft, assumed), ketluan(...draft, dated, '--date', '2025-06-30')]);
+    const textIn = (folder: string) =>
+      JSON.stringify(readDocx(readFileSync(join(folder, 'dak-mil-2024-check-report.vi.docx'))));
+    expect(textIn(assumed)).not.toContain('Đắk Nông, ngày 23');
+    expect(textIn(dated)).toContain('ngày 30 tháng 6 năm 2025');
+    expect(textIn(dated)).toContain('03 tháng 9 năm 2025');
+    expect(ran?.err).not.toContain('documents[0].date');
   });
 
   test('drafts a conclusion of a check all the same, and says that a report is usual', async () => {
