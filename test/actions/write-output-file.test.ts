@@ -107,7 +107,7 @@ async function asOrdinaryUser<T>(run: () => Promise<T>): Promise<T> {
 function mountSmallDisk(): string | null {
   const folder = newFolder();
   try {
-    execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=64k', 'tmpfs', folder], { stdio: 'ignore' });
+    execFileSync('/bin/mount', ['-t', 'tmpfs', '-o', 'size=64k', 'tmpfs', folder], { stdio: 'ignore' });
     return folder;
   } catch {
     return null;
@@ -120,7 +120,7 @@ if (smallDisk !== null) {
   describe('writing to a small disk', () => {
     const path = join(smallDisk, 'a.docx');
     beforeAll(() => writeFileSync(path, 'cũ'));
-    afterAll(() => execFileSync('umount', [smallDisk]));
+    afterAll(() => execFileSync('/bin/umount', [smallDisk]));
 
     test('a full disk leaves the old file whole and no rest', async () => {
       expect(await writeOutputFile(path, new Uint8Array(200_000))).toMatchObject({
@@ -131,9 +131,9 @@ if (smallDisk !== null) {
     });
 
     test('a read-only disk leaves the old file whole', async () => {
-      execFileSync('mount', ['-o', 'remount,ro', smallDisk], { stdio: 'ignore' });
+      execFileSync('/bin/mount', ['-o', 'remount,ro', smallDisk], { stdio: 'ignore' });
       expect(await writeOutputFile(path, bytes('mới'))).toMatchObject({ ok: false });
-      execFileSync('mount', ['-o', 'remount,rw', smallDisk], { stdio: 'ignore' });
+      execFileSync('/bin/mount', ['-o', 'remount,rw', smallDisk], { stdio: 'ignore' });
       expect(readFileSync(path, 'utf8')).toBe('cũ');
     });
   });
