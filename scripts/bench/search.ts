@@ -19,7 +19,7 @@ const RIMES =
 const SYLLABLES = ONSETS.flatMap((onset) => RIMES.map((rime) => onset + rime));
 
 /** The same sequence in every run. */
-function sequence(seed: number): () => number {
+export function sequence(seed: number): () => number {
   let state = seed;
   return () => {
     state = (Math.imul(state, 1_103_515_245) + 12_345) & 0x7fffffff;
@@ -54,7 +54,8 @@ function finding(number: number, random: () => number): Finding {
   };
 }
 
-function inspectionCase(number: number, random: () => number): InspectionCase {
+/** An inspection with findings of 300 words; every number gives another one. */
+export function inspectionCase(number: number, random: () => number, findings = FINDINGS_PER_CASE): InspectionCase {
   const first = number * FINDINGS_PER_CASE;
   return {
     id: `case-${number}`,
@@ -71,11 +72,11 @@ function inspectionCase(number: number, random: () => number): InspectionCase {
     recommendations: [],
     plan: { entries: [] },
     documents: [],
-    findings: Array.from({ length: FINDINGS_PER_CASE }, (_, index) => finding(first + index, random)),
+    findings: Array.from({ length: findings }, (_, index) => finding(first + index, random)),
   };
 }
 
-type Measure = {
+export type SearchMeasure = {
   readonly what: string;
   readonly found: number;
   readonly first: number;
@@ -85,7 +86,7 @@ type Measure = {
 };
 
 /** Milliseconds of the first call, and the least, median and worst of all; on a busy machine the least says most. */
-function measure(what: string, call: () => number): Measure {
+function measure(what: string, call: () => number): SearchMeasure {
   const times: number[] = [];
   let found = 0;
   for (let round = 0; round < ROUNDS; round += 1) {
@@ -142,7 +143,7 @@ function build(storage: Storage, findings: number): void {
   console.log(`built in ${((performance.now() - start) / 1000).toFixed(1)} s`);
 }
 
-function print(title: string, measures: readonly Measure[]): void {
+function print(title: string, measures: readonly SearchMeasure[]): void {
   console.log(`\n${title.padEnd(34)} found   first   least  median   worst  (ms)`);
   for (const { what, found, first, least, median, worst } of measures) {
     const times = [first, least, median, worst].map((time) => time.toFixed(2).padStart(7)).join(' ');
@@ -154,11 +155,11 @@ function print(title: string, measures: readonly Measure[]): void {
   );
 }
 
-function searches(storage: Storage): readonly Measure[] {
+function searches(storage: Storage): readonly SearchMeasure[] {
   return SEARCHES.map(([what, words]) => measure(what, () => storage.findings.search(words, 50).length));
 }
 
-function lists(storage: Storage): readonly Measure[] {
+function lists(storage: Storage): readonly SearchMeasure[] {
   const page = (words: string, offset = 0) => storage.inspections.list({ words, offset, limit: 50 });
   return [
     measure('first page', () => page('').total),
@@ -170,7 +171,7 @@ function lists(storage: Storage): readonly Measure[] {
   ];
 }
 
-function edits(storage: Storage): readonly Measure[] {
+function edits(storage: Storage): readonly SearchMeasure[] {
   const random = sequence(7);
   const edited = (number: number) => storage.findings.write('case-5', finding(number, random));
   let turn = 0;
@@ -195,6 +196,21 @@ function edits(storage: Storage): readonly Measure[] {
   ];
 }
 
+/** What was measured, as `print` shows it. */
+export type SearchMeasures = {
+  readonly searches: readonly SearchMeasure[];
+  readonly lists: readonly SearchMeasure[];
+  readonly edits: readonly SearchMeasure[];
+};
+
+function measureAll(storage: Storage): SearchMeasures {
+  const measures = { searches: searches(storage), lists: lists(storage), edits: edits(storage) };
+  print('search', measures.searches);
+  print('list of inspections', measures.lists);
+  print('one inspection', measures.edits);
+  return measures;
+}
+
 function opened(dataFolder: string): Storage {
   const answer = openStorage({ dataFolder, now: () => new Date().toISOString() });
   if (!answer.ok) throw new ProblemError(answer.problems);
@@ -205,7 +221,7 @@ function opened(dataFolder: string): Storage {
  * Fills a folder with findings of 300 words, ten an inspection, and prints what searching them, listing the inspections and
  * editing costs. Aim: a search ≤ 2 ms whatever the words, over 100,000 findings.
  */
-export async function benchSearch(findings = 100_000): Promise<void> {
+export async function benchSearch(findings = 100_000): Promise<SearchMeasures> {
   const dataFolder = mkdtempSync(path.join(tmpdir(), 'ket-luan-bench-'));
   try {
     console.log(`search over ${findings} findings of ${WORDS_PER_FINDING} words`);
@@ -216,10 +232,11 @@ export async function benchSearch(findings = 100_000): Promise<void> {
     const start = performance.now();
     const storage = opened(dataFolder);
     console.log(`opened in ${(performance.now() - start).toFixed(1)} ms`);
-    print('search', searches(storage));
-    print('list of inspections', lists(storage));
-    print('one inspection', edits(storage));
-    storage.close();
+    try {
+      return measureAll(storage);
+    } finally {
+      storage.close();
+    }
   } finally {
     rmSync(dataFolder, { recursive: true, force: true });
   }
