@@ -7,7 +7,7 @@ import type { IsoDate } from '../domain/calendar-date.ts';
 import { examineCase } from '../domain/examine.ts';
 import type { InspectionCase } from '../domain/inspection.ts';
 import type { DocumentKind } from '../domain/official-document.ts';
-import { type Answer, type Problem, problem } from '../domain/problem.ts';
+import { type Answer, type Problem, problem, refused } from '../domain/problem.ts';
 
 /** Which document of which case, and the day it is drafted on. */
 export type DraftRequest = {
@@ -46,6 +46,8 @@ export function draftFaults(chosen: ChosenDocument): readonly Problem[] {
 
 /** The document itself, for the preview in the window; an export goes through `runExport`. */
 export function draftDocument(request: DraftRequest, ports: DraftPorts): Answer<DraftedDocument> {
+  const unknownUnit = unitFaults(request);
+  if (unknownUnit.length > 0) return refused(...unknownUnit);
   const { date, ...chosen } = request;
   return composeDocument({ ...chosen, ...ports, today: date });
 }
