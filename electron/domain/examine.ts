@@ -20,7 +20,7 @@ export function examineCase(inspectionCase: InspectionCase): Examination {
     missing: [
       ...missingFacts(inspectionCase),
       ...inspectionCase.findings.flatMap(missingInFinding),
-      ...documentsOf(inspectionCase).flatMap((each) => missingInDetails(inspectionCase, each)),
+      ...eachOnce(documentsOf(inspectionCase).flatMap((each) => missingInDetails(inspectionCase, each))),
     ],
   };
 }
@@ -142,6 +142,11 @@ function missingInDetails(facts: InspectionCase, document: OfferedDocument): rea
         ]
       : [],
   );
+}
+
+/** Documents of which nothing was entered yet share one place. */
+function eachOnce(problems: readonly Problem[]): readonly Problem[] {
+  return [...new Map(problems.map((each) => [`${each.where} ${each.code}`, each])).values()];
 }
 
 function toProblems(checks: readonly Check[]): Problem[] {
