@@ -38,7 +38,7 @@ export type PlanFacts = {
   readonly hasCountedRows: boolean;
   /** «08», «11». */
   readonly rowCount: string;
-  /** Recommendations that answer no single shortcoming. */
+  /** Recommendations that answer no single shortcoming; the one that asks for this very plan is left out. */
   readonly generalActions: readonly (string | null)[];
 };
 
@@ -64,7 +64,7 @@ export function planFacts(
     hasCountedRows: rows.some((each) => each.isDueCounted),
     rowCount: writeCardinal(rows.length, language),
     generalActions: inspectionCase.recommendations
-      .filter((each) => each.findingIds.length === 0)
+      .filter((each) => each.findingIds.length === 0 && (term === undefined || !isSameTerm(each.term, term)))
       .map((each) => withoutStop(textIn(each.action, language))),
   };
 }
