@@ -78,7 +78,7 @@ async function measure(folder: string, inspections: number, rounds: number): Pro
     launcher,
     main: join(repositoryFolder, 'out', 'main', 'index.js'),
     dataFolder: join(folder, 'data'),
-    waitFor: '[role="listitem"] a',
+    waitFor: 'a[href*="/inspection/"]',
   };
   const blank: Measured = {
     launcher,

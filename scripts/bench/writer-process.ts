@@ -8,8 +8,8 @@ import { largeDocument } from '../../test/documents/sample-documents.ts';
 /** What every measured writer exports as `write`. */
 export type Write = (document: OfficialDocument, fonts: FontFiles) => Promise<Uint8Array>;
 
-/** One export, or two at the same time. */
-export type WriteOrder = { readonly together: 1 | 2; readonly into?: string };
+/** One export; `into` keeps its file. */
+export type WriteOrder = { readonly into?: string };
 
 export type WriteCost = {
   /** CPU milliseconds of all threads of the process, loading the writer aside. */
@@ -48,19 +48,16 @@ async function costOf<T>(work: () => Promise<T>): Promise<{ readonly value: T; r
   return { value, cpu: (user + system) / 1000 };
 }
 
-async function obey({ together, into }: WriteOrder): Promise<WriteCost> {
+async function obey({ into }: WriteOrder): Promise<WriteCost> {
   const peakBefore = peakNow();
   const known = write;
   const loaded = await costOf(
     async () => known ?? ((await import(pathToFileURL(module).href)) as { readonly write: Write }).write,
   );
   write = loaded.value;
-  const written = await costOf(() =>
-    Promise.all(Array.from({ length: together }, () => loaded.value(document, fonts))),
-  );
-  const file = written.value[0];
-  if (into !== undefined && file !== undefined) writeFileSync(into, file);
-  return { cpu: written.cpu, load: loaded.cpu, peak: peakNow(), peakBefore, bytes: file?.length ?? 0 };
+  const written = await costOf(() => loaded.value(document, fonts));
+  if (into !== undefined) writeFileSync(into, written.value);
+  return { cpu: written.cpu, load: loaded.cpu, peak: peakNow(), peakBefore, bytes: written.value.length };
 }
 
 process.on('message', (order: WriteOrder) => {

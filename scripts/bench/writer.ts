@@ -21,7 +21,7 @@ export class Writer {
     return new Writer(child);
   }
 
-  write(order: WriteOrder = { together: 1 }): Promise<WriteCost> {
+  write(order: WriteOrder = {}): Promise<WriteCost> {
     const child = this.#child;
     return new Promise((resolve, reject) => {
       const fail = (code: number | null): void => reject(new Error(`the writer's process ended with ${code}`));
