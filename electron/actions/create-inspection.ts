@@ -15,7 +15,8 @@ export function createInspection(
   newId: NewId,
 ): Answer<{ readonly id: string }> {
   const id = newId();
-  if (!inspections.insertCase(emptyCase(id, start))) return refused(problem('inspection-exists', 'id', { id, subject: id }));
+  if (!inspections.insertCase(emptyCase(id, start)))
+    return refused(problem('inspection-exists', 'id', { id, subject: id }));
   return done({ id });
 }
 

@@ -4,8 +4,14 @@ import { inspectionNotFound } from './missing-records.ts';
 import type { Storage } from './ports.ts';
 
 /** Puts a removed finding back where it stood. */
-export function insertFindingAt(storage: Storage, inspectionId: string, finding: Finding, position: number): Answer<null> {
+export function insertFindingAt(
+  storage: Storage,
+  inspectionId: string,
+  finding: Finding,
+  position: number,
+): Answer<null> {
   if (storage.findings.insertAt(inspectionId, finding, position)) return done(null);
-  if (storage.findings.read(inspectionId, finding.id) !== null) return refused(problem('finding-exists', '', { id: finding.id }));
+  if (storage.findings.read(inspectionId, finding.id) !== null)
+    return refused(problem('finding-exists', '', { id: finding.id }));
   return inspectionNotFound(inspectionId);
 }

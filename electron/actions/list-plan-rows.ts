@@ -13,6 +13,7 @@ export function listPlanRows(
 ): Answer<readonly PlanRow[]> {
   const inspectionCase = inspections.readCase(inspectionId);
   if (inspectionCase === null) return inspectionNotFound(inspectionId);
-  if (!inspectionCase.units.some((each) => each.id === unitId)) return refused(problem('unit-not-found', '', { id: unitId }));
+  if (!inspectionCase.units.some((each) => each.id === unitId))
+    return refused(problem('unit-not-found', '', { id: unitId }));
   return done(planRowsOf(inspectionCase, unitId, calendar));
 }

@@ -15,7 +15,8 @@ const PROBLEM_CODES: Readonly<Record<string, string>> = {
 /** The case in the file at `path`, or all that is wrong with the file. Facts that contradict one another are let in: they are to be mended. */
 export async function openCaseFile(path: string): Promise<Answer<InspectionCase>> {
   const bytes = await readFile(path).catch((error: NodeJS.ErrnoException) => error);
-  if (bytes instanceof Error) return refused(problem(PROBLEM_CODES[bytes.code ?? ''] ?? 'file-not-readable', path, { path }));
+  if (bytes instanceof Error)
+    return refused(problem(PROBLEM_CODES[bytes.code ?? ''] ?? 'file-not-readable', path, { path }));
   const text = decodeCaseFile(bytes);
   return text.ok ? readCaseFile(text.value) : text;
 }

@@ -26,7 +26,8 @@ export async function openSample(
   const sample = await readSample();
   if (!sample.ok) return sample;
   const id = newId();
-  if (!storage.inspections.insertCase({ ...sample.value, id })) return refused(problem('inspection-exists', 'id', { id, subject: id }));
+  if (!storage.inspections.insertCase({ ...sample.value, id }))
+    return refused(problem('inspection-exists', 'id', { id, subject: id }));
   storage.settings.write(SAMPLE_SETTING, id);
   return done({ id });
 }

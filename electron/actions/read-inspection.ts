@@ -9,7 +9,11 @@ import { inspectionNotFound } from './missing-records.ts';
 import type { Storage } from './ports.ts';
 
 /** An inspection as the window shows it: facts, the lines of its findings, and what the domain has to say about them. */
-export function readInspection(storage: Storage, inspectionId: string, calendar: WorkingCalendar): Answer<InspectionView> {
+export function readInspection(
+  storage: Storage,
+  inspectionId: string,
+  calendar: WorkingCalendar,
+): Answer<InspectionView> {
   const inspectionCase = storage.inspections.readCase(inspectionId);
   if (inspectionCase === null) return inspectionNotFound(inspectionId);
   const deadline = planDeadline(inspectionCase, calendar);

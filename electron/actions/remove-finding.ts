@@ -13,6 +13,7 @@ export type RemovedFinding = {
 export function removeFinding(findings: FindingStore, inspectionId: string, findingId: string): Answer<RemovedFinding> {
   const removed = findings.read(inspectionId, findingId);
   const line = findings.list(inspectionId).find((each) => each.id === findingId);
-  if (removed === null || line === undefined || !findings.remove(inspectionId, findingId)) return findingNotFound(findingId);
+  if (removed === null || line === undefined || !findings.remove(inspectionId, findingId))
+    return findingNotFound(findingId);
   return done({ removed, position: line.position });
 }

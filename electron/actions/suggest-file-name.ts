@@ -4,7 +4,11 @@ import type { OfferedDocument } from '../domain/offered-documents.ts';
 import type { DocumentKind } from '../domain/official-document.ts';
 
 const KIND_NAMES: Readonly<Record<Language, Readonly<Record<DocumentKind, string>>>> = {
-  vi: { conclusion: 'ket-luan-thanh-tra', 'check-report': 'bao-cao-ket-qua-kiem-tra', 'remediation-plan': 'ke-hoach-khac-phuc' },
+  vi: {
+    conclusion: 'ket-luan-thanh-tra',
+    'check-report': 'bao-cao-ket-qua-kiem-tra',
+    'remediation-plan': 'ke-hoach-khac-phuc',
+  },
   en: { conclusion: 'inspection-conclusion', 'check-report': 'check-report', 'remediation-plan': 'remediation-plan' },
 };
 
@@ -13,7 +17,8 @@ const LONGEST_PART = 60;
 
 /** Name without ending for a document of the case: `ke-hoach-khac-phuc_so-noi-vu`. ASCII, since old mail and archive programs still break đ. */
 export function documentFileName(facts: InspectionFacts, document: OfferedDocument, language: Language): string {
-  const unit = facts.units.find((each) => each.id === document.unitId) ?? (facts.units.length === 1 ? facts.units[0] : undefined);
+  const unit =
+    facts.units.find((each) => each.id === document.unitId) ?? (facts.units.length === 1 ? facts.units[0] : undefined);
   const about = asciiPart(textInOrOther(unit?.name ?? facts.subject, language) ?? '');
   return [KIND_NAMES[language][document.kind], about].filter((each) => each !== '').join('_');
 }

@@ -7,7 +7,11 @@ import type { Storage } from './ports.ts';
 import { readInspection } from './read-inspection.ts';
 
 /** Replaces the facts of an inspection, also while they are incomplete or contradict each other: what was typed is kept. */
-export function writeFacts(storage: Storage, facts: InspectionFacts, calendar: WorkingCalendar): Answer<InspectionView> {
+export function writeFacts(
+  storage: Storage,
+  facts: InspectionFacts,
+  calendar: WorkingCalendar,
+): Answer<InspectionView> {
   if (!storage.inspections.writeFacts(facts)) return inspectionNotFound(facts.id);
   return readInspection(storage, facts.id, calendar);
 }

@@ -5,7 +5,10 @@ import type { ChannelName, InputOf, OutputOf, WindowEvents } from './channels.ts
 export type Bridge = {
   readonly ask: <Name extends ChannelName>(name: Name, input: InputOf<Name>) => Promise<Answer<OutputOf<Name>>>;
   /** Answers a function that stops listening. */
-  readonly on: <Event extends keyof WindowEvents>(event: Event, listener: (value: WindowEvents[Event]) => void) => () => void;
+  readonly on: <Event extends keyof WindowEvents>(
+    event: Event,
+    listener: (value: WindowEvents[Event]) => void,
+  ) => () => void;
 };
 
 export const BRIDGE_NAME = 'ketLuan';

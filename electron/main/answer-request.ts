@@ -1,6 +1,6 @@
 import { issueProblems } from '../actions/case-file/issue-problems.ts';
 import { type ChannelName, channels, type InputOf, type OutputOf } from '../contract/channels.ts';
-import { type Answer, problem, ProblemError, refused } from '../domain/problem.ts';
+import { type Answer, ProblemError, problem, refused } from '../domain/problem.ts';
 import type { ErrorLog } from './error-log.ts';
 
 /** One handler a channel; the input has passed the channel's schema. */

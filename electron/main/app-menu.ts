@@ -70,9 +70,14 @@ function viewItems({ say, settings, isDevelopment, actions }: MenuSetting): Item
     { label: say('resetZoom'), role: 'resetZoom' },
     { label: say('fullScreen'), role: 'togglefullscreen' },
     { type: 'separator' },
-    { label: say('colours'), submenu: [scheme('coloursLight', 'light'), scheme('coloursDark', 'dark'), scheme('coloursAuto', 'auto')] },
+    {
+      label: say('colours'),
+      submenu: [scheme('coloursLight', 'light'), scheme('coloursDark', 'dark'), scheme('coloursAuto', 'auto')],
+    },
     { label: say('language'), submenu: [language('languageVi', 'vi'), language('languageEn', 'en')] },
-    ...(isDevelopment ? [{ type: 'separator' } as const, { label: say('developerTools'), role: 'toggleDevTools' } as const] : []),
+    ...(isDevelopment
+      ? [{ type: 'separator' } as const, { label: say('developerTools'), role: 'toggleDevTools' } as const]
+      : []),
   ];
 }
 

@@ -32,7 +32,9 @@ export function appPathsOf({ appPath, isPackaged, resourcesPath }: AppPlace): Ap
     exportWorker: pathToFileURL(path.join(appPath, 'out', 'main', 'export-worker.js')),
     templates: path.join(resources, 'templates'),
     law: isPackaged ? path.join(resources, 'law') : path.join(resources, 'electron', 'law'),
-    fonts: isPackaged ? path.join(resources, 'fonts') : path.join(resources, 'node_modules', '@expo-google-fonts', 'tinos'),
+    fonts: isPackaged
+      ? path.join(resources, 'fonts')
+      : path.join(resources, 'node_modules', '@expo-google-fonts', 'tinos'),
     sampleCase: isPackaged
       ? path.join(resources, 'samples', 'dak-mil-2024.json')
       : path.join(resources, 'test', 'fixtures', 'cases', 'dak-mil-2024.json'),

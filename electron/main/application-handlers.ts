@@ -30,7 +30,8 @@ export function applicationHandlers({ withStorage, version, dataFolder, onSettin
         if (answer.ok) onSettings(answer.value);
         return answer;
       }),
-    'application.info': () => withStorage((storage) => done({ version, dataFolder, sampleOffered: isSampleOffered(storage) })),
+    'application.info': () =>
+      withStorage((storage) => done({ version, dataFolder, sampleOffered: isSampleOffered(storage) })),
     'window.flushed': () => {
       onFlushed();
       return done(null);

@@ -39,7 +39,9 @@ export function currentSettings({ initial, dataFolder, window, withStorage }: Se
   };
   const show = () => {
     nativeTheme.themeSource = settings.colourScheme === 'auto' ? 'system' : settings.colourScheme;
-    Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate({ say, settings, isDevelopment: !app.isPackaged, actions })));
+    Menu.setApplicationMenu(
+      Menu.buildFromTemplate(menuTemplate({ say, settings, isDevelopment: !app.isPackaged, actions })),
+    );
   };
   show();
   return {

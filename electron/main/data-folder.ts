@@ -12,6 +12,6 @@ export function dataFolderFrom(
   fallback: string,
 ): string {
   const argument = argv.find((each) => each.startsWith(ARGUMENT))?.slice(ARGUMENT.length);
-  const chosen = [argument, environment['KETLUAN_DATA_DIR']].find((each) => each !== undefined && each !== '');
+  const chosen = [argument, environment.KETLUAN_DATA_DIR].find((each) => each !== undefined && each !== '');
   return path.resolve(chosen ?? fallback);
 }

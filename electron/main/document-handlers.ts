@@ -1,7 +1,7 @@
 import { draftingDay } from '../actions/drafting-day.ts';
+import { inspectionNotFound } from '../actions/missing-records.ts';
 import type { ExportSurroundings } from '../actions/run-export.ts';
 import { caseFileName, documentFileName } from '../actions/suggest-file-name.ts';
-import { inspectionNotFound } from '../actions/missing-records.ts';
 import type { ExportedFiles, InputOf } from '../contract/channels.ts';
 import type { ExportFolders } from '../documents/export-job.ts';
 import type { Progress } from '../documents/progress.ts';
@@ -94,7 +94,10 @@ async function exportChosen(
   const faults = draftFaults({ inspectionCase, kind, unitId });
   if (faults.length > 0) return refused(...faults);
   const formats = [...new Set(request.formats)];
-  const paths = await setting.dialogs.askWhereToSave(documentFileName(inspectionCase, { kind, unitId }, language), formats);
+  const paths = await setting.dialogs.askWhereToSave(
+    documentFileName(inspectionCase, { kind, unitId }, language),
+    formats,
+  );
   if (paths === null) return done(CANCELLED);
   const signal = setting.exports.start(jobId);
   if (signal === null) return refused(problem('export-already-running', '', {}));

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { DraftPorts } from '../actions/draft-document.ts';
-import { loadLaw } from '../law/load-law.ts';
 import type { ExportFolders } from '../documents/export-job.ts';
+import { loadLaw } from '../law/load-law.ts';
 
 /** Templates and law data for the preview, read anew each time: an office that edits its templates sees the change at once. */
 export function draftPorts({ templates, law }: Pick<ExportFolders, 'templates' | 'law'>): DraftPorts {

@@ -16,7 +16,10 @@ const KIND_WORDS: Readonly<Record<FileKind, MainWord>> = { docx: 'kindWord', pdf
  * The system's file dialogs. In tests of the unpackaged application nobody is there to answer them: KETLUAN_TEST_SAVE_FOLDER then
  * names the folder that is taken, and KETLUAN_TEST_OPEN_FILE the file. A packaged application never looks at either.
  */
-export function fileDialogs(window: () => BrowserWindow | null, say: (key: MainWord, values?: Record<string, string>) => string): FileDialogs {
+export function fileDialogs(
+  window: () => BrowserWindow | null,
+  say: (key: MainWord, values?: Record<string, string>) => string,
+): FileDialogs {
   let lastFolder: string | null = null;
   const suggestedPath = (name: string) => path.join(lastFolder ?? app.getPath('documents'), name);
   return {
@@ -36,7 +39,9 @@ export function fileDialogs(window: () => BrowserWindow | null, say: (key: MainW
       if (testFile !== null) return testFile;
       const options = { properties: ['openFile' as const], filters: [{ name: say('kindCase'), extensions: ['json'] }] };
       const parent = window();
-      const { canceled, filePaths } = await (parent === null ? dialog.showOpenDialog(options) : dialog.showOpenDialog(parent, options));
+      const { canceled, filePaths } = await (parent === null
+        ? dialog.showOpenDialog(options)
+        : dialog.showOpenDialog(parent, options));
       return canceled ? null : (filePaths[0] ?? null);
     },
   };
@@ -58,7 +63,9 @@ async function showSaveDialog(
     filters: [{ name: kinds.map((each) => say(KIND_WORDS[each])).join(' + '), extensions: [first] }],
     properties: ['showOverwriteConfirmation' as const, 'createDirectory' as const],
   };
-  const { canceled, filePath } = await (parent === null ? dialog.showSaveDialog(options) : dialog.showSaveDialog(parent, options));
+  const { canceled, filePath } = await (parent === null
+    ? dialog.showSaveDialog(options)
+    : dialog.showSaveDialog(parent, options));
   return canceled || filePath === '' ? null : filePath;
 }
 
@@ -74,6 +81,8 @@ async function mayReplace(
     defaultId: 1,
     cancelId: 1,
   };
-  const { response } = await (parent === null ? dialog.showMessageBox(options) : dialog.showMessageBox(parent, options));
+  const { response } = await (parent === null
+    ? dialog.showMessageBox(options)
+    : dialog.showMessageBox(parent, options));
   return response === 0;
 }

@@ -26,7 +26,15 @@ export type HandlerSetting = {
 };
 
 /** What answers the window, put together from the actions and this computer: its clock, its files, its dialogs. */
-export function handlersOf({ paths, dataFolder, withStorage, settings, exports, window, onFlushed }: HandlerSetting): Handlers {
+export function handlersOf({
+  paths,
+  dataFolder,
+  withStorage,
+  settings,
+  exports,
+  window,
+  onFlushed,
+}: HandlerSetting): Handlers {
   return {
     ...inspectionHandlers({
       withStorage,
@@ -44,7 +52,13 @@ export function handlersOf({ paths, dataFolder, withStorage, settings, exports, 
       onProgress: (jobId, progress) => tellWindow(window(), 'export.progress', { jobId, progress }),
       showInFolder: (path) => shell.showItemInFolder(path),
     }),
-    ...applicationHandlers({ withStorage, version: app.getVersion(), dataFolder, onSettings: settings.apply, onFlushed }),
+    ...applicationHandlers({
+      withStorage,
+      version: app.getVersion(),
+      dataFolder,
+      onSettings: settings.apply,
+      onFlushed,
+    }),
   };
 }
 

@@ -8,7 +8,7 @@ import { registerPageScheme } from './serve-page.ts';
 import { startApplication } from './start-application.ts';
 import { explainIn } from './words.ts';
 
-// Start order: window first, data second. Nothing that is imported from here may load SQLite, docx or pdfkit.
+// Start order: window first, data second. Nothing that is imported from here may load SQLite, docx, pdfkit or the schemas.
 app.setName('Kết Luận');
 const dataFolder = dataFolderFrom(process.argv, process.env, app.getPath('userData'));
 const log = openErrorLog(dataFolder, () => new Date());
@@ -22,8 +22,16 @@ if (!makeDataFolder()) {
 } else {
   prepareProcess();
   // A second start of the same data folder ends here; the first one shows its window.
-  if (app.requestSingleInstanceLock()) void startApplication(dataFolder, log);
+  if (app.requestSingleInstanceLock()) startApplication(dataFolder, log).catch(endWithoutWindow);
   else app.exit(0);
+}
+
+/** A process without a window would only hold the data folder. */
+function endWithoutWindow(error: unknown): void {
+  log.write(error, 'startApplication');
+  const { what, fix } = explainIn('vi', problem('unexpected-error', '', { file: log.file }));
+  dialog.showErrorBox(what, fix);
+  app.exit(1);
 }
 
 /** Electron itself keeps files in the folder, and would not say why it ends when it cannot. */

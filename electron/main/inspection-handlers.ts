@@ -36,12 +36,16 @@ export function inspectionHandlers({ withStorage, calendar, newId, readSample }:
     'inspections.writeFacts': ({ facts }) => withStorage((storage) => writeFacts(storage, facts, calendar())),
     'inspections.setAside': ({ id }) => withStorage(({ inspections }) => setAsideInspection(inspections, id)),
     'inspections.restore': ({ id }) => withStorage(({ inspections }) => restoreInspection(inspections, id)),
-    'findings.read': ({ inspectionId, findingId }) => withStorage(({ findings }) => readFinding(findings, inspectionId, findingId)),
-    'findings.write': ({ inspectionId, finding }) => withStorage(({ findings }) => recordFinding(findings, inspectionId, finding)),
+    'findings.read': ({ inspectionId, findingId }) =>
+      withStorage(({ findings }) => readFinding(findings, inspectionId, findingId)),
+    'findings.write': ({ inspectionId, finding }) =>
+      withStorage(({ findings }) => recordFinding(findings, inspectionId, finding)),
     'findings.insertAt': ({ inspectionId, finding, position }) =>
       withStorage((storage) => insertFindingAt(storage, inspectionId, finding, position)),
-    'findings.remove': ({ inspectionId, findingId }) => withStorage(({ findings }) => removeFinding(findings, inspectionId, findingId)),
-    'findings.reorder': ({ inspectionId, ids }) => withStorage((storage) => reorderFindings(storage, inspectionId, ids)),
+    'findings.remove': ({ inspectionId, findingId }) =>
+      withStorage(({ findings }) => removeFinding(findings, inspectionId, findingId)),
+    'findings.reorder': ({ inspectionId, ids }) =>
+      withStorage((storage) => reorderFindings(storage, inspectionId, ids)),
     'findings.search': ({ words, limit }) => withStorage(({ findings }) => searchFindings(findings, words, limit)),
     'plan.rows': ({ inspectionId, unitId }) =>
       withStorage(({ inspections }) => listPlanRows(inspections, inspectionId, unitId, calendar())),

@@ -7,7 +7,7 @@ const now = () => new Date().toISOString();
 
 /** A native addon named from outside is taken only while developing and testing; a packaged application loads its own. */
 function nativeBinding(): string | undefined {
-  return app.isPackaged ? undefined : process.env['KETLUAN_SQLITE_BINDING'];
+  return app.isPackaged ? undefined : process.env.KETLUAN_SQLITE_BINDING;
 }
 
 /** Opens storage, loading SQLite only now. Answers a problem whatever happens. */

@@ -34,7 +34,9 @@ async function pageResponse(file: string, type: string): Promise<Response> {
 
 /** The session reaches the application's own files and nothing on any network, and grants the page no permission. */
 export function closeSession(session: Session, isPackaged: boolean): void {
-  session.webRequest.onBeforeRequest((details, answer) => answer({ cancel: !isAllowedAddress(details.url, isPackaged) }));
+  session.webRequest.onBeforeRequest((details, answer) =>
+    answer({ cancel: !isAllowedAddress(details.url, isPackaged) }),
+  );
   session.setPermissionRequestHandler((_contents, _permission, answer) => answer(false));
   session.setPermissionCheckHandler(() => false);
   session.setDevicePermissionHandler(() => false);

@@ -4,7 +4,6 @@ import { loadPage, openWindow } from './app-window.ts';
 import { type Closing, closing } from './closing.ts';
 import { type CurrentSettings, currentSettings } from './current-settings.ts';
 import type { ErrorLog } from './error-log.ts';
-import { handlersOf } from './handlers.ts';
 import { openData, setDataAside } from './open-data.ts';
 import { reopenWhenGone } from './page-crash.ts';
 import { type RunningExports, runningExports } from './running-exports.ts';
@@ -26,7 +25,11 @@ type Parts = {
 
 /** Opens the window on the data folder, then the data. */
 export async function startApplication(dataFolder: string, log: ErrorLog): Promise<void> {
-  const paths = appPathsOf({ appPath: app.getAppPath(), isPackaged: app.isPackaged, resourcesPath: process.resourcesPath });
+  const paths = appPathsOf({
+    appPath: app.getAppPath(),
+    isPackaged: app.isPackaged,
+    resourcesPath: process.resourcesPath,
+  });
   const memory = readWindowMemory(dataFolder);
   await app.whenReady();
   closeSession(session.defaultSession, app.isPackaged);
@@ -39,11 +42,17 @@ export async function startApplication(dataFolder: string, log: ErrorLog): Promi
   const settings = currentSettings({ initial: memory, dataFolder, window, withStorage });
   const parts: Parts = { dataFolder, log, gate, settings, exports: runningExports() };
   const close = closing((closed) => rememberWindow(closed, parts));
-  serveContract(handlersOf({ ...parts, paths, withStorage, window, onFlushed: close.flushed }), window, log);
+  const load = async () => {
+    const { answering } = await import('./answering.ts');
+    return answering({ ...parts, paths, withStorage, window, onFlushed: close.flushed }, log);
+  };
+  const beginToServe = serveContract(load, window, log);
 
   opened = openWindow({ title: settings.say('appName'), preload: paths.preload, memory, isPackaged: app.isPackaged });
   followWindow(opened, parts, close);
-  await loadPage(opened);
+  const page = loadPage(opened);
+  beginToServe();
+  await page;
 }
 
 /** What happens to the window while it lives, and to the process after it. */
@@ -77,7 +86,11 @@ async function openDataBehind(window: BrowserWindow, { gate, dataFolder, setting
 
 function rememberWindow(window: BrowserWindow, { dataFolder, settings, log }: Parts): void {
   try {
-    writeWindowMemory(dataFolder, { bounds: window.getNormalBounds(), isMaximized: window.isMaximized(), ...settings.value() });
+    writeWindowMemory(dataFolder, {
+      bounds: window.getNormalBounds(),
+      isMaximized: window.isMaximized(),
+      ...settings.value(),
+    });
   } catch (error) {
     log.write(error, 'rememberWindow');
   }

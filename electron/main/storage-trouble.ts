@@ -1,5 +1,5 @@
-import { type Problem, problem } from '../domain/problem.ts';
 import type { Answer } from '../domain/problem.ts';
+import { type Problem, problem } from '../domain/problem.ts';
 import type { StorageGate } from './storage-gate.ts';
 
 /** What a person can do about storage that does not open. */

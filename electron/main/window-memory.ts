@@ -1,29 +1,42 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { z } from 'zod';
+import type { Settings } from '../contract/channels.ts';
 
-/** What the window needs before the data is open: where it stood, and the settings it was last drawn with. */
-export type WindowMemory = z.output<typeof memorySchema>;
 export type Rectangle = { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
 
-const memorySchema = z
-  .object({
-    bounds: z.object({ x: z.int(), y: z.int(), width: z.int().min(1), height: z.int().min(1) }).nullable().catch(null),
-    isMaximized: z.boolean().catch(false),
-    language: z.enum(['vi', 'en']).catch('vi'),
-    colourScheme: z.enum(['light', 'dark', 'auto']).catch('auto'),
-  })
-  .readonly();
+/** What the window needs before the data is open: where it stood, and the settings it was last drawn with. */
+export type WindowMemory = Settings & {
+  readonly bounds: Rectangle | null;
+  readonly isMaximized: boolean;
+};
 
 const FILE = 'window.json';
 /** Below this the screens do not fit. */
 export const SMALLEST_WINDOW = { width: 960, height: 640 };
 const FIRST_WINDOW = { width: 1280, height: 840 };
 
-/** What was remembered; defaults where the file is missing or not readable, since nothing of worth is lost with it. */
+/**
+ * What was remembered; defaults for what is missing or not readable, since nothing of worth is lost with it. Read by hand: zod would have
+ * to be loaded before the window.
+ */
 export function readWindowMemory(dataFolder: string): WindowMemory {
-  const memory = memorySchema.safeParse(readJson(path.join(dataFolder, FILE)));
-  return memory.success ? memory.data : memorySchema.parse({});
+  const found = readJson(path.join(dataFolder, FILE));
+  const [scheme, bounds] = [field(found, 'colourScheme'), field(found, 'bounds')];
+  const [x, y, width, height] = ['x', 'y', 'width', 'height'].map((name) => wholeNumber(field(bounds, name)));
+  return {
+    bounds: x == null || y == null || !width || !height ? null : { x, y, width, height },
+    isMaximized: field(found, 'isMaximized') === true,
+    language: field(found, 'language') === 'en' ? 'en' : 'vi',
+    colourScheme: scheme === 'light' || scheme === 'dark' ? scheme : 'auto',
+  };
+}
+
+function field(value: unknown, name: string): unknown {
+  return typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined;
+}
+
+function wholeNumber(value: unknown): number | null {
+  return Number.isSafeInteger(value) ? Number(value) : null;
 }
 
 function readJson(file: string): unknown {

@@ -6,7 +6,10 @@ import { ASK_CHANNEL, CHANNEL_NAMES, EVENT_NAMES } from '../contract/channel-nam
 const bridge: Bridge = {
   ask: (name, input) => {
     if (!CHANNEL_NAMES.includes(name)) {
-      return Promise.resolve({ ok: false, problems: [{ code: 'request-unknown', values: { name: String(name) }, where: '' }] });
+      return Promise.resolve({
+        ok: false,
+        problems: [{ code: 'request-unknown', values: { name: String(name) }, where: '' }],
+      });
     }
     return ipcRenderer.invoke(ASK_CHANNEL, name, input);
   },

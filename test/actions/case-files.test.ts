@@ -21,14 +21,21 @@ describe('a case file', () => {
     expect(await exportCase(afterRemoval, file)).toMatchObject({ ok: true });
     expect(await openCaseFile(file)).toMatchObject({
       ok: true,
-      value: { recommendations: [{ id: 'r-1', findingIds: [] }], plan: { entries: [] }, findings: [{ id: 'f-2' }, { id: 'f-3' }] },
+      value: {
+        recommendations: [{ id: 'r-1', findingIds: [] }],
+        plan: { entries: [] },
+        findings: [{ id: 'f-2' }, { id: 'f-3' }],
+      },
     });
   });
 
   test('is not written where a finding names a unit that is gone: without it the finding would concern all units', async () => {
     const file = path.join(newDataFolder(), 'case.json');
     const withoutUnits = { ...RICH_CASE, units: RICH_CASE.units.slice(1) };
-    expect(await exportCase(withoutUnits, file)).toMatchObject({ ok: false, problems: [{ code: 'id-unknown', where: 'findings[0].unitIds[0]' }] });
+    expect(await exportCase(withoutUnits, file)).toMatchObject({
+      ok: false,
+      problems: [{ code: 'id-unknown', where: 'findings[0].unitIds[0]' }],
+    });
     expect(existsSync(file)).toBe(false);
   });
 
@@ -81,7 +88,9 @@ describe('the sample', () => {
 
   test('that cannot be read makes nothing', async () => {
     const storage = openFolder(newDataFolder());
-    expect(await openSample(storage, async () => refused(problem('file-missing', '')), numbered())).toMatchObject({ ok: false });
+    expect(await openSample(storage, async () => refused(problem('file-missing', '')), numbered())).toMatchObject({
+      ok: false,
+    });
     expect(isSampleOffered(storage)).toBe(true);
   });
 });

@@ -39,8 +39,16 @@ describe('an export in two formats', () => {
     const told: Progress[] = [];
     const written = await exportDocument(await jobOf(), targets, { workerUrl, onProgress: (each) => told.push(each) });
     expect(written).toEqual({ ok: true, value: targets.map((each) => each.path) });
-    expect(readFileSync(targets[0]?.path ?? '').subarray(0, 2).toString()).toBe('PK');
-    expect(readFileSync(targets[1]?.path ?? '').subarray(0, 5).toString()).toBe('%PDF-');
+    expect(
+      readFileSync(targets[0]?.path ?? '')
+        .subarray(0, 2)
+        .toString(),
+    ).toBe('PK');
+    expect(
+      readFileSync(targets[1]?.path ?? '')
+        .subarray(0, 5)
+        .toString(),
+    ).toBe('%PDF-');
     expect(told.length).toBeGreaterThan(2);
     const shares = told.map((each) => each.done / each.total);
     expect(shares).toEqual([...shares].sort((one, other) => one - other));
@@ -53,7 +61,14 @@ describe('an export in two formats', () => {
     const old = path.join(folder, 'a.docx');
     writeFileSync(old, 'old');
     const job = await jobOf({ period: { from: '2024-02-02', to: '2024-02-01' } });
-    const written = await exportDocument(job, [{ format: 'docx', path: old }, { format: 'pdf', path: path.join(folder, 'a.pdf') }], { workerUrl });
+    const written = await exportDocument(
+      job,
+      [
+        { format: 'docx', path: old },
+        { format: 'pdf', path: path.join(folder, 'a.pdf') },
+      ],
+      { workerUrl },
+    );
     expect(written).toMatchObject({ ok: false, problems: [{ code: 'period-ends-before-start' }] });
     expect(readFileSync(old, 'utf8')).toBe('old');
     expect(existsSync(path.join(folder, 'a.pdf'))).toBe(false);
@@ -62,11 +77,18 @@ describe('an export in two formats', () => {
   test('that is cancelled on its way writes nothing', async () => {
     const folder = newDataFolder();
     const controller = new AbortController();
-    const targets = [{ format: 'docx' as const, path: path.join(folder, 'a.docx') }, { format: 'pdf' as const, path: path.join(folder, 'a.pdf') }];
+    const targets = [
+      { format: 'docx' as const, path: path.join(folder, 'a.docx') },
+      { format: 'pdf' as const, path: path.join(folder, 'a.pdf') },
+    ];
     const cancelOnce = (progress: Progress) => {
       if (progress.stage !== 'composing') controller.abort();
     };
-    const written = await exportDocument(await jobOf(), targets, { workerUrl, onProgress: cancelOnce, signal: controller.signal });
+    const written = await exportDocument(await jobOf(), targets, {
+      workerUrl,
+      onProgress: cancelOnce,
+      signal: controller.signal,
+    });
     expect(written).toMatchObject({ ok: false, problems: [{ code: 'export-cancelled' }] });
     expect(targets.some((each) => existsSync(each.path))).toBe(false);
   });
@@ -90,8 +112,12 @@ describe('the preview', () => {
     const { inspectionCase } = await jobOf();
     inspections.insertCase(inspectionCase);
     const plan = { inspectionId: inspectionCase.id, kind: 'remediation-plan', unitId: 'none', language: 'vi' } as const;
-    expect(previewDocument(inspections, { ...plan, inspectionId: 'none' }, TODAY, draftPorts(folders))).toMatchObject({ problems: [{ code: 'inspection-not-found' }] });
-    expect(previewDocument(inspections, plan, TODAY, draftPorts(folders))).toMatchObject({ problems: [{ code: 'unit-unknown' }] });
+    expect(previewDocument(inspections, { ...plan, inspectionId: 'none' }, TODAY, draftPorts(folders))).toMatchObject({
+      problems: [{ code: 'inspection-not-found' }],
+    });
+    expect(previewDocument(inspections, plan, TODAY, draftPorts(folders))).toMatchObject({
+      problems: [{ code: 'unit-unknown' }],
+    });
   });
 });
 

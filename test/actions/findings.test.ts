@@ -53,9 +53,18 @@ describe('a finding', () => {
 
   test('of an unknown inspection, or an unknown one, is a problem', () => {
     const { findings } = storageWithCase();
-    expect(recordFinding(findings, 'none', plainFinding('f'))).toMatchObject({ ok: false, problems: [{ code: 'inspection-not-found' }] });
-    expect(readFinding(findings, RICH_CASE.id, 'none')).toMatchObject({ ok: false, problems: [{ code: 'finding-not-found' }] });
-    expect(removeFinding(findings, RICH_CASE.id, 'none')).toMatchObject({ ok: false, problems: [{ code: 'finding-not-found' }] });
+    expect(recordFinding(findings, 'none', plainFinding('f'))).toMatchObject({
+      ok: false,
+      problems: [{ code: 'inspection-not-found' }],
+    });
+    expect(readFinding(findings, RICH_CASE.id, 'none')).toMatchObject({
+      ok: false,
+      problems: [{ code: 'finding-not-found' }],
+    });
+    expect(removeFinding(findings, RICH_CASE.id, 'none')).toMatchObject({
+      ok: false,
+      problems: [{ code: 'finding-not-found' }],
+    });
   });
 });
 
@@ -66,14 +75,21 @@ describe('removing', () => {
     if (!removed.ok) throw new Error('refused');
     expect(removed.value.position).toBe(1);
     expect(idsIn(storage)).toEqual(['f-1', 'f-3']);
-    expect(insertFindingAt(storage, RICH_CASE.id, removed.value.removed, removed.value.position)).toEqual({ ok: true, value: null });
+    expect(insertFindingAt(storage, RICH_CASE.id, removed.value.removed, removed.value.position)).toEqual({
+      ok: true,
+      value: null,
+    });
     expect(storage.inspections.readCase(RICH_CASE.id)).toEqual(RICH_CASE);
   });
 
   test('undone twice is a problem, and so is undoing it in an unknown inspection', () => {
     const storage = storageWithCase();
-    expect(insertFindingAt(storage, RICH_CASE.id, RICH_FINDING, 0)).toMatchObject({ problems: [{ code: 'finding-exists' }] });
-    expect(insertFindingAt(storage, 'none', RICH_FINDING, 0)).toMatchObject({ problems: [{ code: 'inspection-not-found' }] });
+    expect(insertFindingAt(storage, RICH_CASE.id, RICH_FINDING, 0)).toMatchObject({
+      problems: [{ code: 'finding-exists' }],
+    });
+    expect(insertFindingAt(storage, 'none', RICH_FINDING, 0)).toMatchObject({
+      problems: [{ code: 'inspection-not-found' }],
+    });
     expect(idsIn(storage)).toEqual(['f-1', 'f-2', 'f-3']);
   });
 });
@@ -87,7 +103,9 @@ describe('reordering', () => {
 
   test('with an order of other findings changes nothing', () => {
     const storage = storageWithCase();
-    expect(reorderFindings(storage, RICH_CASE.id, ['f-3', 'f-1'])).toMatchObject({ problems: [{ code: 'finding-order-outdated' }] });
+    expect(reorderFindings(storage, RICH_CASE.id, ['f-3', 'f-1'])).toMatchObject({
+      problems: [{ code: 'finding-order-outdated' }],
+    });
     expect(reorderFindings(storage, 'none', [])).toMatchObject({ problems: [{ code: 'inspection-not-found' }] });
     expect(idsIn(storage)).toEqual(['f-1', 'f-2', 'f-3']);
   });
@@ -96,7 +114,10 @@ describe('reordering', () => {
 describe('searching', () => {
   test('finds words without their marks, and nothing for no words', () => {
     const { findings } = storageWithCase();
-    expect(searchFindings(findings, 'dak mil tre hen', 10)).toMatchObject({ ok: true, value: [{ inspectionId: RICH_CASE.id, id: 'f-1' }] });
+    expect(searchFindings(findings, 'dak mil tre hen', 10)).toMatchObject({
+      ok: true,
+      value: [{ inspectionId: RICH_CASE.id, id: 'f-1' }],
+    });
     expect(searchFindings(findings, '  ', 10)).toEqual({ ok: true, value: [] });
   });
 });
@@ -106,13 +127,24 @@ describe('plan rows', () => {
     const { inspections } = storageWithCase();
     expect(listPlanRows(inspections, RICH_CASE.id, 'u-1', CALENDAR)).toMatchObject({
       ok: true,
-      value: [{ findingId: 'f-1', unitId: 'u-1', derived: { measure: { vi: 'khắc phục hồ sơ trễ hẹn' } }, printed: { measure: { vi: 'Rà soát' } } }],
+      value: [
+        {
+          findingId: 'f-1',
+          unitId: 'u-1',
+          derived: { measure: { vi: 'khắc phục hồ sơ trễ hẹn' } },
+          printed: { measure: { vi: 'Rà soát' } },
+        },
+      ],
     });
   });
 
   test('of an unknown inspection or unit are a problem', () => {
     const { inspections } = storageWithCase();
-    expect(listPlanRows(inspections, 'none', 'u-1', CALENDAR)).toMatchObject({ problems: [{ code: 'inspection-not-found' }] });
-    expect(listPlanRows(inspections, RICH_CASE.id, 'none', CALENDAR)).toMatchObject({ problems: [{ code: 'unit-not-found' }] });
+    expect(listPlanRows(inspections, 'none', 'u-1', CALENDAR)).toMatchObject({
+      problems: [{ code: 'inspection-not-found' }],
+    });
+    expect(listPlanRows(inspections, RICH_CASE.id, 'none', CALENDAR)).toMatchObject({
+      problems: [{ code: 'unit-not-found' }],
+    });
   });
 });

@@ -16,11 +16,18 @@ const ALL = { words: '', offset: 0, limit: 10 };
 describe('starting an inspection', () => {
   test('puts it into the list with nothing but kind and subject', () => {
     const { inspections } = openFolder(newDataFolder());
-    const started = createInspection(inspections, { kind: 'check', subject: { vi: 'công vụ tại Đắk Mil' } }, () => 'new-1');
+    const started = createInspection(
+      inspections,
+      { kind: 'check', subject: { vi: 'công vụ tại Đắk Mil' } },
+      () => 'new-1',
+    );
     expect(started).toEqual({ ok: true, value: { id: 'new-1' } });
     expect(listInspections(inspections, ALL)).toMatchObject({
       ok: true,
-      value: { total: 1, items: [{ id: 'new-1', kind: 'check', subject: { vi: 'công vụ tại Đắk Mil' }, findingCount: 0 }] },
+      value: {
+        total: 1,
+        items: [{ id: 'new-1', kind: 'check', subject: { vi: 'công vụ tại Đắk Mil' }, findingCount: 0 }],
+      },
     });
   });
 
@@ -42,7 +49,11 @@ describe('reading an inspection', () => {
     expect(read.value.facts).not.toHaveProperty('findings');
     expect(read.value.findings.map((each) => each.id)).toEqual(['f-1', 'f-2', 'f-3']);
     expect(read.value.faults).toEqual([]);
-    expect(read.value.missing).toContainEqual({ code: 'missing-finding-title', values: {}, where: 'findings[2].title.vi' });
+    expect(read.value.missing).toContainEqual({
+      code: 'missing-finding-title',
+      values: {},
+      where: 'findings[2].title.vi',
+    });
     expect(read.value.documents).toEqual([
       { kind: 'check-report', unitId: null },
       { kind: 'remediation-plan', unitId: 'u-1' },
@@ -54,9 +65,15 @@ describe('reading an inspection', () => {
   test('two months from the day of issue end on the next working day', () => {
     const storage = openFolder(newDataFolder());
     const term = { kind: 'within', amount: 2, unit: 'month', from: 'issue' } as const;
-    storage.inspections.insertCase({ ...RICH_CASE, plan: { ...RICH_CASE.plan, term }, documents: [{ kind: 'check-report', date: '2024-10-01' }] });
+    storage.inspections.insertCase({
+      ...RICH_CASE,
+      plan: { ...RICH_CASE.plan, term },
+      documents: [{ kind: 'check-report', date: '2024-10-01' }],
+    });
     // 01/12/2024 is a Sunday.
-    expect(readInspection(storage, RICH_CASE.id, CALENDAR)).toMatchObject({ value: { planDeadline: { dueOn: '2024-12-02' } } });
+    expect(readInspection(storage, RICH_CASE.id, CALENDAR)).toMatchObject({
+      value: { planDeadline: { dueOn: '2024-12-02' } },
+    });
   });
 
   test('of an unknown id is a problem', () => {
@@ -83,7 +100,10 @@ describe('writing facts', () => {
 
   test('of an unknown inspection is a problem and makes none', () => {
     const storage = openFolder(newDataFolder());
-    expect(writeFacts(storage, plainFacts('none'), CALENDAR)).toMatchObject({ ok: false, problems: [{ code: 'inspection-not-found' }] });
+    expect(writeFacts(storage, plainFacts('none'), CALENDAR)).toMatchObject({
+      ok: false,
+      problems: [{ code: 'inspection-not-found' }],
+    });
     expect(storage.inspections.list(ALL).total).toBe(0);
   });
 });
@@ -101,8 +121,14 @@ describe('setting aside', () => {
 
   test('of an unknown id is a problem, both ways', () => {
     const { inspections } = openFolder(newDataFolder());
-    expect(setAsideInspection(inspections, 'none')).toMatchObject({ ok: false, problems: [{ code: 'inspection-not-found' }] });
-    expect(restoreInspection(inspections, 'none')).toMatchObject({ ok: false, problems: [{ code: 'inspection-not-found' }] });
+    expect(setAsideInspection(inspections, 'none')).toMatchObject({
+      ok: false,
+      problems: [{ code: 'inspection-not-found' }],
+    });
+    expect(restoreInspection(inspections, 'none')).toMatchObject({
+      ok: false,
+      problems: [{ code: 'inspection-not-found' }],
+    });
   });
 });
 
@@ -112,7 +138,10 @@ describe('importing a case', () => {
     expect(importCase(inspections, RICH_CASE)).toEqual({ ok: true, value: { id: RICH_CASE.id } });
     const { findings: _, ...facts } = RICH_CASE;
     inspections.writeFacts({ ...facts, subject: { vi: 'đã sửa' } });
-    expect(importCase(inspections, RICH_CASE)).toMatchObject({ ok: false, problems: [{ code: 'inspection-exists', where: 'id' }] });
+    expect(importCase(inspections, RICH_CASE)).toMatchObject({
+      ok: false,
+      problems: [{ code: 'inspection-exists', where: 'id' }],
+    });
     expect(inspections.readFacts(RICH_CASE.id)?.subject).toEqual({ vi: 'đã sửa' });
   });
 });

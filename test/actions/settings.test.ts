@@ -12,10 +12,19 @@ describe('settings', () => {
   test('change one by one and last', () => {
     const folder = newDataFolder();
     const first = openFolder(folder);
-    expect(writeSettings(first.settings, { language: 'en' })).toEqual({ ok: true, value: { language: 'en', colourScheme: 'auto' } });
-    expect(writeSettings(first.settings, { colourScheme: 'dark' })).toEqual({ ok: true, value: { language: 'en', colourScheme: 'dark' } });
+    expect(writeSettings(first.settings, { language: 'en' })).toEqual({
+      ok: true,
+      value: { language: 'en', colourScheme: 'auto' },
+    });
+    expect(writeSettings(first.settings, { colourScheme: 'dark' })).toEqual({
+      ok: true,
+      value: { language: 'en', colourScheme: 'dark' },
+    });
     first.close();
-    expect(readSettings(openFolder(folder).settings)).toEqual({ ok: true, value: { language: 'en', colourScheme: 'dark' } });
+    expect(readSettings(openFolder(folder).settings)).toEqual({
+      ok: true,
+      value: { language: 'en', colourScheme: 'dark' },
+    });
   });
 
   test('of a program that knew others count as not chosen', () => {

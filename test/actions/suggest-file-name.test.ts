@@ -12,9 +12,15 @@ const facts = {
 };
 
 test('names are ASCII and say document and unit', () => {
-  expect(documentFileName(facts, { kind: 'remediation-plan', unitId: 'u-1' }, 'vi')).toBe('ke-hoach-khac-phuc_ubnd-huyen-dak-mil');
-  expect(documentFileName(facts, { kind: 'remediation-plan', unitId: 'u-1' }, 'en')).toBe('remediation-plan_dak-mil-district');
-  expect(documentFileName(facts, { kind: 'check-report', unitId: null }, 'vi')).toBe('bao-cao-ket-qua-kiem-tra_trach-nhiem-thuc-thi-cong-vu');
+  expect(documentFileName(facts, { kind: 'remediation-plan', unitId: 'u-1' }, 'vi')).toBe(
+    'ke-hoach-khac-phuc_ubnd-huyen-dak-mil',
+  );
+  expect(documentFileName(facts, { kind: 'remediation-plan', unitId: 'u-1' }, 'en')).toBe(
+    'remediation-plan_dak-mil-district',
+  );
+  expect(documentFileName(facts, { kind: 'check-report', unitId: null }, 'vi')).toBe(
+    'bao-cao-ket-qua-kiem-tra_trach-nhiem-thuc-thi-cong-vu',
+  );
   expect(caseFileName(facts)).toBe('ho-so_trach-nhiem-thuc-thi-cong-vu');
 });
 
@@ -23,7 +29,11 @@ test('a case without a subject still gets a name', () => {
 });
 
 test('a name of a thousand words, or with signs a path cannot hold, stays short and plain', () => {
-  const name = documentFileName({ ...facts, units: [], subject: { vi: `../..\\ ${'dài '.repeat(1000)}` } }, { kind: 'conclusion', unitId: null }, 'vi');
+  const name = documentFileName(
+    { ...facts, units: [], subject: { vi: `../..\\ ${'dài '.repeat(1000)}` } },
+    { kind: 'conclusion', unitId: null },
+    'vi',
+  );
   expect(name).toMatch(/^[a-z0-9_-]+$/);
   expect(name.length).toBeLessThan(100);
 });

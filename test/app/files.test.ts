@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import type { InputOf } from '../../electron/contract/channels.ts';
-import { launchApp, type LaunchedApp, newDataFolder, removeDataFolder } from './launch.ts';
+import { type LaunchedApp, launchApp, newDataFolder, removeDataFolder } from './launch.ts';
 import './page.ts';
 
 /** Files the application writes and reads through its dialogs, which a variable answers in tests. */
@@ -41,9 +41,17 @@ function exportAs(input: Omit<InputOf<'documents.export'>, 'inspectionId'>) {
 describe('the export of a document', () => {
   test('writes Word and PDF beside each other, telling its progress', async () => {
     await launched.window.evaluate(() => {
-      window.ketLuan.on('export.progress', ({ progress }) => document.documentElement.setAttribute('data-stage', progress.stage));
+      window.ketLuan.on('export.progress', ({ progress }) =>
+        document.documentElement.setAttribute('data-stage', progress.stage),
+      );
     });
-    const written = await exportAs({ kind: 'check-report', unitId: null, language: 'vi', formats: ['docx', 'pdf'], jobId: 'one' });
+    const written = await exportAs({
+      kind: 'check-report',
+      unitId: null,
+      language: 'vi',
+      formats: ['docx', 'pdf'],
+      jobId: 'one',
+    });
     if (!written.ok) throw new Error(JSON.stringify(written.problems));
     const [word = '', pdf = ''] = written.value.paths;
     expect(written.value.cancelled).toBe(false);
@@ -59,21 +67,35 @@ describe('the export of a document', () => {
     const answer = await launched.window.evaluate((id) => {
       window.ketLuan.on('export.progress', ({ jobId }) => void window.ketLuan.ask('documents.cancelExport', { jobId }));
       const chosen = { kind: 'check-report', unitId: null, language: 'en' } as const;
-      return window.ketLuan.ask('documents.export', { ...chosen, inspectionId: id, formats: ['docx', 'pdf'], jobId: 'two' });
+      return window.ketLuan.ask('documents.export', {
+        ...chosen,
+        inspectionId: id,
+        formats: ['docx', 'pdf'],
+        jobId: 'two',
+      });
     }, inspectionId);
     expect(answer).toEqual({ ok: true, value: { cancelled: true, paths: [] } });
     expect(readdirSync(saveFolder)).toEqual(before);
   });
 
   test('of a plan of a unit that is not there is a problem', async () => {
-    const refused = await exportAs({ kind: 'remediation-plan', unitId: 'none', language: 'vi', formats: ['pdf'], jobId: 'three' });
+    const refused = await exportAs({
+      kind: 'remediation-plan',
+      unitId: 'none',
+      language: 'vi',
+      formats: ['pdf'],
+      jobId: 'three',
+    });
     expect(refused).toMatchObject({ ok: false, problems: [{ code: 'unit-unknown' }] });
   });
 });
 
 describe('a case file', () => {
   test('is written, and refused as known when it is opened again', async () => {
-    const written = await launched.window.evaluate((id) => window.ketLuan.ask('cases.exportFile', { inspectionId: id }), inspectionId);
+    const written = await launched.window.evaluate(
+      (id) => window.ketLuan.ask('cases.exportFile', { inspectionId: id }),
+      inspectionId,
+    );
     if (!written.ok) throw new Error(JSON.stringify(written.problems));
     const text = readFileSync(written.value.paths[0] ?? '', 'utf8');
     writeFileSync(caseFile, text);
@@ -92,7 +114,9 @@ describe('a case file', () => {
     writeFileSync(caseFile, '{ "format": "ket-luan-case", ');
     const refused = await launched.window.evaluate(() => window.ketLuan.ask('cases.importFile', {}));
     expect(refused).toMatchObject({ ok: false, problems: [{ code: 'json-broken' }] });
-    const listed = await launched.window.evaluate(() => window.ketLuan.ask('inspections.list', { words: '', offset: 0, limit: 10 }));
+    const listed = await launched.window.evaluate(() =>
+      window.ketLuan.ask('inspections.list', { words: '', offset: 0, limit: 10 }),
+    );
     expect(listed).toMatchObject({ value: { total: 2 } });
   });
 });

@@ -2,16 +2,17 @@ import { readFileSync } from 'node:fs';
 import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Locator, Page } from 'playwright-core';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { docxText, readDocx } from '../readers/docx-reader.ts';
 import { rawWords, wordsOf } from '../readers/pdf-reader.ts';
-import { launchApp, type LaunchedApp, newDataFolder, removeDataFolder } from './launch.ts';
+import { type LaunchedApp, launchApp, newDataFolder, removeDataFolder } from './launch.ts';
 
 /** The main job with the real window, real files and a real restart, by the names a person (or a screen reader) sees. */
 
 const SHORTCOMING = 'Việc xử lý đơn thư chưa bảo đảm quy định';
-const TYPED = 'Qua kiểm tra 37 vụ việc, có 05 đơn chuyển không đúng thẩm quyền; đề nghị Đoàn ghi nhận ý kiến của ông Nguyễn Hữu Quỳnh.';
+const TYPED =
+  'Qua kiểm tra 37 vụ việc, có 05 đơn chuyển không đúng thẩm quyền; đề nghị Đoàn ghi nhận ý kiến của ông Nguyễn Hữu Quỳnh.';
 
 let dataFolder = '';
 let saveFolder = '';
@@ -54,7 +55,9 @@ async function goTo(page: Page, step: 'Phát hiện' | 'Văn bản'): Promise<vo
 async function narrativeOf(page: Page): Promise<Locator> {
   await goTo(page, 'Phát hiện');
   await page.getByRole('list', { name: 'Phát hiện' }).getByRole('button', { name: SHORTCOMING }).click();
-  return page.getByRole('region', { name: 'Nội dung phát hiện' }).getByRole('textbox', { name: 'Diễn giải', exact: true });
+  return page
+    .getByRole('region', { name: 'Nội dung phát hiện' })
+    .getByRole('textbox', { name: 'Diễn giải', exact: true });
 }
 
 async function typeNarrative(page: Page, text: string): Promise<void> {

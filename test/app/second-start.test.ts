@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { electronRuntime, repositoryFolder } from '../../scripts/electron-runtime/runtime.ts';
-import { launchApp, type LaunchedApp, newDataFolder, removeDataFolder } from './launch.ts';
+import { type LaunchedApp, launchApp, newDataFolder, removeDataFolder } from './launch.ts';
 import './page.ts';
 
 let folders: readonly string[] = [];
@@ -22,10 +22,15 @@ test('a second start on the same data folder ends and calls the first window', a
   const [folder = ''] = folders;
   const first = await launchApp(folder);
   launched = [first];
-  const called = first.app.evaluate(({ app }) => new Promise<boolean>((resolve) => app.once('second-instance', () => resolve(true))));
+  const called = first.app.evaluate(
+    ({ app }) => new Promise<boolean>((resolve) => app.once('second-instance', () => resolve(true))),
+  );
   const { executable, env } = await electronRuntime();
   const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
-  const second = spawn(executable, [repositoryFolder, ...sandbox, `--data-dir=${folder}`], { env: { ...process.env, ...env }, stdio: 'ignore' });
+  const second = spawn(executable, [repositoryFolder, ...sandbox, `--data-dir=${folder}`], {
+    env: { ...process.env, ...env },
+    stdio: 'ignore',
+  });
   const [code] = await once(second, 'exit');
   expect(code).toBe(0);
   expect(await called).toBe(true);
@@ -36,6 +41,8 @@ test('two data folders are two applications', async () => {
   const [one = '', other = ''] = folders;
   launched = [await launchApp(one)];
   launched = [...launched, await launchApp(other)];
-  const shown = await Promise.all(launched.map((each) => each.window.evaluate(() => window.ketLuan.ask('application.info', {}))));
+  const shown = await Promise.all(
+    launched.map((each) => each.window.evaluate(() => window.ketLuan.ask('application.info', {}))),
+  );
   expect(shown).toMatchObject([{ value: { dataFolder: one } }, { value: { dataFolder: other } }]);
 });

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { repositoryFolder } from '../../scripts/electron-runtime/runtime.ts';
-import { launchApp, type LaunchedApp, newDataFolder, removeDataFolder } from './launch.ts';
+import { type LaunchedApp, launchApp, newDataFolder, removeDataFolder } from './launch.ts';
 import type { PageGlobals } from './page.ts';
 
 /** The window of the real application, as someone would find it who had got a script into the page. */
@@ -23,13 +23,19 @@ afterAll(async () => {
 
 /** Asks like a page that keeps to no types. */
 function ask(name: unknown, input: unknown): Promise<unknown> {
-  return launched.window.evaluate(([asked, given]) => window.ketLuan.ask(asked as never, given as never), [name, input] as const);
+  return launched.window.evaluate(([asked, given]) => window.ketLuan.ask(asked as never, given as never), [
+    name,
+    input,
+  ] as const);
 }
 
 describe('the page', () => {
   test('has no Node', async () => {
     const names = ['require', 'process', 'module', 'Buffer', 'global', '__dirname', 'electron', 'ipcRenderer'];
-    const found = await launched.window.evaluate((all) => all.filter((name) => (globalThis as PageGlobals)[name] !== undefined), names);
+    const found = await launched.window.evaluate(
+      (all) => all.filter((name) => (globalThis as PageGlobals)[name] !== undefined),
+      names,
+    );
     expect(found).toEqual([]);
   });
 
@@ -41,13 +47,21 @@ describe('the page', () => {
     const preferences = await launched.app.evaluate(({ BrowserWindow }) => {
       const contents = BrowserWindow.getAllWindows()[0]?.webContents;
       const { sandbox, contextIsolation, nodeIntegration, webviewTag, webSecurity } = Object(
-        contents !== undefined && 'getLastWebPreferences' in contents && typeof contents.getLastWebPreferences === 'function'
+        contents !== undefined &&
+          'getLastWebPreferences' in contents &&
+          typeof contents.getLastWebPreferences === 'function'
           ? contents.getLastWebPreferences()
           : {},
       );
       return { sandbox, contextIsolation, nodeIntegration, webviewTag, webSecurity };
     });
-    expect(preferences).toEqual({ sandbox: true, contextIsolation: true, nodeIntegration: false, webviewTag: false, webSecurity: true });
+    expect(preferences).toEqual({
+      sandbox: true,
+      contextIsolation: true,
+      nodeIntegration: false,
+      webviewTag: false,
+      webSecurity: true,
+    });
   });
 });
 
@@ -68,7 +82,11 @@ describe('the policy of the page', () => {
       await fetch('https://example.com/').catch(() => undefined);
       await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 50)));
       for (const each of [script, style, frame, image]) each.remove();
-      return { directives: [...directives].sort(), ran: (globalThis as PageGlobals)['intruder'] === true, faded: getComputedStyle(document.body).opacity !== '1' };
+      return {
+        directives: [...directives].sort(),
+        ran: (globalThis as PageGlobals).intruder === true,
+        faded: getComputedStyle(document.body).opacity !== '1',
+      };
     });
     expect(refused.ran).toBe(false);
     expect(refused.faded).toBe(false);
@@ -77,7 +95,13 @@ describe('the policy of the page', () => {
 
   test('serves files of the page only', async () => {
     const statuses = await launched.window.evaluate(async () => {
-      const addresses = ['/index.html', '/%2e%2e%2fmain/index.js', '/..%5cpreload%5cindex.cjs', '/none.js', '/index.cjs'];
+      const addresses = [
+        '/index.html',
+        '/%2e%2e%2fmain/index.js',
+        '/..%5cpreload%5cindex.cjs',
+        '/none.js',
+        '/index.cjs',
+      ];
       return Promise.all(addresses.map(async (each) => (await fetch(each)).status));
     });
     expect(statuses).toEqual([200, 404, 404, 404, 404]);
@@ -111,23 +135,37 @@ describe('the window', () => {
 
 describe('a forged request', () => {
   test('by an unknown name is refused', async () => {
-    expect(await ask('storage.run', { sql: 'DROP TABLE inspection' })).toMatchObject({ ok: false, problems: [{ code: 'request-unknown' }] });
+    expect(await ask('storage.run', { sql: 'DROP TABLE inspection' })).toMatchObject({
+      ok: false,
+      problems: [{ code: 'request-unknown' }],
+    });
     expect(await ask('__proto__', {})).toMatchObject({ ok: false, problems: [{ code: 'request-unknown' }] });
   });
 
   test('with other input than agreed is answered with a problem', async () => {
-    expect(await ask('inspections.read', { id: { $ne: null } })).toMatchObject({ ok: false, problems: [{ code: 'not-a-text', where: 'id' }] });
-    expect(await ask('documents.showInFolder', { path: '/etc' })).toMatchObject({ ok: false, problems: [{ code: 'path-not-exported' }] });
+    expect(await ask('inspections.read', { id: { $ne: null } })).toMatchObject({
+      ok: false,
+      problems: [{ code: 'not-a-text', where: 'id' }],
+    });
+    expect(await ask('documents.showInFolder', { path: '/etc' })).toMatchObject({
+      ok: false,
+      problems: [{ code: 'path-not-exported' }],
+    });
   });
 
   test('from another window with the same preload script is refused', async () => {
-    const answer = await launched.app.evaluate(async ({ BrowserWindow }, preload) => {
-      const other = new BrowserWindow({ show: false, webPreferences: { sandbox: true, preload } });
-      await other.loadURL('ketluan://app/index.html');
-      const answered: unknown = await other.webContents.executeJavaScript("window.ketLuan.ask('application.info', {})");
-      other.destroy();
-      return answered;
-    }, join(repositoryFolder, 'out/preload/index.cjs'));
+    const answer = await launched.app.evaluate(
+      async ({ BrowserWindow }, preload) => {
+        const other = new BrowserWindow({ show: false, webPreferences: { sandbox: true, preload } });
+        await other.loadURL('ketluan://app/index.html');
+        const answered: unknown = await other.webContents.executeJavaScript(
+          "window.ketLuan.ask('application.info', {})",
+        );
+        other.destroy();
+        return answered;
+      },
+      join(repositoryFolder, 'out/preload/index.cjs'),
+    );
     expect(answer).toMatchObject({ ok: false, problems: [{ code: 'request-not-from-window' }] });
   });
 

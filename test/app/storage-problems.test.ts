@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { openStorage } from '../../electron/storage/open-storage.ts';
-import { launchApp, type LaunchedApp, newDataFolder, removeDataFolder } from './launch.ts';
+import { type LaunchedApp, launchApp, newDataFolder, removeDataFolder } from './launch.ts';
 import './page.ts';
 
 const now = () => '2024-12-23T03:04:05.678Z';
@@ -50,7 +50,10 @@ describe('data that does not open', () => {
     database.close();
     const bytes = readFileSync(file);
     launched = await launchApp(dataFolder);
-    expect(await list(launched)).toMatchObject({ ok: false, problems: [{ code: 'data-newer-than-program', values: { version: 999 } }] });
+    expect(await list(launched)).toMatchObject({
+      ok: false,
+      problems: [{ code: 'data-newer-than-program', values: { version: 999 } }],
+    });
     expect(readFileSync(file).equals(bytes)).toBe(true);
   });
 
@@ -59,7 +62,9 @@ describe('data that does not open', () => {
     if (!other.ok) throw new Error('refused');
     launched = await launchApp(dataFolder);
     expect(await list(launched)).toMatchObject({ ok: false, problems: [{ code: 'data-folder-in-use' }] });
-    expect(await launched.window.evaluate(() => window.ketLuan.ask('settings.write', { language: 'en' }))).toMatchObject({ ok: false });
+    expect(
+      await launched.window.evaluate(() => window.ketLuan.ask('settings.write', { language: 'en' })),
+    ).toMatchObject({ ok: false });
     expect(other.value.settings.read('language')).toBeNull();
     other.value.close();
   });

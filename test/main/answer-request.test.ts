@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { channels } from '../../electron/contract/channels.ts';
 import { CHANNEL_NAMES } from '../../electron/contract/channel-names.ts';
-import { ProblemError, done, problem } from '../../electron/domain/problem.ts';
+import { channels } from '../../electron/contract/channels.ts';
+import { done, ProblemError, problem } from '../../electron/domain/problem.ts';
 import { answerRequest, type Handlers } from '../../electron/main/answer-request.ts';
 import { plainFinding } from '../storage/rich-case.ts';
 
@@ -59,17 +59,39 @@ describe('a request', () => {
     ['inspections.read', { id: 'a', path: '/etc/passwd' }, 'field-unknown', 'path'],
     ['inspections.read', null, 'not-a-group', ''],
     ['inspections.list', { words: '', offset: 0, limit: 1e9 }, 'number-too-large', 'limit'],
-    ['documents.export', { inspectionId: 'a', kind: 'x', unitId: null, language: 'vi', formats: ['docx'], jobId: 'j' }, 'not-one-of', 'kind'],
-    ['findings.write', { inspectionId: 'a', finding: { ...plainFinding('f'), title: { vi: 'a\u202Eb' } } }, 'character-not-allowed', 'finding.title.vi'],
+    [
+      'documents.export',
+      { inspectionId: 'a', kind: 'x', unitId: null, language: 'vi', formats: ['docx'], jobId: 'j' },
+      'not-one-of',
+      'kind',
+    ],
+    [
+      'findings.write',
+      { inspectionId: 'a', finding: { ...plainFinding('f'), title: { vi: 'a\u202Eb' } } },
+      'character-not-allowed',
+      'finding.title.vi',
+    ],
   ])('%s with %j is a problem with its place, and reaches no handler', async (name, input, code, where) => {
     const lines: Logged[] = [];
-    expect(await answerRequest(handlersWith({}), name, input, logInto(lines))).toMatchObject({ ok: false, problems: [{ code, where }] });
+    expect(await answerRequest(handlersWith({}), name, input, logInto(lines))).toMatchObject({
+      ok: false,
+      problems: [{ code, where }],
+    });
     expect(lines).toEqual([]);
   });
 
   test('about facts names places as the case has them', async () => {
-    const answer = await answerRequest(handlersWith({}), 'inspections.writeFacts', { facts: { id: 'x', perod: {} } }, logInto([]));
-    expect(answer).toMatchObject({ problems: expect.arrayContaining([{ code: 'field-unknown', where: 'perod', values: { field: 'perod', nearest: 'period' } }]) });
+    const answer = await answerRequest(
+      handlersWith({}),
+      'inspections.writeFacts',
+      { facts: { id: 'x', perod: {} } },
+      logInto([]),
+    );
+    expect(answer).toMatchObject({
+      problems: expect.arrayContaining([
+        { code: 'field-unknown', where: 'perod', values: { field: 'perod', nearest: 'period' } },
+      ]),
+    });
   });
 
   test('whose handler throws problems is answered with them', async () => {
@@ -87,7 +109,10 @@ describe('a request', () => {
       },
     });
     const answer = await answerRequest(handlers, 'settings.read', {}, logInto(lines));
-    expect(answer).toEqual({ ok: false, problems: [{ code: 'unexpected-error', values: { file: '/data/errors.log' }, where: '' }] });
+    expect(answer).toEqual({
+      ok: false,
+      problems: [{ code: 'unexpected-error', values: { file: '/data/errors.log' }, where: '' }],
+    });
     expect(lines).toEqual([{ error, during: 'settings.read' }]);
   });
 });

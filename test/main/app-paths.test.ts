@@ -8,7 +8,8 @@ const REPOSITORY = path.resolve(import.meta.dirname, '../..');
 
 test('in the repository the files are those of the repository', () => {
   const paths = appPathsOf({ appPath: REPOSITORY, isPackaged: false, resourcesPath: '/elsewhere' });
-  for (const each of [paths.law, paths.fonts, paths.sampleCase, paths.templates]) expect(existsSync(each), each).toBe(true);
+  for (const each of [paths.law, paths.fonts, paths.sampleCase, paths.templates])
+    expect(existsSync(each), each).toBe(true);
   expect(Object.values(paths).join('\n')).not.toContain('elsewhere');
 });
 
@@ -16,7 +17,8 @@ test('packaged, code comes from the archive and what an office may edit from bes
   const resources = path.resolve('/opt/ket-luan/resources');
   const archive = path.join(resources, 'app.asar');
   const paths = appPathsOf({ appPath: archive, isPackaged: true, resourcesPath: resources });
-  for (const each of [paths.renderer, paths.preload, fileURLToPath(paths.exportWorker)]) expect(each.startsWith(archive)).toBe(true);
+  for (const each of [paths.renderer, paths.preload, fileURLToPath(paths.exportWorker)])
+    expect(each.startsWith(archive)).toBe(true);
   expect(paths.templates).toBe(path.join(resources, 'templates'));
   expect(paths.law).toBe(path.join(resources, 'law'));
   expect(paths.fonts).toBe(path.join(resources, 'fonts'));

@@ -16,7 +16,10 @@ test('a line says when, during what, and where in the program', () => {
   const log = openErrorLog(path.join(newFolder(), 'new'), clock);
   log.write(new TypeError('no such thing'), 'inspections.read');
   log.write('only words', 'window');
-  const lines = readFileSync(log.file, 'utf8').trimEnd().split('\n').map((each) => JSON.parse(each));
+  const lines = readFileSync(log.file, 'utf8')
+    .trimEnd()
+    .split('\n')
+    .map((each) => JSON.parse(each));
   expect(lines[0]).toMatchObject({ at: '2024-12-23T03:04:05.000Z', during: 'inspections.read' });
   expect(lines[0].details).toContain('TypeError: no such thing');
   expect(lines[0].details).toContain('error-log.test.ts');

@@ -39,7 +39,10 @@ describe('storage behind the window', () => {
 
   test('opens at another try once the cause is gone, and is not opened again after that', async () => {
     const folder = newDataFolder();
-    const { open, calls } = opening(() => IN_USE, () => done(openFolder(folder)));
+    const { open, calls } = opening(
+      () => IN_USE,
+      () => done(openFolder(folder)),
+    );
     const gate = openStorageGate(open);
     expect((await gate.ready()).ok).toBe(false);
     expect((await gate.retry()).ok).toBe(true);

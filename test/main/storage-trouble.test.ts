@@ -5,7 +5,7 @@ import { openStorageGate, type StorageGate } from '../../electron/main/storage-g
 import { choicesFor, mendStorage, type TroubleChoice } from '../../electron/main/storage-trouble.ts';
 import { openStorage } from '../../electron/storage/open-storage.ts';
 import { setAsideDamaged } from '../../electron/storage/set-aside-damaged.ts';
-import { newDataFolder, NOW, openFolder } from '../storage/data-folders.ts';
+import { NOW, newDataFolder, openFolder } from '../storage/data-folders.ts';
 
 const DAMAGED = 'not a database '.repeat(100);
 
@@ -35,7 +35,9 @@ describe('data that does not open', () => {
   test('is nothing to ask about when it does', async () => {
     const folder = newDataFolder();
     const person = personWho();
-    expect(await mendStorage({ gate: gateOver(folder), ...person, setAside: async () => setAsideDamaged(folder, NOW) })).toBe('open');
+    expect(
+      await mendStorage({ gate: gateOver(folder), ...person, setAside: async () => setAsideDamaged(folder, NOW) }),
+    ).toBe('open');
     expect(person.told).toEqual([]);
   });
 
@@ -43,7 +45,9 @@ describe('data that does not open', () => {
     const folder = newDataFolder();
     writeFileSync(path.join(folder, 'ket-luan.db'), DAMAGED);
     const person = personWho('quit');
-    expect(await mendStorage({ gate: gateOver(folder), ...person, setAside: async () => setAsideDamaged(folder, NOW) })).toBe('quit');
+    expect(
+      await mendStorage({ gate: gateOver(folder), ...person, setAside: async () => setAsideDamaged(folder, NOW) }),
+    ).toBe('quit');
     expect(person.told).toEqual(['data-damaged']);
     expect(readFileSync(path.join(folder, 'ket-luan.db'), 'utf8')).toBe(DAMAGED);
   });
@@ -70,7 +74,9 @@ describe('data that does not open', () => {
       if (person.told.length === 1) other.close();
       return person.ask(...asked);
     };
-    expect(await mendStorage({ gate, ...person, ask, setAside: async () => setAsideDamaged(folder, NOW) })).toBe('mended');
+    expect(await mendStorage({ gate, ...person, ask, setAside: async () => setAsideDamaged(folder, NOW) })).toBe(
+      'mended',
+    );
     expect(person.told).toEqual(['data-folder-in-use', 'data-folder-in-use']);
   });
 });

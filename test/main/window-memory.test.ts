@@ -16,7 +16,12 @@ function newFolder(): string {
 describe('what is remembered of the window', () => {
   test('is read back as it was written', () => {
     const folder = newFolder();
-    const memory = { bounds: { x: -5, y: 20, width: 1000, height: 700 }, isMaximized: true, language: 'en', colourScheme: 'dark' } as const;
+    const memory = {
+      bounds: { x: -5, y: 20, width: 1000, height: 700 },
+      isMaximized: true,
+      language: 'en',
+      colourScheme: 'dark',
+    } as const;
     writeWindowMemory(folder, memory);
     expect(readWindowMemory(folder)).toEqual(memory);
   });
@@ -51,6 +56,11 @@ describe('the place of the window', () => {
   });
 
   test('is never smaller than the screens need', () => {
-    expect(windowBounds({ x: 0, y: 0, width: 300, height: 10 }, [SCREEN])).toEqual({ x: 0, y: 0, width: 960, height: 640 });
+    expect(windowBounds({ x: 0, y: 0, width: 300, height: 10 }, [SCREEN])).toEqual({
+      x: 0,
+      y: 0,
+      width: 960,
+      height: 640,
+    });
   });
 });

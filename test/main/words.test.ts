@@ -21,16 +21,20 @@ describe('words of menu and dialogs', () => {
     expect(sayIn('vi', 'replaceQuestion', { files: '{{files}} $& a.docx' })).toContain('{{files}} $& a.docx');
   });
 
-  test.each(['unexpected-error', 'data-folder-in-use', 'data-folder-not-writable', 'data-damaged', 'data-newer-than-program', 'storage-closed'])(
-    'explain the problem %s in both languages',
-    (code) => {
-      for (const language of ['vi', 'en'] as const) {
-        const { what, fix } = explainIn(language, { code, values: {}, where: '' });
-        expect(what).not.toBe(code);
-        expect(fix).not.toBe('');
-      }
-    },
-  );
+  test.each([
+    'unexpected-error',
+    'data-folder-in-use',
+    'data-folder-not-writable',
+    'data-damaged',
+    'data-newer-than-program',
+    'storage-closed',
+  ])('explain the problem %s in both languages', (code) => {
+    for (const language of ['vi', 'en'] as const) {
+      const { what, fix } = explainIn(language, { code, values: {}, where: '' });
+      expect(what).not.toBe(code);
+      expect(fix).not.toBe('');
+    }
+  });
 });
 
 describe('the menu', () => {
@@ -42,7 +46,12 @@ describe('the menu', () => {
     showAbout: () => void chosen.push('about'),
   };
   const template = (isDevelopment: boolean) =>
-    menuTemplate({ say: (key: MainWord) => sayIn('vi', key), settings: { language: 'en', colourScheme: 'dark' }, isDevelopment, actions });
+    menuTemplate({
+      say: (key: MainWord) => sayIn('vi', key),
+      settings: { language: 'en', colourScheme: 'dark' },
+      isDevelopment,
+      actions,
+    });
   const allItems = (isDevelopment: boolean) => {
     const nested = (items: ReturnType<typeof template>): ReturnType<typeof template> =>
       items.flatMap((each) => [each, ...(Array.isArray(each.submenu) ? nested(each.submenu) : [])]);
