@@ -40,14 +40,27 @@ export function findingsOfUnit(findings: readonly Finding[], unitId: string): re
 }
 
 /** The day terms «kể từ ngày ban hành» run from: the issue of the conclusion or report. */
-export function issueDateOf(inspectionCase: InspectionCase): IsoDate | null {
+function issueDateOf(inspectionCase: InspectionCase): IsoDate | null {
   return detailsOf(inspectionCase, { kind: closingDocumentKind(inspectionCase.kind), unitId: null }).date ?? null;
+}
+
+/**
+ * The last day of a term set by the conclusion or report, or null where it cannot be known. An official document is
+ * issued on the day it is signed (Decree 30/2020, Art. 18); when somebody receives it no one knows beforehand.
+ */
+export function deadlineInCase(
+  term: Term | undefined,
+  inspectionCase: InspectionCase,
+  calendar: WorkingCalendar,
+): Deadline | null {
+  if (term === undefined) return null;
+  const isReceived = term.kind === 'within' && term.from === 'receipt';
+  return deadlineOf(term, isReceived ? null : issueDateOf(inspectionCase), calendar);
 }
 
 /** The last day of the plan's term, or null where term or date of issue is not known. */
 export function planDeadline(inspectionCase: InspectionCase, calendar: WorkingCalendar): Deadline | null {
-  const { term } = inspectionCase.plan;
-  return term === undefined ? null : deadlineOf(term, issueDateOf(inspectionCase), calendar);
+  return deadlineInCase(inspectionCase.plan.term, inspectionCase, calendar);
 }
 
 /** One row for each shortcoming of the unit, in the order of the findings. */
@@ -71,8 +84,8 @@ function planRow(
 ): PlanRow {
   const answers = inspectionCase.recommendations.filter((each) => each.findingIds.includes(finding.id));
   const entry = inspectionCase.plan.entries.find((each) => each.findingId === finding.id && each.unitId === unit.id);
-  const issued = issueDateOf(inspectionCase);
-  const dueText = (term: Term | undefined) => writeDue(term, issued, calendar);
+  const deadline = (term: Term | undefined) => deadlineInCase(term, inspectionCase, calendar);
+  const dueText = (term: Term | undefined) => writeDue(term, deadline(term));
   const derivedDue = answers.find((each) => each.term !== undefined)?.term ?? inspectionCase.plan.term;
   const derived: PlanRowTexts = {
     measure: joined(answers.map((each) => each.action)),
@@ -88,10 +101,14 @@ function planRow(
     unitId: unit.id,
     shortcoming: finding.title,
     cause: joined(finding.causes.map((each: Cause) => each.text)),
-    isDueCounted: issued !== null && (entry?.due ?? derivedDue)?.kind === 'within',
+    isDueCounted: isCounted(entry?.due ?? derivedDue) && deadline(entry?.due ?? derivedDue) !== null,
     derived,
     printed: writtenOver(derived, entry, dueText),
   };
+}
+
+function isCounted(term: Term | undefined): boolean {
+  return term?.kind === 'within';
 }
 
 function writtenOver(
@@ -119,9 +136,8 @@ function over(derived: BilingualText, entered: BilingualText | undefined): Bilin
 }
 
 /** «24/02/2025»; where the last day cannot be computed, the term in words. */
-function writeDue(term: Term | undefined, issued: IsoDate | null, calendar: WorkingCalendar): BilingualText {
+function writeDue(term: Term | undefined, deadline: Deadline | null): BilingualText {
   if (term === undefined) return {};
-  const deadline = deadlineOf(term, issued, calendar);
   if (deadline === null) return { vi: termInTable(term, 'vi'), en: termInTable(term, 'en') };
   return { vi: writeShortDate(deadline.dueOn, 'vi'), en: writeShortDate(deadline.dueOn, 'en') };
 }

@@ -70,6 +70,18 @@ describe('rows of a plan', () => {
     expect(row?.isDueCounted).toBe(false);
   });
 
+  test('counted from receipt have no last day: nobody knows it beforehand', () => {
+    const term = { kind: 'within', amount: 15, unit: 'working-day', from: 'receipt' } as const;
+    const received = planCase({ plan: { term, entries: [] } });
+    expect(planDeadline(received, CALENDAR)).toBeNull();
+    expect(rows(received, 'one')[0]).toMatchObject({
+      printed: { due: { vi: '15 ngày làm việc kể từ ngày nhận được' } },
+      isDueCounted: false,
+    });
+    const signed = planCase({ plan: { term: { ...TWO_MONTHS, from: 'signing' }, entries: [] } });
+    expect(planDeadline(signed, CALENDAR)?.dueOn).toBe('2025-02-24');
+  });
+
   test('start each sentence with a capital and lose none of them', () => {
     const causes = ['phần mềm treo;', 'công chức chuyển sai', 'UBND xã chậm.'].map((vi) => ({
       kind: 'objective' as const,

@@ -31,8 +31,6 @@ export type ComposeInput = {
   readonly language: Language;
   /** The day of drafting, put into the file's properties. */
   readonly today: string;
-  /** The document's own date when it is set for this draft; else the one entered in its details. */
-  readonly date?: string | null;
   readonly templates: TemplateSource;
   readonly law: LawData;
 };
@@ -52,7 +50,7 @@ export function composeDocument(input: ComposeInput): Answer<ComposedDocument> {
   const unit = unitOf(input);
   if (input.kind === 'remediation-plan' && unit === undefined)
     return refused(problem('unit-not-found', 'units', { unit: input.unitId ?? '' }));
-  const facts = templateFacts({ ...input, date: input.date ?? null });
+  const facts = templateFacts(input);
   const composer = new Composer(opened.value, facts);
   const templateProblems = composer.examineTemplates();
   if (templateProblems.length > 0) return refused(...templateProblems);

@@ -1,6 +1,5 @@
 import { type Language, textIn } from '../../domain/bilingual-text.ts';
-import { deadlineOf } from '../../domain/deadline.ts';
-import { issueDateOf } from '../../domain/derive-plan.ts';
+import { deadlineInCase } from '../../domain/derive-plan.ts';
 import type { InspectionCase } from '../../domain/inspection.ts';
 import type { Recommendation } from '../../domain/recommendation.ts';
 import { writeLongDate } from '../../domain/write-date.ts';
@@ -48,7 +47,7 @@ function oneRecommendation(
   language: Language,
   law: LawData,
 ): RecommendationFacts {
-  const deadline = term === undefined ? null : deadlineOf(term, issueDateOf(inspectionCase), law.calendar);
+  const deadline = deadlineInCase(term, inspectionCase, law.calendar);
   return {
     action: withoutStop(textIn(action, language)),
     term: term === undefined ? null : writeTerm(term, language),

@@ -19,8 +19,6 @@ export type FactsRequest = {
   readonly unitId: string | null;
   readonly language: Language;
   readonly law: LawData;
-  /** Date of the document where it is set by hand; else the one of its details. */
-  readonly date: string | null;
 };
 
 /** Everything a template may name, in one language. Null is a fact that is missing and prints as a blank. */
@@ -129,7 +127,7 @@ function documentFacts(request: FactsRequest, unit: InspectedUnit | null) {
   const { inspectionCase, kind, unitId, language } = request;
   const details = detailsOf(inspectionCase, { kind, unitId });
   const agency = issuingAgency(inspectionCase, kind, unit, language);
-  const date = request.date ?? (details.dateAssumed === true ? null : (details.date ?? null));
+  const date = details.dateAssumed === true ? null : (details.date ?? null);
   return {
     agency: { name: agency.name, parents: agency.parents },
     number: documentNumber(details, agency.abbreviation, language),

@@ -2,6 +2,7 @@ import { type Problem, problem } from '../../domain/problem.ts';
 import { type PlacedBlock, renderFault } from './render-fault.ts';
 import type { TemplateEngine } from './template-engine.ts';
 import type { TemplateFile } from './template-file.ts';
+import { outputFaults } from './template-outputs.ts';
 
 /** Properties that Liquid itself gives lists and texts. */
 const LIQUID_PROPERTIES = new Set<string | number>(['size', 'first', 'last']);
@@ -14,6 +15,8 @@ export function templateFaults(file: TemplateFile, engine: TemplateEngine, facts
 
 function blockFaults(at: PlacedBlock, engine: TemplateEngine, facts: object): readonly Problem[] {
   const { file, block } = at;
+  const notRead = outputFaults(at);
+  if (notRead.length > 0) return notRead;
   try {
     engine.parse(block);
     // Shared parts see only what they are handed, which the blocks that use them decide.
