@@ -44,11 +44,6 @@ export function useApplicationInfo() {
   return useQuery({ queryKey: ['application'], queryFn: () => answerOf('application.info', {}) });
 }
 
-/** Fresh answers about the inspection itself; its drafts stay as they are. */
-export function refreshInspection(id: string): Promise<void> {
-  return queryClient.invalidateQueries({ queryKey: keys.inspection(id), exact: true });
-}
-
 /** What is drawn from facts and findings is out of date: plan rows and previews, and the list of inspections. */
 export function refreshDerived(id: string): void {
   void queryClient.invalidateQueries({

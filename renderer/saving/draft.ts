@@ -37,7 +37,7 @@ export function createDraft<T>({ key, saved, write }: Options<T>): Draft<T> {
   let state: SaveState = 'saved';
   let problems = NO_PROBLEMS;
   let changedSince: number | null = null;
-  let timer: number | undefined;
+  let timer: ReturnType<typeof setTimeout> | undefined;
   let running: Promise<void> | null = null;
 
   function tell(next: SaveState): void {
@@ -46,13 +46,13 @@ export function createDraft<T>({ key, saved, write }: Options<T>): Draft<T> {
   }
 
   function schedule(): void {
-    window.clearTimeout(timer);
+    clearTimeout(timer);
     const waited = Date.now() - (changedSince ?? Date.now());
-    timer = window.setTimeout(() => void save(), Math.max(0, Math.min(QUIET, LONGEST - waited)));
+    timer = setTimeout(() => void save(), Math.max(0, Math.min(QUIET, LONGEST - waited)));
   }
 
   function save(): Promise<void> {
-    window.clearTimeout(timer);
+    clearTimeout(timer);
     running ??= writeOnce().finally(() => {
       running = null;
       if (changedSince !== null) schedule();

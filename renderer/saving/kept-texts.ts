@@ -61,7 +61,7 @@ function opened(): Promise<IDBDatabase> {
 
 /** A database that does not answer must not keep the window from opening. */
 function soon(): Promise<null> {
-  return new Promise((resolve) => window.setTimeout(() => resolve(null), 1000));
+  return new Promise((resolve) => setTimeout(() => resolve(null), 1000));
 }
 
 function answerTo<T>(request: IDBRequest<T>): Promise<T> {

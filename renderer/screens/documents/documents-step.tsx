@@ -26,8 +26,14 @@ export function DocumentsStep({ part }: { readonly part?: string }) {
     );
   return (
     <>
-      <Group className="kl-tools" justify="space-between" gap="sm" style={{ background: 'var(--kl-surface)' }}>
-        <Group gap="sm">
+      <Group
+        className="kl-tools"
+        justify="space-between"
+        gap="sm"
+        wrap="nowrap"
+        style={{ background: 'var(--kl-surface)' }}
+      >
+        <Group gap="sm" wrap="nowrap">
           <OfferChoice offer={offer} />
           <SegmentedControl
             size="sm"
@@ -76,7 +82,7 @@ function OfferChoice({ offer }: { readonly offer: DocumentOffer }) {
     <ChoiceField
       label={t('documents.document')}
       labelHidden
-      w="clamp(220px, 20vw, 420px)"
+      w="clamp(200px, 17vw, 420px)"
       value={documentPart(offer.kind, offer.unitId)}
       options={options}
       onChange={(chosen) => navigate(addressOf(id, 'documents', chosen))}

@@ -20,42 +20,44 @@ export function HomeScreen() {
     <>
       <WindowBar />
       <main className="kl-screen">
-        <div className="kl-column">
-          <Group justify="space-between" py="lg" gap="md">
-            <div>
-              <Title order={1} size="h3">
-                {t('home.title')}
-              </Title>
-              <Text size="sm" c="dimmed" mih={22} aria-live="polite">
-                {total === null || isEmpty
-                  ? ''
-                  : t('home.count', { count: total, number: total.toLocaleString(t('locale')) })}
-              </Text>
-            </div>
-            <Group gap="sm">
-              <Button
-                variant="subtle"
-                leftSection={<IconFileImport size={18} stroke={1.6} aria-hidden />}
-                onClick={() => void files.importFile()}
-              >
-                {t('home.import')}
-              </Button>
-              <Button
-                variant="light"
-                leftSection={<IconClipboardPlus size={18} stroke={1.6} aria-hidden />}
-                onClick={() => void files.create('check')}
-              >
-                {t('home.newCheck')}
-              </Button>
-              <Button
-                leftSection={<IconClipboardPlus size={18} stroke={1.6} aria-hidden />}
-                onClick={() => void files.create('inspection')}
-              >
-                {t('home.newInspection')}
-              </Button>
+        <div className="kl-gutter">
+          <div className="kl-column">
+            <Group justify="space-between" py="lg" gap="md">
+              <div>
+                <Title order={1} size="h3">
+                  {t('home.title')}
+                </Title>
+                <Text size="sm" c="dimmed" mih={22} aria-live="polite">
+                  {total === null || isEmpty
+                    ? ''
+                    : t('home.count', { count: total, number: total.toLocaleString(t('locale')) })}
+                </Text>
+              </div>
+              <Group gap="sm">
+                <Button
+                  variant="subtle"
+                  leftSection={<IconFileImport size={18} stroke={1.6} aria-hidden />}
+                  onClick={() => void files.importFile()}
+                >
+                  {t('home.import')}
+                </Button>
+                <Button
+                  variant="light"
+                  leftSection={<IconClipboardPlus size={18} stroke={1.6} aria-hidden />}
+                  onClick={() => void files.create('check')}
+                >
+                  {t('home.newCheck')}
+                </Button>
+                <Button
+                  leftSection={<IconClipboardPlus size={18} stroke={1.6} aria-hidden />}
+                  onClick={() => void files.create('inspection')}
+                >
+                  {t('home.newInspection')}
+                </Button>
+              </Group>
             </Group>
-          </Group>
-          {isEmpty ? null : <SearchField words={words} onChange={setWords} />}
+            {isEmpty ? null : <SearchField words={words} onChange={setWords} />}
+          </div>
         </div>
         <InspectionList
           words={useDeferredValue(words)}

@@ -1,4 +1,4 @@
-import { type RefObject, useLayoutEffect, useRef, useState } from 'react';
+import { type ReactNode, type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { PageSetup } from '../../../../electron/contract/types.ts';
 import { Flow, type FlowUnit, TablePart } from './flow.tsx';
 import { type PagePart, pageBreaks } from './page-breaks.ts';
@@ -7,40 +7,78 @@ import { PAPER_FONT, styleCss } from './style-css.ts';
 const PX_PER_MM = 96 / 25.4;
 /** Above this many parts the sheets are drawn as one long page: measuring them would cost more than it shows. */
 const MOST_PAGED = 600;
+/** How many parts of a long page are drawn at a time. */
+const LONG_STEP = 300;
 
 type PagedFlowProps = { readonly page: PageSetup; readonly units: readonly FlowUnit[]; readonly zoom: number };
 
 /** Sheets of paper with the units on them. Page breaks come near those of the files, which have their own layout. */
-export function PagedFlow({ page, units, zoom }: PagedFlowProps) {
+export function PagedFlow(props: PagedFlowProps) {
+  return props.units.length <= MOST_PAGED ? <Pages {...props} /> : <OneLongPage {...props} />;
+}
+
+function Pages({ page, units, zoom }: PagedFlowProps) {
   const measure = useRef<HTMLDivElement>(null);
   const breaks = useBreaks(measure, page, units);
   const starts = [0, ...breaks];
   return (
     <>
-      {units.length <= MOST_PAGED ? <Measure innerRef={measure} page={page} units={units} /> : null}
+      <Measure innerRef={measure} page={page} units={units} />
       {starts.map((start, index) => (
-        <div
-          key={start}
-          className="kl-paper"
-          style={{
-            zoom,
-            fontFamily: PAPER_FONT,
-            width: `${page.width}mm`,
-            minHeight: `${page.height}mm`,
-            padding: `${page.top}mm ${page.right}mm ${page.bottom}mm ${page.left}mm`,
-          }}
-        >
-          {index === 0 ? null : (
-            <p
-              style={{ ...styleCss('page-number'), position: 'absolute', top: `${page.top / 2 - 2}mm`, insetInline: 0 }}
-            >
-              {index + 1}
-            </p>
-          )}
+        <Sheet key={start} page={page} zoom={zoom} number={index + 1}>
           <Flow units={units.slice(start, starts[index + 1])} />
-        </div>
+        </Sheet>
       ))}
     </>
+  );
+}
+
+/** Thousands of findings: more is drawn as one scrolls towards it. */
+function OneLongPage({ page, units, zoom }: PagedFlowProps) {
+  const [drawn, setDrawn] = useState(LONG_STEP);
+  const end = useRef<HTMLDivElement>(null);
+  const hasMore = drawn < units.length;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: looked at again after each step, so that a fast scroll goes on drawing
+  useEffect(() => {
+    if (end.current === null || !hasMore) return;
+    const observer = new IntersectionObserver(
+      (entries) => {
+        if (entries.some((entry) => entry.isIntersecting)) setDrawn((count) => count + LONG_STEP);
+      },
+      { rootMargin: '1500px' },
+    );
+    observer.observe(end.current);
+    return () => observer.disconnect();
+  }, [hasMore, drawn]);
+  return (
+    <>
+      <Sheet page={page} zoom={zoom} number={1}>
+        <Flow units={units.slice(0, drawn)} />
+      </Sheet>
+      <div ref={end} />
+    </>
+  );
+}
+
+type SheetProps = Pick<PagedFlowProps, 'page' | 'zoom'> & { readonly number: number; readonly children: ReactNode };
+
+function Sheet({ page, zoom, number, children }: SheetProps) {
+  const style = {
+    zoom,
+    fontFamily: PAPER_FONT,
+    width: `${page.width}mm`,
+    minHeight: `${page.height}mm`,
+    padding: `${page.top}mm ${page.right}mm ${page.bottom}mm ${page.left}mm`,
+  };
+  return (
+    <div className="kl-paper" style={style}>
+      {number === 1 ? null : (
+        <p className="kl-page-number" style={{ ...styleCss('page-number'), top: `${page.top / 2 - 2}mm` }}>
+          {number}
+        </p>
+      )}
+      {children}
+    </div>
   );
 }
 
