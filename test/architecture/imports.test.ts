@@ -17,13 +17,18 @@ function lintPlanted(layer: string, importLine: string): string {
   const file = join(folder, 'planted.ts');
   writeFileSync(file, `${importLine}\n\nexport const kept = planted;\n`);
   try {
-    execFileSync(join(root, 'node_modules', '.bin', 'biome'), ['lint', '--only=style/noRestrictedImports', relative(root, file)], {
-      cwd: root,
-      stdio: 'pipe',
-    });
+    execFileSync(
+      join(root, 'node_modules', '.bin', 'biome'),
+      ['lint', '--only=style/noRestrictedImports', relative(root, file)],
+      {
+        cwd: root,
+        stdio: 'pipe',
+      },
+    );
     return '';
   } catch (failure) {
-    if (failure instanceof Error && 'stdout' in failure && 'stderr' in failure) return `${failure.stdout}${failure.stderr}`;
+    if (failure instanceof Error && 'stdout' in failure && 'stderr' in failure)
+      return `${failure.stdout}${failure.stderr}`;
     throw failure;
   } finally {
     rmSync(folder, { recursive: true, force: true });
@@ -34,16 +39,40 @@ const forbidden: readonly (readonly [layer: string, importLine: string, reason: 
   ['electron/domain', "import planted from 'better-sqlite3';", 'The domain imports nothing'],
   ['electron/domain', "import { planted } from '../../storage/open-storage.ts';", 'The domain imports nothing'],
   ['electron/documents/model', "import { planted } from 'docx';", 'The document model is data only'],
-  ['electron/documents/compose', "import { planted } from 'node:fs';", 'Composing turns template and facts into the model'],
-  ['electron/documents/compose', "import { planted } from '../../word/write-word.ts';", 'Composing turns template and facts into the model'],
+  [
+    'electron/documents/compose',
+    "import { planted } from 'node:fs';",
+    'Composing turns template and facts into the model',
+  ],
+  [
+    'electron/documents/compose',
+    "import { planted } from '../../word/write-word.ts';",
+    'Composing turns template and facts into the model',
+  ],
   ['electron/documents/word', "import planted from 'pdfkit';", 'The Word writer draws the model with docx'],
-  ['electron/documents/word', "import { planted } from '../../pdf/write-pdf.ts';", 'The Word writer draws the model with docx'],
+  [
+    'electron/documents/word',
+    "import { planted } from '../../pdf/write-pdf.ts';",
+    'The Word writer draws the model with docx',
+  ],
   ['electron/documents/pdf', "import { planted } from 'docx';", 'The PDF writer draws the model with pdfkit'],
-  ['electron/documents/pdf', "import { planted } from '../../word/write-word.ts';", 'The PDF writer draws the model with pdfkit'],
-  ['electron/contract', "import { planted } from '../../storage/open-storage.ts';", 'The contract is read by both sides'],
+  [
+    'electron/documents/pdf',
+    "import { planted } from '../../word/write-word.ts';",
+    'The PDF writer draws the model with pdfkit',
+  ],
+  [
+    'electron/contract',
+    "import { planted } from '../../storage/open-storage.ts';",
+    'The contract is read by both sides',
+  ],
   ['electron/actions', "import planted from 'better-sqlite3';", 'Actions ask for storage and writers through ports'],
   ['electron/actions', "import { planted } from 'electron';", 'Actions ask for storage and writers through ports'],
-  ['electron/storage', "import { planted } from '../../documents/model/page.ts';", 'Storage keeps domain values in SQLite'],
+  [
+    'electron/storage',
+    "import { planted } from '../../documents/model/page.ts';",
+    'Storage keeps domain values in SQLite',
+  ],
   ['electron/cli', "import { planted } from 'electron';", 'The command line runs without Electron'],
   ['electron/main', "import planted from 'pdfkit';", 'The main process wires things together'],
   ['electron/preload', "import { planted } from '../../actions/ports.ts';", 'The preload script exposes'],
@@ -64,10 +93,14 @@ describe('who may import whom', () => {
 
   it('holds for the whole tree', () => {
     const lint = () =>
-      execFileSync(join(root, 'node_modules', '.bin', 'biome'), ['lint', '--only=style/noRestrictedImports', '--only=suspicious/noImportCycles', '.'], {
-        cwd: root,
-        stdio: 'pipe',
-      });
+      execFileSync(
+        join(root, 'node_modules', '.bin', 'biome'),
+        ['lint', '--only=style/noRestrictedImports', '--only=suspicious/noImportCycles', '.'],
+        {
+          cwd: root,
+          stdio: 'pipe',
+        },
+      );
     expect(lint).not.toThrow();
   });
 });
