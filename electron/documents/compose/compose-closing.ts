@@ -29,21 +29,19 @@ export function closingOf(
 /** «- …;» each, the last one «- Lưu: VT, ….» (Annex I, II.9.b). Recipients not given leave one blank line. */
 function recipientItems(composer: Composer, details: DocumentDetails, language: Language): readonly Inlines[] {
   const given = (details.recipients ?? []).map((each) => textIn(each, language) ?? BLANK);
-  const names = given.length === 0 ? [BLANK] : given;
-  return [
-    ...asAbove(composer, details, names),
-    ...names.map((each) => withBlanks(`- ${each.replace(/[.;]\s*$/, '')};`)),
-    composer.line('filed-copy'),
-  ];
+  const items = (given.length === 0 ? [BLANK] : given).map((each) => withBlanks(`- ${each.replace(/[.;]\s*$/, '')};`));
+  return [...asAbove(composer, details, items), ...items, composer.line('filed-copy')];
 }
 
 /** A document with «Kính gửi» names those addressees first, in one line (Annex I, II.9.b). */
-function asAbove(composer: Composer, { addressees }: DocumentDetails, names: readonly string[]): readonly Inlines[] {
+function asAbove(composer: Composer, { addressees }: DocumentDetails, items: readonly Inlines[]): readonly Inlines[] {
   const line = composer.line('recipients-as-above');
-  const isWritten = names.some(
-    (each) => `- ${each};`.toLocaleLowerCase('vi') === plainText(line).toLocaleLowerCase('vi'),
-  );
+  const isWritten = items.some((each) => inSmall(each) === inSmall(line));
   return (addressees ?? []).length === 0 || isWritten ? [] : [line];
+}
+
+function inSmall(line: Inlines): string {
+  return plainText(line).toLocaleLowerCase('vi');
 }
 
 /** The authority line, the post, and for a team head the post in the agency (Annex I, II.7). */

@@ -62,7 +62,7 @@ describe('a fact that does not exist', () => {
       {
         code: 'template-fact-unknown',
         where: `templates/common/vi.md:${line}`,
-        values: { fact: 'finding.titel', block: 'part-finding' },
+        values: { fact: 'finding.titel', block: 'part-title' },
       },
     ]);
   });
@@ -120,7 +120,7 @@ describe('other faults', () => {
   test('in a part that does not parse are told at the part', () => {
     const common = changed('common/vi.md', '{{ finding.title }}{% if showUnits', '{{ finding.title }}{% iff showUnits');
     const found = problemsOf(answerOf(CASE, { ...CHOSEN, templates: templatesWith({ 'common/vi.md': common }) }));
-    expect(found.map((each) => [each.code, each.values.block])).toEqual([['template-not-understood', 'part-finding']]);
+    expect(found.map((each) => [each.code, each.values.block])).toEqual([['template-not-understood', 'part-title']]);
   });
 });
 

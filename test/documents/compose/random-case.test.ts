@@ -1,0 +1,176 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import type { BilingualText } from '../../../electron/domain/bilingual-text.ts';
+import type { Count } from '../../../electron/domain/count.ts';
+import { examineCase } from '../../../electron/domain/examine.ts';
+import type { Finding } from '../../../electron/domain/finding.ts';
+import type { InspectionCase } from '../../../electron/domain/inspection.ts';
+import { documentsOf, type OfferedDocument } from '../../../electron/domain/offered-documents.ts';
+import { writeCount } from '../../../electron/domain/write-count.ts';
+import { aCase, aFinding } from '../../domain/a-case.ts';
+import { documentText } from '../sample-documents.ts';
+import { answerOf, documentOf, LANGUAGES, problemsOf } from './composing.ts';
+
+const maybe = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: undefined });
+const words = fc.string({ unit: 'grapheme-ascii', maxLength: 30 });
+const bilingual: fc.Arbitrary<BilingualText> = fc.record({ vi: words, en: words }, { requiredKeys: [] });
+const day = fc
+  .date({ min: new Date('1990-01-01'), max: new Date('2060-12-31'), noInvalidDate: true })
+  .map((each) => each.toISOString().slice(0, 10));
+const quantity = (most: number) =>
+  fc.record({ value: fc.integer({ min: 0, max: most }), approximation: maybe(fc.constantFrom('over', 'nearly')) });
+const count = fc
+  .record({ total: quantity(3_000), part: fc.double({ min: 0, max: 1, noNaN: true }), unit: bilingual })
+  .map(({ total, part, unit }) => ({ affected: { value: Math.floor(total.value * part) }, total: strip(total), unit }));
+const basis = fc.record(
+  { type: fc.constantFrom('law', 'decree', 'other'), number: words, article: words, point: words, subject: bilingual },
+  { requiredKeys: ['type'] },
+);
+const term = fc.oneof(
+  fc.record({
+    kind: fc.constant('within'),
+    amount: fc.integer({ min: 1, max: 90 }),
+    unit: fc.constantFrom('day', 'working-day', 'month'),
+    from: fc.constantFrom('issue', 'signing', 'receipt'),
+  }),
+  fc.record({ kind: fc.constant('date'), date: day }),
+  fc.constantFrom({ kind: 'at-once' }, { kind: 'regularly' }),
+);
+
+/** fast-check makes absent fields `undefined`; a case leaves them out. */
+function strip<T>(value: T): T {
+  return JSON.parse(JSON.stringify(value)) as T;
+}
+
+const finding = fc
+  .record({
+    kind: fc.constantFrom('achievement', 'shortcoming'),
+    unitIds: fc.subarray(['u0', 'u1', 'u2']),
+    contentId: maybe(fc.constantFrom('c0', 'c1', 'unknown')),
+    narrative: maybe(bilingual),
+    counts: fc.array(count, { maxLength: 3 }),
+    legalBases: fc.array(basis, { maxLength: 2 }),
+    causes: fc.array(fc.record({ kind: fc.constantFrom('objective', 'subjective'), text: bilingual }), {
+      maxLength: 2,
+    }),
+    responsibilities: fc.array(
+      fc.record({ kind: fc.constantFrom('collective', 'individual'), who: bilingual, text: maybe(bilingual) }),
+      { maxLength: 2 },
+    ),
+    explanation: maybe(
+      fc.record({
+        text: bilingual,
+        treatment: maybe(fc.constantFrom('accepted', 'not-accepted')),
+        reply: maybe(bilingual),
+      }),
+    ),
+  })
+  .map(strip);
+
+const randomCase = fc
+  .record({
+    kind: fc.constantFrom('inspection', 'check'),
+    units: fc.integer({ min: 1, max: 3 }),
+    contents: fc.integer({ min: 0, max: 2 }),
+    findings: fc.array(finding, { maxLength: 12 }),
+    subject: bilingual,
+    issued: maybe(day),
+    isAssumed: fc.boolean(),
+    term: maybe(term),
+    actions: fc.array(
+      fc.record({
+        action: bilingual,
+        addressee: maybe(bilingual),
+        term: maybe(term),
+        product: maybe(bilingual),
+        answers: fc.array(fc.nat(11)),
+      }),
+      { maxLength: 4 },
+    ),
+  })
+  .map(strip)
+  .map((made) => {
+    const findings = made.findings.map((each, place) =>
+      aFinding(`f${place}`, {
+        ...(each as Partial<Finding>),
+        title: { vi: `Phát hiện ${place}§`, en: `Finding ${place}§` },
+      }),
+    );
+    const closing = made.kind === 'inspection' ? 'conclusion' : 'check-report';
+    const inspectionCase = {
+      ...aCase(),
+      kind: made.kind,
+      subject: made.subject,
+      units: Array.from({ length: made.units }, (_, place) => ({
+        id: `u${place}`,
+        name: { vi: `Xã ${place}` },
+        parents: [],
+      })),
+      contents: Array.from({ length: made.contents }, (_, place) => ({
+        id: `c${place}`,
+        title: { vi: `Việc ${place}` },
+      })),
+      findings,
+      recommendations: made.actions.map(({ answers, ...each }, place) => ({
+        ...each,
+        id: `r${place}`,
+        findingIds: answers.map((answer) => `f${answer}`),
+      })),
+      plan: { ...(made.term === undefined ? {} : { term: made.term }), entries: [] },
+      documents: [
+        { kind: closing, dateAssumed: made.isAssumed, ...(made.issued === undefined ? {} : { date: made.issued }) },
+      ],
+    };
+    return inspectionCase as unknown as InspectionCase;
+  });
+
+/** The findings a document must show: a plan the shortcomings of its unit, the others all. */
+function expectedFindings({ findings, units }: InspectionCase, { kind, unitId }: OfferedDocument): readonly Finding[] {
+  if (kind !== 'remediation-plan') return findings;
+  return findings.filter(
+    (each) =>
+      each.kind === 'shortcoming' &&
+      (each.unitIds.length === 0 || each.unitIds.includes(unitId ?? '')) &&
+      units.length > 0,
+  );
+}
+
+test('a random case never throws, is never refused and never loses a finding', () => {
+  fc.assert(
+    fc.property(randomCase, (inspectionCase) => {
+      expect(examineCase(inspectionCase).faults).toEqual([]);
+      for (const offered of documentsOf(inspectionCase)) {
+        for (const language of LANGUAGES) {
+          const chosen = { ...offered, language };
+          expect(problemsOf(answerOf(inspectionCase, chosen))).toEqual([]);
+          const lines = documentText(documentOf(inspectionCase, chosen));
+          for (const { title } of expectedFindings(inspectionCase, offered)) {
+            const said = title[language] ?? '';
+            expect(lines.filter((each) => each.includes(said)).length, said).toBeGreaterThan(0);
+          }
+          const shown = new Set(lines.join('\n').match(/(?:Phát hiện|Finding) \d+§/g));
+          expect(shown.size).toBe(expectedFindings(inspectionCase, offered).length);
+        }
+      }
+    }),
+    { numRuns: 60 },
+  );
+}, 120_000);
+
+test('every count is in the closing document as often as it was given, or more', () => {
+  fc.assert(
+    fc.property(randomCase, (inspectionCase) => {
+      const [offered] = documentsOf(inspectionCase);
+      if (offered === undefined) return;
+      const said = documentText(documentOf(inspectionCase, { ...offered, language: 'vi' })).join('\n');
+      const written = inspectionCase.findings.flatMap((each) =>
+        each.counts.map((one: Count) => writeCount(one, 'vi').replace(/\s+/g, ' ')),
+      );
+      for (const one of new Set(written)) {
+        const given = written.filter((each) => each === one).length;
+        expect(said.replace(/\s+/g, ' ').split(one).length - 1, one).toBeGreaterThanOrEqual(given);
+      }
+    }),
+    { numRuns: 60 },
+  );
+}, 120_000);
