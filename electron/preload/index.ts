@@ -25,3 +25,9 @@ const bridge: Bridge = {
 };
 
 contextBridge.exposeInMainWorld(BRIDGE_NAME, bridge);
+
+// A page that does not listen yet has nothing to write, and must not hold the closing window for the whole wait.
+ipcRenderer.on('window.closing', () => {
+  if (ipcRenderer.listenerCount('window.closing') > 1) return;
+  void ipcRenderer.invoke(ASK_CHANNEL, 'window.flushed', {});
+});

@@ -1,0 +1,94 @@
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import type { AxeResults, RunOptions } from 'axe-core';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Settings } from '../../electron/contract/channels.ts';
+import { type LaunchedApp, launchApp, newDataFolder, removeDataFolder } from './launch.ts';
+import './page.ts';
+
+/** What axe-core finds on every screen of the sample inspection, in both languages, light and dark. */
+type PageWithAxe = typeof globalThis & { readonly axe: { readonly run: (options: RunOptions) => Promise<AxeResults> } };
+
+const STEPS = ['facts', 'findings', 'recommendations', 'plan', 'documents'] as const;
+const SETTINGS: readonly Settings[] = [
+  { language: 'vi', colourScheme: 'light' },
+  { language: 'vi', colourScheme: 'dark' },
+  { language: 'en', colourScheme: 'light' },
+  { language: 'en', colourScheme: 'dark' },
+];
+
+let dataFolder: string;
+let launched: LaunchedApp;
+let window: Page;
+let axeSource: string;
+let sampleId: string;
+
+beforeAll(async () => {
+  axeSource = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+  dataFolder = await newDataFolder();
+  launched = await launchApp(dataFolder);
+  window = launched.window;
+  // Colours are judged at rest, not half faded in.
+  await window.emulateMedia({ reducedMotion: 'reduce' });
+  await window.locator('main').waitFor();
+  const sample = await window.evaluate(() => globalThis.window.ketLuan.ask('inspections.openSample', {}));
+  if (!sample.ok) throw new Error('no sample');
+  sampleId = sample.value.id;
+});
+
+afterAll(async () => {
+  await launched.close();
+  await removeDataFolder(dataFolder);
+});
+
+async function violations(): Promise<readonly string[]> {
+  await window.evaluate(axeSource);
+  const { violations: found } = await window.evaluate(() =>
+    (globalThis as PageWithAxe).axe.run({ resultTypes: ['violations'] }),
+  );
+  return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`);
+}
+
+async function open(step: (typeof STEPS)[number]): Promise<void> {
+  await window.evaluate(
+    ([id, name]) => {
+      location.hash = `/inspection/${id}/${name}`;
+    },
+    [sampleId, step] as const,
+  );
+  await window.locator('main').waitFor();
+}
+
+test.each(SETTINGS)('$language, $colourScheme: nothing to mend on any screen', async (settings) => {
+  await window.evaluate((chosen) => globalThis.window.ketLuan.ask('settings.write', chosen), settings);
+  await window.evaluate(() => {
+    location.hash = '/';
+  });
+  await window.reload();
+  await window.locator('.kl-row').first().waitFor();
+  expect(await violations(), 'list').toEqual([]);
+
+  await open('facts');
+  await window.locator('[data-place="decision.number"]').waitFor();
+  expect(await violations(), 'facts').toEqual([]);
+
+  await open('findings');
+  await window.locator('.kl-row button').first().click();
+  await window.locator('[data-place="title.vi"]').waitFor();
+  expect(await violations(), 'findings').toEqual([]);
+
+  await open('recommendations');
+  await window.locator('.kl-row button').first().click();
+  await window.locator('[data-place="recommendations[0].action.vi"]').waitFor();
+  expect(await violations(), 'recommendations').toEqual([]);
+
+  await open('plan');
+  await window.locator('.kl-cell').first().click();
+  await window.locator('textarea').first().waitFor();
+  expect(await violations(), 'plan with an open cell').toEqual([]);
+
+  await open('documents');
+  await window.locator('.kl-paper').first().waitFor();
+  expect(await violations(), 'documents').toEqual([]);
+});
