@@ -12,8 +12,9 @@ declare global {
 export async function ask<Name extends ChannelName>(name: Name, input: InputOf<Name>): Promise<Answer<OutputOf<Name>>> {
   try {
     return await window.ketLuan.ask(name, input);
-  } catch {
-    return { ok: false, problems: [{ code: 'no-answer', values: { channel: name }, where: '' }] };
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    return { ok: false, problems: [{ code: 'unexpected-fault', values: { reason }, where: '' }] };
   }
 }
 

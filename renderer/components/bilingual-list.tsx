@@ -3,6 +3,7 @@ import { IconPlus, IconX } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { BilingualText } from '../../electron/contract/types.ts';
 import { BilingualField } from './bilingual-field.tsx';
+import { useRemoval } from './use-removal.ts';
 
 type BilingualListProps = {
   readonly label: string;
@@ -16,6 +17,7 @@ type BilingualListProps = {
 /** A list of names, one line each in both languages. */
 export function BilingualList({ label, addLabel, description, values, onChange, place }: BilingualListProps) {
   const { t } = useTranslation();
+  const remove = useRemoval(values, onChange);
   return (
     <div data-place={place}>
       <Input.Label component="div">{label}</Input.Label>
@@ -39,7 +41,7 @@ export function BilingualList({ label, addLabel, description, values, onChange, 
                 variant="subtle"
                 color="gray"
                 aria-label={t('row.remove', { name: `${label} ${index + 1}` })}
-                onClick={() => onChange(values.filter((_, at) => at !== index))}
+                onClick={() => remove(index, `${label} ${index + 1}`)}
               >
                 <IconX size={16} aria-hidden />
               </ActionIcon>

@@ -3,6 +3,7 @@ import { IconArrowDown, IconArrowUp, IconPlus, IconTrash } from '@tabler/icons-r
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { PlaceProblem } from './place-problem.tsx';
+import { useRemoval } from './use-removal.ts';
 
 type RowListProps<T> = {
   /** Names one row: «Số liệu 2». */
@@ -17,6 +18,7 @@ type RowListProps<T> = {
 
 /** A short list of like things, each with its fields; rows can be added, removed and moved. */
 export function RowList<T>({ rowName, addLabel, rows, fresh, onChange, place, children }: RowListProps<T>) {
+  const remove = useRemoval(rows, onChange);
   const moved = (from: number, to: number) => {
     const next = [...rows];
     next.splice(to, 0, ...next.splice(from, 1));
@@ -36,7 +38,7 @@ export function RowList<T>({ rowName, addLabel, rows, fresh, onChange, place, ch
             name={`${rowName} ${index + 1}`}
             onUp={index > 0 ? () => moved(index, index - 1) : undefined}
             onDown={index < rows.length - 1 ? () => moved(index, index + 1) : undefined}
-            onRemove={() => onChange(rows.filter((_, at) => at !== index))}
+            onRemove={() => remove(index, `${rowName} ${index + 1}`)}
           />
           <PlaceProblem place={place === undefined ? undefined : `${place}[${index}]`} />
           {children(row, index, (next) => onChange(rows.map((each, at) => (at === index ? next : each))))}

@@ -12,8 +12,8 @@ export function tellProblem(what: string, fix: string): void {
   notifications.show({ title: what, message: fix, color: 'seal', autoClose: 12_000 });
 }
 
-/** What was done, with the way back. */
-export function tellWithUndo(message: string, undoLabel: string, onUndo: () => void): void {
+/** What was done, with the way back. Answers the id of the message. */
+export function tellWithUndo(message: string, undoLabel: string, onUndo: () => void): string {
   const id = crypto.randomUUID();
   notifications.show({
     id,
@@ -36,4 +36,5 @@ export function tellWithUndo(message: string, undoLabel: string, onUndo: () => v
       </Group>
     ),
   });
+  return id;
 }

@@ -32,26 +32,24 @@ export function ProblemsButton() {
           </Badge>
         </Group>
       </Button>
-      <Drawer
-        opened={isOpen}
-        onClose={close}
-        position="right"
-        size={480}
-        withCloseButton={false}
-        aria-label={t('problems.title')}
-      >
-        <Stack gap="lg">
-          <Group justify="space-between" wrap="nowrap">
-            <Title order={2} size="h4">
-              {t('problems.title')}
-            </Title>
-            <CloseButton aria-label={t('close')} onClick={close} />
-          </Group>
-          {faults.length + missing.length === 0 ? <AllGiven /> : null}
-          <ProblemList kind="faults" problems={faults} onLeave={close} />
-          <ProblemList kind="missing" problems={missing} onLeave={close} />
-        </Stack>
-      </Drawer>
+      <Drawer.Root opened={isOpen} onClose={close} position="right" size={480}>
+        <Drawer.Overlay />
+        <Drawer.Content aria-label={t('problems.title')}>
+          <Drawer.Body>
+            <Stack gap="lg">
+              <Group justify="space-between" wrap="nowrap">
+                <Title order={2} size="h4">
+                  {t('problems.title')}
+                </Title>
+                <CloseButton aria-label={t('close')} onClick={close} />
+              </Group>
+              {faults.length + missing.length === 0 ? <AllGiven /> : null}
+              <ProblemList kind="faults" problems={faults} onLeave={close} />
+              <ProblemList kind="missing" problems={missing} onLeave={close} />
+            </Stack>
+          </Drawer.Body>
+        </Drawer.Content>
+      </Drawer.Root>
     </>
   );
 }
