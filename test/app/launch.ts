@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -52,6 +53,44 @@ async function firstWindow(app: ElectronApplication): Promise<Page> {
   }
 }
 
+/** Longer than the slowest start seen on two busy cores. */
+const START_LIMIT_MS = 45_000;
+
+/**
+ * Starts Electron and waits until Playwright holds it; null when it never does. About once in sixty starts, always right
+ * after another process ended on the same data folder, Playwright connects both debuggers and then waits for ever.
+ */
+async function connected(
+  options: NonNullable<Parameters<typeof _electron.launch>[0]>,
+  dataFolder: string,
+): Promise<ElectronApplication | null> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<null>((resolve) => {
+    timer = setTimeout(resolve, START_LIMIT_MS, null);
+  });
+  const starting = _electron.launch(options);
+  const app = await Promise.race([starting, late]);
+  clearTimeout(timer);
+  if (app === null) {
+    console.warn(`Playwright did not get hold of the application within ${START_LIMIT_MS} ms; it is started once more`);
+    starting.catch(() => {});
+    killStartedOn(dataFolder);
+  }
+  return app;
+}
+
+/** Ends what was started on the folder, so that nothing holds it. Playwright gives no process before it is connected. */
+function killStartedOn(dataFolder: string): void {
+  for (const id of readdirSync('/proc').filter((name) => /^\d+$/.test(name))) {
+    try {
+      if (readFileSync(`/proc/${id}/cmdline`, 'utf8').includes(`--data-dir=${dataFolder}`))
+        process.kill(Number(id), 'SIGKILL');
+    } catch {
+      // It has ended meanwhile.
+    }
+  }
+}
+
 /**
  * Starts the built application (`npm run build` first) on the data folder and waits for its window.
  * @throws Refusal when there is no Electron here
@@ -59,11 +98,13 @@ async function firstWindow(app: ElectronApplication): Promise<Page> {
 export async function launchApp(dataFolder: string, args: readonly string[] = []): Promise<LaunchedApp> {
   const { executable, env } = await electronRuntime();
   const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
-  const app = await _electron.launch({
+  const options = {
     executablePath: executable,
     args: [repositoryFolder, ...sandbox, `--data-dir=${dataFolder}`, ...args],
     env: environmentOfApp(env),
-  });
+  };
+  const app = (await connected(options, dataFolder)) ?? (await connected(options, dataFolder));
+  if (app === null) throw new Error('the application was started twice and never answered');
   const errors: string[] = [];
   app.context().on('console', (message) => {
     if (message.type() === 'error') errors.push(`${message.text()} (${message.location().url})`);
