@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -81,6 +81,7 @@ async function connected(
 
 /** Ends what was started on the folder, so that nothing holds it. Playwright gives no process before it is connected. */
 function killStartedOn(dataFolder: string): void {
+  if (!existsSync('/proc')) return;
   for (const id of readdirSync('/proc').filter((name) => /^\d+$/.test(name))) {
     try {
       if (readFileSync(`/proc/${id}/cmdline`, 'utf8').includes(`--data-dir=${dataFolder}`))
