@@ -1,6 +1,6 @@
 import { ActionIcon, Button, Group, Stack, Text, Tooltip } from '@mantine/core';
 import { IconArrowDown, IconArrowUp, IconPlus, IconTrash } from '@tabler/icons-react';
-import type { ReactNode } from 'react';
+import { type ReactNode, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { PlaceProblem } from './place-problem.tsx';
 import { useRemoval } from './use-removal.ts';
@@ -18,14 +18,22 @@ type RowListProps<T> = {
 
 /** A short list of like things, each with its fields; rows can be added, removed and moved. */
 export function RowList<T>({ rowName, addLabel, rows, fresh, onChange, place, children }: RowListProps<T>) {
+  const list = useRef<HTMLDivElement>(null);
   const remove = useRemoval(rows, onChange);
+  const add = () => {
+    onChange([...rows, fresh()]);
+    // The new row is drawn first; then typing can go on in it.
+    requestAnimationFrame(() =>
+      list.current?.querySelector<HTMLElement>(':scope > fieldset:last-of-type :is(input, textarea, select)')?.focus(),
+    );
+  };
   const moved = (from: number, to: number) => {
     const next = [...rows];
     next.splice(to, 0, ...next.splice(from, 1));
     onChange(next);
   };
   return (
-    <Stack gap="sm" data-place={place}>
+    <Stack gap="sm" data-place={place} ref={list}>
       {rows.map((row, index) => (
         <fieldset
           className="kl-card"
@@ -48,7 +56,7 @@ export function RowList<T>({ rowName, addLabel, rows, fresh, onChange, place, ch
         variant="light"
         size="xs"
         leftSection={<IconPlus size={15} aria-hidden />}
-        onClick={() => onChange([...rows, fresh()])}
+        onClick={add}
         style={{ alignSelf: 'flex-start' }}
       >
         {addLabel}

@@ -6,6 +6,7 @@ import { ask } from '../../client.ts';
 import { tellWithUndo } from '../../components/tell.tsx';
 import { putInspection } from '../../queries.ts';
 import { closeDraft, dropDraft } from '../../saving/drafts.ts';
+import { focusPlace } from '../workspace/places.ts';
 import { useWorkspace } from '../workspace/workspace-context.tsx';
 import { findingKey } from './finding-draft.ts';
 
@@ -61,7 +62,11 @@ export function useFindingActions(choose: (id: string | null) => void) {
       });
     }
     return {
-      add: (kind: FindingKind) => inTurn(() => insert(freshFinding(kind), view.findings.length)),
+      add: (kind: FindingKind) =>
+        inTurn(async () => {
+          await insert(freshFinding(kind), view.findings.length);
+          focusPlace('title');
+        }),
       duplicate: (findingId: string, position: number) => inTurn(() => duplicate(findingId, position)),
       remove: (findingId: string) => inTurn(() => remove(findingId)),
       move,

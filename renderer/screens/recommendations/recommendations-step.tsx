@@ -8,7 +8,7 @@ import { Empty } from '../../components/empty.tsx';
 import { OrderedList } from '../../components/ordered-list.tsx';
 import { tellWithUndo } from '../../components/tell.tsx';
 import { shown, useLanguage } from '../../words/bilingual.ts';
-import { addressOf } from '../workspace/places.ts';
+import { addressOf, focusPlace } from '../workspace/places.ts';
 import { useFact, useWorkspace } from '../workspace/workspace-context.tsx';
 import { RecommendationEditor } from './recommendation-editor.tsx';
 
@@ -31,6 +31,7 @@ export function RecommendationsStep({ part }: { readonly part?: string }) {
     const fresh: Recommendation = { id: crypto.randomUUID(), action: {}, findingIds: [] };
     change((all) => [...all, fresh]);
     choose(fresh.id);
+    focusPlace(`recommendations[${recommendations.length}].addressee`);
   }
   function remove(removed: Recommendation, index: number): void {
     change((all) => all.filter((each) => each.id !== removed.id));
