@@ -1,0 +1,169 @@
+import { describe, expect, test } from 'vitest';
+import { plainText } from '../../../electron/documents/model/inline.ts';
+import { HEADER_COLUMNS, PORTRAIT_A4 } from '../../../electron/documents/model/page.ts';
+import { lineWith, type PdfPage, type ReadPdf } from '../../readers/pdf-reader.ts';
+import { type Draft, HARD_DRAFTS, SAMPLE_DRAFTS } from './drafts.ts';
+import { type WrittenDraft, writtenDrafts } from './written-drafts.ts';
+
+const DRAFTS = [...SAMPLE_DRAFTS, ...HARD_DRAFTS];
+const VIETNAMESE = SAMPLE_DRAFTS.filter((each) => each.language === 'vi');
+const written = writtenDrafts(DRAFTS);
+
+/** Both files of a draft as laid out: the PDF as written, the .docx by LibreOffice. */
+const LAYOUTS: readonly { readonly file: string; readonly laidOut: (written: WrittenDraft) => ReadPdf }[] = [
+  { file: 'pdf', laidOut: ({ pdf }) => pdf },
+  { file: 'docx', laidOut: ({ libreOffice }) => libreOffice },
+];
+
+/** Decree 30/2020, Annex I, I: margins within 20–25, 20–25, 30–35 and 15–20 mm; half a millimetre for letters' edges. */
+const EDGE = 0.5;
+const LEFT_COLUMN = PORTRAIT_A4.left + HEADER_COLUMNS.left / 2;
+const RIGHT_COLUMN = PORTRAIT_A4.width - PORTRAIT_A4.right - HEADER_COLUMNS.right / 2;
+
+type Placed = { readonly left: number; readonly right: number; readonly top: number; readonly bottom: number };
+
+function middle({ left, right }: Pick<Placed, 'left' | 'right'>): number {
+  return (left + right) / 2;
+}
+
+type Line = Placed & { readonly text: string };
+
+/** The lines of one column of the header: poppler may read both columns as one line. */
+function columnOf(page: PdfPage, side: 'left' | 'right'): readonly Line[] {
+  const edge = PORTRAIT_A4.left + HEADER_COLUMNS.left;
+  const words = page.words.filter(
+    (each) => each.bottom < 80 && (side === 'left' ? each.right < edge : each.left > edge),
+  );
+  const heights = [...new Set(words.map((each) => Math.round(each.bottom)))];
+  return heights
+    .map((height) => words.filter((each) => Math.round(each.bottom) === height))
+    .map((line) => ({
+      text: line.map((each) => each.text).join(' '),
+      left: Math.min(...line.map((each) => each.left)),
+      right: Math.max(...line.map((each) => each.right)),
+      top: Math.min(...line.map((each) => each.top)),
+      bottom: Math.max(...line.map((each) => each.bottom)),
+    }))
+    .sort((one, other) => one.top - other.top);
+}
+
+function lineIn(lines: readonly Line[], text: string): Line {
+  const found = lines.find((each) => each.text.includes(text));
+  if (found === undefined) throw new Error(`no line «${text}»`);
+  return found;
+}
+
+/** Page numbers stand above the text, alone. */
+function numberOn(page: PdfPage): string | null {
+  const above = page.lines.filter((each) => each.bottom < 19.5);
+  return above.length === 0 ? null : above.map((each) => each.text).join(' ');
+}
+
+function isLandscape({ width, height }: PdfPage): boolean {
+  return width > height;
+}
+
+describe.each(LAYOUTS)('the $file', ({ laidOut }) => {
+  const pagesOf = (draft: Draft) => laidOut(written(draft)).pages;
+  const firstOf = (draft: Draft) => {
+    const [page] = pagesOf(draft);
+    if (page === undefined) throw new Error('no page');
+    return page;
+  };
+
+  test.each(DRAFTS)('of $name is A4 with all text between the margins', (draft) => {
+    for (const page of pagesOf(draft)) {
+      const [width, height] = isLandscape(page) ? [297, 210] : [210, 297];
+      expect(page.width).toBeCloseTo(width, 0);
+      expect(page.height).toBeCloseTo(height, 0);
+      for (const line of page.lines.filter((each) => each.bottom >= 19.5)) {
+        expect(line.left, line.text).toBeGreaterThan(30 - EDGE);
+        expect(line.right, line.text).toBeLessThan(width - 15 + EDGE);
+        expect(line.top, line.text).toBeGreaterThan(20 - EDGE);
+        expect(line.bottom, line.text).toBeLessThan(height - 20 + EDGE);
+      }
+    }
+  });
+
+  test.each(DRAFTS)('of $name has its number centred in the top margin from page 2, the appendix its own', (draft) => {
+    const pages = pagesOf(draft);
+    const appendix = pages.findIndex(isLandscape);
+    expect(appendix >= 0).toBe(draft.kind === 'remediation-plan');
+    const expected = pages.map((_, index) => {
+      const place = appendix >= 0 && index >= appendix ? index - appendix : index;
+      return place === 0 ? null : `${place + 1}`;
+    });
+    expect(pages.map(numberOn)).toEqual(expected);
+    for (const page of pages.filter((each) => numberOn(each) !== null)) {
+      const number = page.lines.find((each) => each.bottom < 19.5);
+      expect(number && middle(number)).toBeCloseTo((30 + page.width - 15) / 2, 0);
+    }
+    if (appendix >= 0) expect(pages.slice(appendix).every(isLandscape)).toBe(true);
+  });
+
+  test.each(DRAFTS)('of $name repeats the header of the table on every page of the appendix, once', (draft) => {
+    const first = draft.language === 'vi' ? 'TT' : 'No.';
+    for (const page of pagesOf(draft).filter(isLandscape)) {
+      const cells = page.words.filter((each) => each.text === first && each.left < 45);
+      expect(cells).toHaveLength(1);
+    }
+  });
+
+  test.each(VIETNAMESE)('of $name has boxes 1 and 4 in the right column, each line centred', (draft) => {
+    const right = columnOf(firstOf(draft), 'right');
+    const title = lineIn(right, 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM');
+    const motto = lineIn(right, 'Độc lập - Tự do - Hạnh phúc');
+    for (const each of [title, motto, lineIn(right, ', ngày')])
+      expect(Math.abs(middle(each) - RIGHT_COLUMN)).toBeLessThan(EDGE);
+    expect(title.top).toBeCloseTo(20, 0);
+    expect(motto.top).toBeGreaterThanOrEqual(title.top + 4);
+    expect(motto.top).toBeLessThan(title.bottom + 1);
+  });
+
+  test.each(VIETNAMESE)('of $name has boxes 2 and 3 in the left column, number and date on one line', (draft) => {
+    const page = firstOf(draft);
+    const left = columnOf(page, 'left');
+    const number = lineIn(left, 'Số:');
+    const above = left.filter((each) => each.top <= number.top);
+    expect(above.length).toBeGreaterThan(1);
+    for (const each of above) expect(Math.abs(middle(each) - LEFT_COLUMN), each.text).toBeLessThan(EDGE);
+    const right = columnOf(page, 'right');
+    expect(above[0]?.top).toBeCloseTo(lineIn(right, 'CỘNG HÒA').top, 0);
+    expect(Math.abs(number.bottom - lineIn(right, ', ngày').bottom)).toBeLessThan(0.6);
+  });
+
+  test.each(VIETNAMESE)('of $name has type and subject centred below the header', (draft) => {
+    const page = firstOf(draft);
+    const type = page.lines.find((each) => each.text === plainText(draft.document.header.typeName));
+    if (type === undefined) throw new Error('no type');
+    expect(Math.abs(middle(type) - (30 + 195) / 2)).toBeLessThan(EDGE);
+    expect(type.top).toBeGreaterThan(lineWith(page, ', ngày').bottom);
+    const [first = ''] = plainText(draft.document.header.subject).split(/(?<=(?:\S+ ){5})/);
+    const subject = lineWith(page, first.trim());
+    expect(Math.abs(middle(subject) - (30 + 195) / 2)).toBeLessThan(EDGE);
+    expect(subject.top).toBeGreaterThan(type.top);
+    expect(subject.top).toBeLessThan(type.bottom + 1);
+  });
+
+  test.each(VIETNAMESE)(
+    'of $name closes with recipients at the left margin, level with the signer at the right',
+    (draft) => {
+      const page = pagesOf(draft).findLast((each) => each.lines.some((line) => line.text.includes('Nơi nhận:')));
+      const recipients = lineWith(page, 'Nơi nhận:');
+      const [title = [], ...others] = draft.document.closing.signing.titleLines;
+      const signing = lineWith(page, plainText(title));
+      expect(recipients.left).toBeCloseTo(30, 0);
+      expect(Math.abs(recipients.bottom - signing.bottom)).toBeLessThan(1);
+      expect(Math.abs(middle(signing) - 150)).toBeLessThan(1);
+      const lowest = page?.lines.findLast((each) => each.left > 105 && /……/.test(each.text));
+      const last = lineWith(
+        page,
+        plainText(others.at(-1) ?? title)
+          .split(' ')
+          .slice(0, 2)
+          .join(' '),
+      );
+      expect((lowest?.top ?? 0) - last.bottom).toBeGreaterThan(20);
+    },
+  );
+});

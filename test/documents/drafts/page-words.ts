@@ -1,0 +1,30 @@
+import { plainText } from '../../../electron/documents/model/inline.ts';
+import type { OfficialDocument } from '../../../electron/documents/model/official-document.ts';
+import { rawWords, wordsOf } from '../../readers/pdf-reader.ts';
+
+/** The words of a PDF in reading order, without page numbers and the header rows that a table repeats. */
+export function wordsOfPdf(path: string, document: OfficialDocument): readonly string[] {
+  const headers = [document, ...document.appendices]
+    .flatMap((each) => each.body)
+    .flatMap((each) =>
+      each.type === 'table' ? [wordsOf(each.columns.map(({ header }) => plainText(header)).join(' '))] : [],
+    );
+  return rawWords(path).flatMap((page) => {
+    // Only pages after the first of a section bear a number.
+    if (!/^\d+$/.test(page[0] ?? '')) return page;
+    const words = page.slice(1);
+    const repeated = headers.find((header) => header.every((word, index) => words[index] === word));
+    return words.slice(repeated?.length ?? 0);
+  });
+}
+
+/** Words of `expected` that are not among `shown`, each counted as often as it stands. */
+export function missingWords(expected: readonly string[], shown: readonly string[]): readonly string[] {
+  const left = new Map<string, number>();
+  for (const word of shown) left.set(word, (left.get(word) ?? 0) + 1);
+  return expected.filter((word) => {
+    const count = (left.get(word) ?? 0) - 1;
+    left.set(word, count);
+    return count < 0;
+  });
+}
