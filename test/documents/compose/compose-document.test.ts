@@ -245,6 +245,12 @@ describe('the appendix of a plan', () => {
   });
 });
 
+test('the table of a plan without shortcomings has a row to write in', () => {
+  const table = documentOf({ ...FULL, findings: [] }, PLAN).appendices[0]?.body[0];
+  const cells = table?.type === 'table' && table.rows[0]?.type === 'cells' ? table.rows[0].cells : [];
+  expect(cells.map((each) => plainText(each[0] ?? []))).toEqual(['1', ...Array.from({ length: 7 }, () => BLANK), '']);
+});
+
 describe('a refusal', () => {
   test('tells every fault of the case at once', () => {
     const findings = [aFinding('a', { counts: [{ affected: { value: 2 }, total: { value: 1 } }] })];

@@ -1,0 +1,54 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { type TemplateFacts, templateFacts } from '../../../electron/documents/compose/template-facts.ts';
+import { LAW, SHIPPED } from './composing.ts';
+import { fullCase } from './full-case.ts';
+
+const DOC = readFileSync('docs/templates.md', 'utf8');
+const FACTS: TemplateFacts = templateFacts({
+  inspectionCase: fullCase('inspection'),
+  kind: 'remediation-plan',
+  unitId: 'one',
+  language: 'vi',
+  law: LAW,
+});
+
+/** Every fact as the document names it: `units[].name`, `finding.title`, `group.title`. */
+function factNames(value: unknown, path = ''): readonly string[] {
+  if (Array.isArray(value)) return value.length === 0 ? [] : value.flatMap((each) => factNames(each, `${path}[]`));
+  if (typeof value !== 'object' || value === null) return [path];
+  return Object.entries(value).flatMap(([name, each]) => factNames(each, path === '' ? name : `${path}.${name}`));
+}
+
+function documentedName(path: string): string {
+  return path
+    .replace(/^(findings|contentGroups\[\]|unitGroups\[\])\.(achievements|shortcomings)\[\]/, 'finding')
+    .replace(/^(findings|contentGroups\[\]|unitGroups\[\])\./, 'group.')
+    .replace(/^finding\.bases\[\]\..*/, 'finding.bases[]');
+}
+
+const names = new Set(factNames(FACTS).map(documentedName));
+
+describe('docs/templates.md', () => {
+  test('names every fact', () => {
+    expect([...names].filter((each) => !DOC.includes(`\`${each}\``))).toEqual([]);
+  });
+
+  test('names no fact that does not exist', () => {
+    const facts = DOC.slice(DOC.indexOf('## Facts'), DOC.indexOf('## Conditions'));
+    const rows = facts.split('\n').filter((each) => /^\| `[a-zA-Z]+(\[\])?[.`]/.test(each));
+    const written = rows.flatMap((each) =>
+      [...(each.split(' | ')[0] ?? '').matchAll(/`([\w.[\]]+)`/g)].map((found) => found[1] ?? ''),
+    );
+    const known = new Set([...names, 'group.achievements[]', 'group.shortcomings[]']);
+    expect(written.length).toBeGreaterThan(80);
+    expect(written.filter((each) => !known.has(each))).toEqual([]);
+  });
+
+  test('names every setting, shared part and block with a fixed place of the shipped templates', () => {
+    const common = SHIPPED('common/en.md') ?? '';
+    const words = [...common.matchAll(/^(?:::: )?([a-z]+(?:-[a-z]+)+)(?::|$)/gm)].map((each) => each[1] ?? '');
+    expect(words.length).toBeGreaterThan(12);
+    expect(words.filter((each) => !DOC.includes(`\`${each}\``))).toEqual([]);
+  });
+});
