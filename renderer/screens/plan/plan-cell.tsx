@@ -38,6 +38,7 @@ export function PlanCell({ name, row, entry, rowNumber, onChange }: PlanCellProp
         position="bottom-start"
         shadow="lg"
         trapFocus
+        transitionProps={{ duration: 0 }}
         returnFocus
         withinPortal
       >

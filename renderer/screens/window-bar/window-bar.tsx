@@ -20,7 +20,7 @@ export function WindowBar({ children }: { readonly children?: ReactNode }) {
         <BrandMark />
         <span>{t('bar.name')}</span>
       </Link>
-      <div style={{ flex: 1, minWidth: 0 }}>{children}</div>
+      <div className="kl-bar-middle">{children}</div>
       <SegmentedControl
         size="xs"
         aria-label={t('bar.language')}
