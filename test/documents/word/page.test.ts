@@ -1,4 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import type { Block } from '../../../electron/documents/model/block.ts';
+import { text } from '../../../electron/documents/model/inline.ts';
 import { pt } from '../../../electron/documents/model/length.ts';
 import { HEADER_COLUMNS } from '../../../electron/documents/model/page.ts';
 import { SIGNATURE_SPACE } from '../../../electron/documents/model/styles.ts';
@@ -6,6 +8,7 @@ import { textWidthOf } from '../../../electron/documents/word/text-width.ts';
 import { writeWord } from '../../../electron/documents/word/write-word.ts';
 import { type ReadDocx, readDocx } from '../../readers/docx-reader.ts';
 import { SHELF } from '../sample-documents.ts';
+import { minimalDocument } from '../samples/minimal.ts';
 
 const docx = new Map<string, ReadDocx>();
 beforeAll(async () => {
@@ -139,6 +142,22 @@ describe('closing', () => {
     expect(paragraphs[recipients - 2]?.keepWithNext).toBe(false);
     expect(tables.at(-1)?.rows.map((each) => each.cantSplit)).toEqual([true]);
     expect(tables.at(-1)?.borders).toEqual({});
+  });
+
+  it.each([
+    { name: 'short', last: 'Trên đây là kết luận thanh tra./.', kept: [false, true, true] },
+    {
+      name: 'long',
+      last: `${'Yêu cầu Ủy ban nhân dân quận báo cáo kết quả. '.repeat(4)}./.`,
+      kept: [false, false, true],
+    },
+  ])('takes the paragraph before a $name last one along as it must', async ({ last, kept }) => {
+    const body = ['Một', 'Hai', last].map((value, index): Block => {
+      return { type: 'paragraph', id: `p${index}`, style: 'body', inlines: [text(value)] };
+    });
+    const { paragraphs } = readDocx(await writeWord({ ...minimalDocument, body }));
+    const recipients = paragraphs.findIndex((each) => each.styleId === 'RecipientsHeading');
+    expect(paragraphs.slice(recipients - 3, recipients).map((each) => each.keepWithNext)).toEqual(kept);
   });
 
   it('leaves the height of a signature where somebody signs', () => {
