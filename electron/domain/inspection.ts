@@ -76,7 +76,7 @@ export type InspectionContent = {
 export type InspectionFacts = {
   readonly id: string;
   readonly kind: InspectionKind;
-  /** What is inspected, after «về»/«việc»: «trách nhiệm thực thi công vụ …». Written with a small first letter. */
+  /** What is inspected, as it stands after «thanh tra» or «kiểm tra»: «trách nhiệm thực thi công vụ …». Small first letter. */
   readonly subject: BilingualText;
   readonly decision: InspectionDecision;
   readonly inspectingBody: InspectingBody;

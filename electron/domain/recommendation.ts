@@ -9,6 +9,8 @@ export type Recommendation = {
   readonly term?: Term;
   /** Product or evidence by which the result is known. */
   readonly product?: BilingualText;
+  /** True for the recommendation that asks for the remediation plan itself: the plan does not list it as one of its tasks. */
+  readonly asksForPlan?: boolean;
   /** The shortcomings it answers. */
   readonly findingIds: readonly string[];
 };

@@ -6,9 +6,6 @@ import { loadLaw } from '../../electron/law/load-law.ts';
 /** The days of the law as shipped. */
 export const CALENDAR = loadLaw('electron/law').calendar;
 
-/** A calendar that knows nothing but the week. */
-export const PLAIN_WEEK = { knownYears: [], days: [] };
-
 /** The least an inspection can be, with some facts put over it. */
 export function aCase(over: Partial<InspectionCase> = {}): InspectionCase {
   return {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isSameTerm, type Term } from '../../electron/domain/term.ts';
+import type { Term } from '../../electron/domain/term.ts';
 import { writeSpan, writeTerm } from '../../electron/domain/write-term.ts';
 
 const TWO_MONTHS = { kind: 'within', amount: 2, unit: 'month', from: 'issue' } as const;
@@ -33,29 +33,5 @@ describe('terms in words', () => {
   test('in tables the span stands alone', () => {
     expect(writeSpan(TWO_MONTHS, 'vi')).toBe('02 tháng kể từ ngày ban hành');
     expect(writeSpan(TWO_MONTHS, 'en')).toBe('2 months from the date of issue');
-  });
-});
-
-describe('the same term', () => {
-  const others: readonly (Term | undefined)[] = [
-    undefined,
-    { ...TWO_MONTHS, amount: 3 },
-    { ...TWO_MONTHS, unit: 'day' },
-    { ...TWO_MONTHS, from: 'receipt' },
-    { kind: 'date', date: '2025-03-05' },
-    { kind: 'date', date: '2025-03-06' },
-    { kind: 'at-once' },
-    { kind: 'regularly' },
-  ];
-
-  test('is one with all its parts alike', () => {
-    for (const one of [...others, TWO_MONTHS]) expect(isSameTerm(one, structuredClone(one))).toBe(true);
-  });
-
-  test('is no other', () => {
-    const all = [...others, TWO_MONTHS];
-    for (const [place, one] of all.entries()) {
-      for (const other of all.slice(place + 1)) expect(isSameTerm(one, other)).toBe(false);
-    }
   });
 });

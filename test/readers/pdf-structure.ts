@@ -5,6 +5,8 @@ export type PdfElement = {
   readonly tag: string;
   readonly text: readonly string[];
   readonly children: readonly PdfElement[];
+  /** Text and elements as they follow one another. */
+  readonly content: readonly (string | PdfElement)[];
   readonly attributes: readonly string[];
 };
 
@@ -12,7 +14,7 @@ type PdfBookmark = { readonly title: string; readonly page: number; readonly chi
 
 /** The tagged structure as poppler reads it; artifacts (page numbers, rules, repeated headers) are not in it. */
 export function readStructure(path: string): PdfElement {
-  const root: Mutable = { tag: '', text: [], children: [], attributes: [] };
+  const root: Mutable = { tag: '', text: [], children: [], content: [], attributes: [] };
   const open: { readonly depth: number; readonly element: Mutable }[] = [{ depth: -1, element: root }];
   for (const line of run('pdfinfo', '-struct-text', path).split('\n')) {
     const depth = line.length - line.trimStart().length;
@@ -22,22 +24,51 @@ export function readStructure(path: string): PdfElement {
       return open.at(-1)?.element ?? root;
     };
     if (content === '') continue;
-    if (content.startsWith('"')) parent().text.push(content.slice(1, content.endsWith('"') ? -1 : undefined));
-    else if (content.startsWith('/')) parent().attributes.push(content);
+    if (content.startsWith('"')) {
+      const text = content.slice(1, content.endsWith('"') ? -1 : undefined);
+      const { text: own, content: all } = parent();
+      own.push(text);
+      all.push(text);
+    } else if (content.startsWith('/')) parent().attributes.push(content);
     else {
-      const element: Mutable = { tag: /^\w+/.exec(content)?.[0] ?? '', text: [], children: [], attributes: [] };
-      parent().children.push(element);
+      const element: Mutable = {
+        tag: /^\w+/.exec(content)?.[0] ?? '',
+        text: [],
+        children: [],
+        content: [],
+        attributes: [],
+      };
+      const { children, content: all } = parent();
+      children.push(element);
+      all.push(element);
       open.push({ depth, element });
     }
   }
   return root;
 }
 
-type Mutable = { tag: string; text: string[]; children: Mutable[]; attributes: string[] };
+type Mutable = {
+  tag: string;
+  text: string[];
+  children: Mutable[];
+  content: (string | Mutable)[];
+  attributes: string[];
+};
 
 /** The element and everything in it, in reading order. */
 export function elementsOf(element: PdfElement): readonly PdfElement[] {
   return [element, ...element.children.flatMap(elementsOf)];
+}
+
+/** What a screen reader goes through: the text of each paragraph, spans and labels in their places. */
+export function spokenText(element: PdfElement): readonly string[] {
+  const isBlock = element.content.some((each) => typeof each === 'string' || each.tag === 'Span');
+  if (!isBlock) return element.children.flatMap(spokenText);
+  const parts = element.content.map((each) => {
+    if (typeof each === 'string') return each;
+    return each.tag === 'Span' ? each.text.join('') : `\n${spokenText(each).join('\n')}`;
+  });
+  return [parts.join('')];
 }
 
 /** Bookmarks with the 1-based page they lead to. */

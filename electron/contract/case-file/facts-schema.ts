@@ -74,6 +74,7 @@ const recommendationSchema = z.strictObject({
   action: bilingualParagraphsSchema,
   term: termSchema.optional(),
   product: bilingualLineSchema.optional(),
+  asksForPlan: z.boolean().optional(),
   findingIds: z.array(idSchema).max(20_000).default([]),
 }) satisfies z.ZodType<Recommendation>;
 

@@ -2,7 +2,6 @@ import { type BilingualText, type Language, textIn } from '../../domain/bilingua
 import { daysBetween, type IsoDate } from '../../domain/calendar-date.ts';
 import { isOverdue, type PlanRow, planDeadline, planRowsOf } from '../../domain/derive-plan.ts';
 import type { InspectionCase } from '../../domain/inspection.ts';
-import { isSameTerm } from '../../domain/term.ts';
 import { writeLongDate, writeWeekday } from '../../domain/write-date.ts';
 import { writeCardinal } from '../../domain/write-number.ts';
 import { writeTerm } from '../../domain/write-term.ts';
@@ -34,7 +33,7 @@ export type PlanFacts = {
   readonly deadlineWeekday: string | null;
   readonly deadlineIsProvisional: boolean;
   readonly reportTo: string | null;
-  /** True when a recommendation already asks for it within the same term. */
+  /** True when a recommendation asks for it and sets its term, so that the document need not say it again. */
   readonly isRequested: boolean;
   readonly rows: readonly PlanRowFacts[];
   /** Rows whose last day is over on the day of drafting, and the others. */
@@ -62,7 +61,7 @@ export function planFacts(
   const rows = unitId === null ? [] : rowsOf(inspectionCase, unitId, language, law, today);
   const overdueRows = rows.filter((each) => each.daysOverdue !== null);
   return {
-    isRequested: term !== undefined && inspectionCase.recommendations.some((each) => isSameTerm(each.term, term)),
+    isRequested: inspectionCase.recommendations.some((each) => each.asksForPlan === true && each.term !== undefined),
     isCounted: term?.kind === 'within',
     term: term === undefined ? null : writeTerm(term, language),
     deadline: deadline === null ? null : writeLongDate(deadline.dueOn, language),
@@ -76,7 +75,7 @@ export function planFacts(
     hasCountedRows: rows.some((each) => each.isDueCounted),
     rowCount: writeCardinal(rows.length, language),
     generalActions: inspectionCase.recommendations
-      .filter((each) => each.findingIds.length === 0 && (term === undefined || !isSameTerm(each.term, term)))
+      .filter((each) => each.findingIds.length === 0 && each.asksForPlan !== true)
       .map((each) => withoutStop(textIn(each.action, language))),
   };
 }

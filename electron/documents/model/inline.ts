@@ -1,6 +1,13 @@
 /** A run of text, or a fact that is missing and prints as a visible blank. */
 export type Inline =
-  | { readonly type: 'text'; readonly text: string; readonly bold?: boolean; readonly italic?: boolean }
+  | {
+      readonly type: 'text';
+      readonly text: string;
+      readonly bold?: boolean;
+      readonly italic?: boolean;
+      /** Only where it differs from the language of the text around it: what a screen reader pronounces it in. */
+      readonly lang?: 'vi' | 'en';
+    }
   | { readonly type: 'blank'; readonly bold?: boolean; readonly italic?: boolean };
 
 export type Inlines = readonly Inline[];

@@ -13,6 +13,11 @@ declare module 'fontkit' {
     readonly descent: number;
     readonly lineGap: number;
     readonly postscriptName: string;
+    readonly italicAngle: number;
+    readonly capHeight: number;
+    readonly xHeight: number;
+    readonly bbox: BoundingBox;
+    getGlyph(id: number): Glyph;
     glyphForCodePoint(codePoint: number): Glyph;
   };
   export function create(bytes: Uint8Array): Font;

@@ -1,4 +1,5 @@
 import type { Block } from '../model/block.ts';
+import { plainText } from '../model/inline.ts';
 import type { Appendix, OfficialDocument } from '../model/official-document.ts';
 import { type BlockContext, blockXml } from './blocks.ts';
 import { closingXml } from './closing.ts';
@@ -45,9 +46,25 @@ function appendix(each: Appendix, numbering: WordNumbering, onBlock: () => void)
 }
 
 function blocks(body: readonly Block[], context: BlockContext, keepLast: boolean, onBlock: () => void): string[] {
+  const keptFrom = keepLast ? firstKept(body) : body.length;
   return body.map((each, index) => {
-    const xml = blockXml(each, context, keepLast && index === body.length - 1);
+    const xml = blockXml(each, context, index >= keptFrom);
     onBlock();
     return xml;
   });
+}
+
+/** Characters that are sure to fill more than one line of a paragraph. */
+const MORE_THAN_A_LINE = 90;
+
+/**
+ * The first block that goes with the signature: the last one, and the text before it where the last may have one line
+ * only. A heading keeps itself with what follows.
+ */
+function firstKept(body: readonly Block[]): number {
+  const last = body.length - 1;
+  const [before, text] = [body[last - 1], body[last]];
+  if (text?.type !== 'paragraph' && text?.type !== 'item') return last;
+  if (before?.type !== 'paragraph' && before?.type !== 'item') return last;
+  return plainText(text.inlines).length < MORE_THAN_A_LINE ? last - 1 : last;
 }

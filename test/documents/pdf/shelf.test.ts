@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { plainText } from '../../../electron/documents/model/inline.ts';
 import type { OfficialDocument } from '../../../electron/documents/model/official-document.ts';
 import { rawWords, readPdf, run, wordsOf } from '../../readers/pdf-reader.ts';
-import { elementsOf, readStructure } from '../../readers/pdf-structure.ts';
+import { readStructure, spokenText } from '../../readers/pdf-structure.ts';
 import { documentText, SHELF } from '../sample-documents.ts';
 import { pdfFolder } from './written-pdf.ts';
 
@@ -31,7 +31,7 @@ describe.each(SHELF)('$name', ({ document }) => {
   });
 
   test('says the words of the document in order to a screen reader', () => {
-    const spoken = elementsOf(readStructure(path)).flatMap((each) => each.text);
+    const spoken = spokenText(readStructure(path));
     expect(wordsOf(spoken.join(' '))).toEqual(wordsOf(documentText(document).join(' ')));
   });
 

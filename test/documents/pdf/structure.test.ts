@@ -29,10 +29,11 @@ describe('the structure of the conclusion', () => {
   test('has headings, paragraphs and lists in one document', async () => {
     const root = readStructure(await write(conclusion));
     expect(root.children.map((each) => each.tag)).toEqual(['Document']);
-    expect(tagged(root, 'H1').map((each) => each.text.join(' '))).toContain('II. KẾT QUẢ KIỂM TRA, XÁC MINH');
-    expect(tagged(root, 'H3').length).toBe(4);
-    expect(tagged(root, 'H4').map((each) => each.text.join(' '))).toEqual(['Về hồ sơ lĩnh vực đất đai']);
-    const letters = tagged(root, 'L').find((each) => tagged(each, 'LBody')[0]?.text[0]?.startsWith('a)'));
+    expect(tagged(root, 'H1').map((each) => each.text.join(' '))).toEqual(['KẾT LUẬN THANH TRA']);
+    expect(tagged(root, 'H2').map((each) => each.text.join(' '))).toContain('II. KẾT QUẢ KIỂM TRA, XÁC MINH');
+    expect(tagged(root, 'H4').length).toBe(4);
+    expect(tagged(root, 'H5').map((each) => each.text.join(' '))).toEqual(['Về hồ sơ lĩnh vực đất đai']);
+    const letters = tagged(root, 'L').find((each) => tagged(each, 'Lbl')[0]?.text[0]?.startsWith('a)'));
     expect(letters?.children.map((each) => each.tag)).toEqual(Array.from({ length: 6 }, () => 'LI'));
   });
 
@@ -56,7 +57,7 @@ describe('the plan', () => {
     expect(tableElement?.attributes.join(' ')).toContain('/Summary');
     const [head, group] = tagged(root, 'TR');
     expect(head?.children.map((each) => each.attributes)).toEqual(Array.from({ length: 9 }, () => ['/Scope /Column']));
-    expect(group?.children.map((each) => each.attributes)).toEqual([['/Scope /Row', '/ColSpan 9']]);
+    expect(group?.children.map((each) => each.attributes)).toEqual([['/Scope /Column', '/ColSpan 9']]);
     expect(tagged(root, 'TR')[2]?.children.map((each) => each.tag)).toEqual(Array.from({ length: 9 }, () => 'TD'));
     const appendices = readBookmarks(path).filter((each) => each.title.startsWith('Phụ lục'));
     expect(appendices.map((each) => each.page)).toEqual([3, readPdf(path).pages.length]);

@@ -1,4 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import type { Block } from '../../../electron/documents/model/block.ts';
+import { text } from '../../../electron/documents/model/inline.ts';
 import { pt } from '../../../electron/documents/model/length.ts';
 import { HEADER_COLUMNS } from '../../../electron/documents/model/page.ts';
 import { SIGNATURE_SPACE } from '../../../electron/documents/model/styles.ts';
@@ -6,6 +8,7 @@ import { textWidthOf } from '../../../electron/documents/word/text-width.ts';
 import { writeWord } from '../../../electron/documents/word/write-word.ts';
 import { type ReadDocx, readDocx } from '../../readers/docx-reader.ts';
 import { SHELF } from '../sample-documents.ts';
+import { minimalDocument } from '../samples/minimal.ts';
 
 const docx = new Map<string, ReadDocx>();
 beforeAll(async () => {
@@ -72,8 +75,8 @@ describe('header', () => {
     expect(lengths).toHaveLength(3);
     expect(66 - (lengths[0] ?? 0)).toBeCloseTo(agency * 0.4, 1);
     expect(99 - (lengths[1] ?? 0)).toBeCloseTo(motto, 1);
-    // The subject takes three lines; the longest of them fills at least nine tenths of the page.
-    expect(165 - (lengths[2] ?? 0)).toBeGreaterThan(165 * 0.36);
+    // The subject takes three even lines; the longest of them fills at least nine tenths of the page.
+    expect(165 - (lengths[2] ?? 0)).toBeGreaterThan(165 * 0.3);
     expect(165 - (lengths[2] ?? 0)).toBeLessThan(165 * 0.4);
     for (const each of paragraphs.filter((it) => it.borderTop)) expect(each.indentMm?.left).toBe(each.indentMm?.right);
   });
@@ -139,6 +142,22 @@ describe('closing', () => {
     expect(paragraphs[recipients - 2]?.keepWithNext).toBe(false);
     expect(tables.at(-1)?.rows.map((each) => each.cantSplit)).toEqual([true]);
     expect(tables.at(-1)?.borders).toEqual({});
+  });
+
+  it.each([
+    { name: 'short', last: 'Trên đây là kết luận thanh tra./.', kept: [false, true, true] },
+    {
+      name: 'long',
+      last: `${'Yêu cầu Ủy ban nhân dân quận báo cáo kết quả. '.repeat(4)}./.`,
+      kept: [false, false, true],
+    },
+  ])('takes the paragraph before a $name last one along as it must', async ({ last, kept }) => {
+    const body = ['Một', 'Hai', last].map((value, index): Block => {
+      return { type: 'paragraph', id: `p${index}`, style: 'body', inlines: [text(value)] };
+    });
+    const { paragraphs } = readDocx(await writeWord({ ...minimalDocument, body }));
+    const recipients = paragraphs.findIndex((each) => each.styleId === 'RecipientsHeading');
+    expect(paragraphs.slice(recipients - 3, recipients).map((each) => each.keepWithNext)).toEqual(kept);
   });
 
   it('leaves the height of a signature where somebody signs', () => {

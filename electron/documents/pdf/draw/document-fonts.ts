@@ -1,6 +1,7 @@
 import type { FaceName } from '../font-files.ts';
 import type { Face, FaceGlyph, Faces } from '../measure/face.ts';
 import type { Word } from '../measure/word-book.ts';
+import { embedFont } from './embed-font.ts';
 import { markedCodes } from './marked-codes.ts';
 import type { PdfFile, PdfFont } from './pdf-file.ts';
 
@@ -40,6 +41,8 @@ export class DocumentFonts {
     if (known !== undefined) return known;
     this.#file.font(this.#faces[name].font, name);
     const font = this.#file._font;
+    const index = this.#fonts.size;
+    font.embed = () => embedFont(this.#file, font, this.#faces[name], index);
     this.#fonts.set(name, font);
     addSpace(font, this.#faces[name]);
     return font;

@@ -5,8 +5,9 @@ import type { Placed, PlacedGrid, PlacedPage, PlacedRule, PlacedText } from '../
 import { Bookmarks } from './bookmarks.ts';
 import { contentId } from './content-id.ts';
 import { DocumentFonts } from './document-fonts.ts';
+import { writeOutputIntent } from './output-intent.ts';
 import { collect, openPdfFile, type PdfFile } from './pdf-file.ts';
-import { documentInfo, languageTag, writeMetadata } from './properties.ts';
+import { documentInfo, fileProperties, writeMetadata } from './properties.ts';
 import { StructureTree } from './structure-tree.ts';
 import { round, TextOperators } from './text-operators.ts';
 
@@ -20,15 +21,18 @@ export function drawPages(
   faces: Faces,
   onPage: (count: number) => void,
 ): Uint8Array {
-  const file = openPdfFile({ lang: languageTag(document), info: documentInfo(document) });
+  const properties = fileProperties(document);
+  const file = openPdfFile({ lang: properties.language, info: documentInfo(properties) });
   const sink = collect(file);
   file._id = contentId(document);
-  writeMetadata(file, document);
-  const pen = new Pen(file, faces);
+  writeMetadata(file, properties);
+  writeOutputIntent(file);
+  const pen = new Pen(file, faces, document.language);
   pages.forEach((page, index) => {
     pen.page(page);
     onPage(index + 1);
   });
+  pen.end();
   file.end();
   return sink.bytes();
 }
@@ -39,10 +43,10 @@ class Pen {
   readonly #tree: StructureTree;
   readonly #bookmarks: Bookmarks;
 
-  constructor(file: PdfFile, faces: Faces) {
+  constructor(file: PdfFile, faces: Faces, language: 'vi' | 'en') {
     this.#file = file;
     this.#fonts = new DocumentFonts(file, faces);
-    this.#tree = new StructureTree(file);
+    this.#tree = new StructureTree(file, language);
     this.#bookmarks = new Bookmarks(file);
   }
 
@@ -54,6 +58,11 @@ class Pen {
     this.#write(`1 0 0 -1 0 ${height} cm`);
     const operators = new TextOperators(this.#fonts, height);
     for (const each of items) this.#item(each, operators, height);
+  }
+
+  /** After the last page. */
+  end(): void {
+    this.#tree.end();
   }
 
   #item(item: Placed, operators: TextOperators, height: number): void {
@@ -75,17 +84,19 @@ class Pen {
   #text(item: PlacedText, operators: TextOperators): void {
     const { node, paragraph } = item;
     if (node === null) {
-      this.#artifact('Pagination', operators.text(item));
+      const pieces = operators.pieces(item).map((each) => each.operators);
+      this.#artifact('Pagination', `BT\n${pieces.join('')}ET`);
       return;
     }
     if (paragraph.bookmark !== null && item.from === 0) this.#bookmarks.add(paragraph.bookmark, round(item.y));
-    this.#tree.mark(node, () => this.#write(operators.text(item)));
+    this.#write('BT');
+    for (const piece of operators.pieces(item)) this.#tree.mark(piece.node, () => this.#write(piece.operators));
+    this.#write('ET');
   }
 
+  /** What is no part of the text (ISO 32000-1, 14.8.2.2): page numbers and repeated headers, rules and grids. */
   #artifact(type: 'Layout' | 'Pagination', operators: string): void {
-    this.#file.markContent('Artifact', { type });
-    this.#write(operators);
-    this.#file.endMarkedContent();
+    this.#write(`/Artifact <</Type /${type}>> BDC\n${operators}\nEMC`);
   }
 
   #write(operators: string): void {

@@ -2,8 +2,12 @@ import type { Font } from 'fontkit';
 import PDFDocument from 'pdfkit';
 import { ByteSink } from './byte-sink.ts';
 
-/** A reference to an object of the file, whose dictionary is `data`. */
-type PdfReference = { readonly data: Record<string, unknown> };
+/** A reference to an object of the file, whose dictionary is `data`; written with `end`, with bytes as a stream. */
+export type PdfReference = { readonly data: Record<string, unknown>; end(stream?: Uint8Array): void };
+
+type StructTreeRoot = {
+  readonly data: { readonly ParentTree: { limits: boolean }; IDTree?: { readonly Names: readonly unknown[] } };
+};
 
 export type PdfElement = {
   readonly dictionary: PdfReference;
@@ -24,16 +28,18 @@ export type PdfOutlineItem = {
 /** A face inside one file, with the subset that grows with its use. */
 export type PdfFont = {
   readonly id: string;
-  readonly subset: { includeGlyph(id: number): number };
+  readonly subset: { includeGlyph(id: number): number; encode(): Uint8Array };
   /** By glyph of the subset: width in 1/1000, and characters for the Unicode map. */
   readonly widths: (number | undefined)[];
   readonly unicode: (readonly number[] | undefined)[];
   ref(): PdfReference;
+  /** Writes the font when the file ends. */
+  embed: () => void;
 };
 
 /**
  * What is used of a pdfkit document. Its published types are of an older version and leave out fonts, pages and ids,
- * so that the shape is said here once. `_font`, `_id` and `_addInfo` are not documented: checked with pdfkit 0.20.2.
+ * so that the shape is said here once. `_font`, `_id`, `_root` and `_addInfo` are not documented: checked with pdfkit 0.20.2.
  */
 export type PdfFile = {
   readonly page: {
@@ -44,15 +50,17 @@ export type PdfFile = {
   };
   readonly outline: PdfOutlineItem;
   readonly _font: PdfFont;
+  readonly _root: PdfReference;
   _id: Uint8Array;
   _addInfo: () => void;
   addPage(options: { readonly size: readonly [number, number]; readonly margin: number }): void;
   font(font: Font, family: string): void;
   appendXML(xml: string): void;
-  struct(tag: string, options: { readonly scope?: string }): PdfElement;
+  ref(data: Readonly<Record<string, unknown>>): PdfReference;
+  struct(tag: string, options: Readonly<Record<string, never>>): PdfElement;
+  getStructTreeRoot(): StructTreeRoot;
   addStructure(element: PdfElement): void;
   markStructureContent(tag: string): PdfContent;
-  markContent(tag: string, options: { readonly type: string }): void;
   endMarkedContent(): void;
   push: (chunk: Uint8Array | null) => boolean;
   read(): Uint8Array | null;

@@ -1,64 +1,64 @@
+import { plainText } from '../../model/inline.ts';
 import type { OfficialDocument } from '../../model/official-document.ts';
 import type { PdfFile } from './pdf-file.ts';
+import { xmpPacket } from './xmp.ts';
 
 const APPLICATION = 'Kết Luận';
 
-/** Entries of the information dictionary; the date is the document's, never the clock's. Empty ones are left out. */
-export function documentInfo(document: OfficialDocument): Readonly<Record<string, string | Date>> {
-  const { title, subject, author, keywords, createdOn } = document.properties;
-  const texts = { Title: title, Subject: subject, Author: author, Keywords: keywords.join(', ') };
-  const given = Object.entries(texts).map(([key, value]) => [key, value.normalize('NFC')] as const);
+export const LANGUAGE_TAGS = { vi: 'vi-VN', en: 'en-GB' } as const;
+
+/** Characters: a string of a PDF/A file has at most 32767 bytes (ISO 19005-2, 6.1.13). */
+const LONGEST = 8000;
+
+/** What both the information dictionary and the metadata say, in the same words (ISO 19005-2, 6.6.3). */
+export type FileProperties = {
+  /** Never empty: it names the window of the reader (ISO 14289-1, 7.1). */
+  readonly title: string;
+  readonly subject: string;
+  readonly author: string;
+  readonly keywords: readonly string[];
+  readonly language: string;
+  readonly application: string;
+  /** «2024-05-17T00:00:00Z»: the document's day, never the clock's. */
+  readonly created: string;
+};
+
+export function fileProperties(document: OfficialDocument): FileProperties {
+  const { properties, header, language } = document;
+  const titles = [properties.title, plainText(header.typeName), plainText(header.subject), APPLICATION].map(clean);
   return {
-    ...Object.fromEntries(given.filter(([, value]) => value !== '')),
-    Creator: APPLICATION,
-    Producer: APPLICATION,
-    CreationDate: new Date(`${createdOn}T00:00:00Z`),
+    title: titles.find((each) => each !== '') ?? APPLICATION,
+    subject: clean(properties.subject),
+    author: clean(properties.author),
+    keywords: properties.keywords.map(clean).filter((each) => each !== ''),
+    language: LANGUAGE_TAGS[language],
+    application: APPLICATION,
+    created: `${properties.createdOn}T00:00:00Z`,
   };
 }
 
-export function languageTag(document: OfficialDocument): string {
-  return document.language === 'vi' ? 'vi-VN' : 'en-GB';
+/** Entries of the information dictionary; empty ones are left out. */
+export function documentInfo(properties: FileProperties): Readonly<Record<string, string | Date>> {
+  const { title, subject, author, keywords, application, created } = properties;
+  const texts = { Title: title, Subject: subject, Author: author, Keywords: keywords.join(', ') };
+  return {
+    ...Object.fromEntries(Object.entries(texts).filter(([, value]) => value !== '')),
+    Creator: application,
+    Producer: application,
+    CreationDate: new Date(created),
+  };
 }
 
 /** Takes the place of pdfkit's own metadata, which it writes without escaping `&` and `<`. */
-export function writeMetadata(file: PdfFile, document: OfficialDocument): void {
-  file._addInfo = () => file.appendXML(metadata(document));
+export function writeMetadata(file: PdfFile, properties: FileProperties): void {
+  file._addInfo = () => file.appendXML(xmpPacket(properties));
 }
 
-function metadata(document: OfficialDocument): string {
-  const { title, subject, author, keywords, createdOn } = document.properties;
-  const alternative = (tag: string, value: string) =>
-    value === ''
-      ? ''
-      : `<dc:${tag}><rdf:Alt><rdf:li xml:lang="x-default">${escapeXml(value)}</rdf:li></rdf:Alt></dc:${tag}>`;
-  const list = (tag: string, kind: 'Seq' | 'Bag', values: readonly string[]) =>
-    values.length === 0
-      ? ''
-      : `<dc:${tag}><rdf:${kind}>${values.map((each) => `<rdf:li>${escapeXml(each)}</rdf:li>`).join('')}</rdf:${kind}></dc:${tag}>`;
-  const words = keywords.length === 0 ? '' : `<pdf:Keywords>${escapeXml(keywords.join(', '))}</pdf:Keywords>`;
-  return [
-    '<rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:xmp="http://ns.adobe.com/xap/1.0/"',
-    ' xmlns:pdf="http://ns.adobe.com/pdf/1.3/">',
-    '<dc:format>application/pdf</dc:format>',
-    alternative('title', title),
-    alternative('description', subject),
-    list('creator', 'Seq', author === '' ? [] : [author]),
-    list('subject', 'Bag', keywords),
-    list('language', 'Bag', [languageTag(document)]),
-    `<xmp:CreateDate>${createdOn}T00:00:00Z</xmp:CreateDate>`,
-    `<xmp:CreatorTool>${APPLICATION}</xmp:CreatorTool>`,
-    `<pdf:Producer>${APPLICATION}</pdf:Producer>${words}</rdf:Description>`,
-  ].join('');
-}
-
-const ESCAPES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&apos;',
-};
-
-function escapeXml(value: string): string {
-  return value.normalize('NFC').replace(/[&<>"']/g, (each) => ESCAPES[each] ?? '');
+/** One line of text without anything that XML cannot hold: controls, lone surrogates, non-characters. */
+function clean(value: string): string {
+  const line = value
+    .normalize('NFC')
+    .replace(/[\p{Cc}\p{Cs}\ufffe\uffff\s]+/gu, ' ')
+    .trim();
+  return line.length <= LONGEST ? line : [...line].slice(0, LONGEST).join('').trim();
 }

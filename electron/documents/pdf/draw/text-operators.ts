@@ -2,6 +2,7 @@ import type { FaceName } from '../font-files.ts';
 import type { Line } from '../measure/break-lines.ts';
 import { EM } from '../measure/face.ts';
 import type { MeasuredParagraph } from '../measure/paragraph.ts';
+import type { StructureNode } from '../measure/structure.ts';
 import type { PlacedText } from '../paginate/placed-page.ts';
 import { type DocumentFonts, SPACE } from './document-fonts.ts';
 
@@ -24,10 +25,10 @@ export class TextOperators {
     this.#pageHeight = pageHeight;
   }
 
-  text(placed: PlacedText): string {
+  /** Everything between BT and ET, in pieces: one for each stretch of text in one structure element. */
+  pieces(placed: PlacedText): readonly TextPiece[] {
     const { paragraph } = placed;
-    let operators = 'BT\n';
-    let face: FaceName | null = null;
+    const run: Run = { pieces: [], operators: '', node: nodeAt(paragraph, placed.from), face: null, span: 0 };
     let x = 0;
     let y = 0;
     for (let index = placed.from; index < placed.to; index += 1) {
@@ -35,37 +36,84 @@ export class TextOperators {
       if (line === undefined || line.start === line.end) continue;
       const toX = round(placed.x + lineOffset(paragraph, index, line));
       const toY = round(this.#pageHeight - placed.y - (index - placed.from) * paragraph.lineHeight - paragraph.ascent);
-      operators += `${round(toX - x)} ${round(toY - y)} Td\n`;
+      run.operators += `${round(toX - x)} ${round(toY - y)} Td\n`;
       x = toX;
       y = toY;
-      operators += this.#line(paragraph, line, wordSpacing(paragraph, index, line), face);
-      face = paragraph.text.words[line.end - 1]?.face ?? null;
+      this.#line(paragraph, line, wordSpacing(paragraph, index, line), run);
     }
-    return `${operators}ET`;
+    endPiece(run);
+    return run.pieces;
   }
 
-  #line(paragraph: MeasuredParagraph, line: Line, spacing: number, before: FaceName | null): string {
-    const { words, gaps } = paragraph.text;
+  #line(paragraph: MeasuredParagraph, line: Line, spacing: number, run: Run): void {
+    const { words, gaps, spans } = paragraph.text;
     const space = spacing === 0 ? SPACE : `${SPACE})${-spacing}(`;
-    let face = before;
     let operators = '[(';
     for (let at = line.start; at < line.end; at += 1) {
       const word = words[at];
       if (word === undefined) break;
-      if (at > line.start) operators += spaces(gaps[at] ?? 0, space);
-      if (word.face !== face) operators = this.#changeFace(operators, word.face, paragraph.size);
-      face = word.face;
+      const gap = at > line.start ? spaces(gaps[at] ?? 0, space) : '';
+      const inside = spans.length === 0 ? run.node : enter(run, paragraph, at);
+      operators = inside === run.node ? operators + gap : nextPiece(run, operators, gap, inside);
+      if (word.face !== run.face) operators = this.#changeFace(operators, word.face, paragraph.size);
+      run.face = word.face;
       operators += this.#fonts.codes(word, paragraph.size);
     }
     // The space a line was broken at stays in the text, or the words on both sides would run into one for a reader.
-    return `${operators}${(gaps[line.end] ?? 0) > 0 ? SPACE : ''})]TJ\n`;
+    run.operators += `${operators}${(gaps[line.end] ?? 0) > 0 ? SPACE : ''})]TJ\n`;
   }
 
-  /** Ends the string that is open, if anything is in it, and begins one in another face. */
   #changeFace(operators: string, face: FaceName, size: number): string {
-    const ended = operators === '[(' ? '' : `${operators})]TJ\n`;
-    return `${ended}/${this.#fonts.use(face)} ${size} Tf\n[(`;
+    return `${ended(operators)}/${this.#fonts.use(face)} ${size} Tf\n[(`;
   }
+}
+
+export type TextPiece = { readonly node: StructureNode; readonly operators: string };
+
+/** What is being written: the piece that is open, and the face in force. */
+type Run = {
+  readonly pieces: TextPiece[];
+  operators: string;
+  node: StructureNode;
+  face: FaceName | null;
+  /** The first span that does not end before the last word. */
+  span: number;
+};
+
+/** The element of the paragraph's first word on this line. */
+function nodeAt({ text, lines, node }: MeasuredParagraph, line: number): StructureNode {
+  const at = lines[line]?.start ?? 0;
+  return text.spans.find((each) => each.start <= at && at < each.end)?.node ?? node;
+}
+
+/** The element that a word stands in; words come in order. */
+function enter(run: Run, { text, node }: MeasuredParagraph, word: number): StructureNode {
+  let span = text.spans[run.span];
+  while (span !== undefined && span.end <= word) {
+    run.span += 1;
+    span = text.spans[run.span];
+  }
+  return span !== undefined && span.start <= word ? span.node : node;
+}
+
+function endPiece(run: Run, next: StructureNode = run.node): void {
+  run.pieces.push({ node: run.node, operators: run.operators });
+  run.operators = '';
+  run.node = next;
+}
+
+/** Ends the piece and opens the next; gives the operators that its first line begins with. */
+function nextPiece(run: Run, operators: string, gap: string, next: StructureNode): string {
+  // A span takes no space along: what is said for a blank would stand for the space too.
+  const isSpan = run.node.tag === 'Span';
+  run.operators += ended(isSpan ? operators : operators + gap);
+  endPiece(run, next);
+  return isSpan ? `[(${gap}` : '[(';
+}
+
+/** A string that is open is ended, if anything is in it. */
+function ended(operators: string): string {
+  return operators === '[(' ? '' : `${operators})]TJ\n`;
 }
 
 function spaces(count: number, space: string): string {

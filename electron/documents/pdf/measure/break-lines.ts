@@ -1,3 +1,4 @@
+import type { StructureNode } from './structure.ts';
 import type { Word } from './word-book.ts';
 
 /** Before a word: no space and no break. */
@@ -6,7 +7,15 @@ export const GLUED = 0;
 export const SPLIT = -1;
 
 /** Words of a paragraph and what stands before each: a number of spaces, `GLUED` or `SPLIT`. */
-export type Text = { readonly words: readonly Word[]; readonly gaps: readonly number[] };
+export type Text = {
+  readonly words: readonly Word[];
+  readonly gaps: readonly number[];
+  /** In order, none over another. */
+  readonly spans: readonly TextSpan[];
+};
+
+/** Words `start` to `end` (exclusive) in a structure element other than their paragraph's. */
+export type TextSpan = { readonly start: number; readonly end: number; readonly node: StructureNode };
 
 /** Words `start` to `end` (exclusive) of a text; width with its spaces, in the unit of the words. */
 export type Line = { readonly start: number; readonly end: number; readonly width: number; readonly spaces: number };

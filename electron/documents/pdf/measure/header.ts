@@ -1,14 +1,20 @@
-import { type Inlines, text } from '../../model/inline.ts';
+import { plainText, text } from '../../model/inline.ts';
 import { mm, mmToPt } from '../../model/length.ts';
 import type { OfficialHeader } from '../../model/official-document.ts';
 import { HEADER_COLUMNS } from '../../model/page.ts';
 import { RULE_LENGTH, STYLES } from '../../model/styles.ts';
 import { EM } from './face.ts';
-import { longestLine, measureParagraph } from './paragraph.ts';
+import { itemNodes, listNode, splitDash } from './list-nodes.ts';
+import { longestLine, measureParagraph, type ParagraphSource } from './paragraph.ts';
 import type { Board, Part } from './part.ts';
 import { alignFirstBaselines, boardParts, Stack } from './stack.ts';
 import { node, type StructureNode } from './structure.ts';
 import type { WordBook } from './word-book.ts';
+
+/** A công văn has none: its headings are then the outermost. */
+export function hasTitle(header: OfficialHeader): boolean {
+  return plainText(header.typeName).trim() !== '';
+}
 
 type Area = { readonly width: number; readonly height: number };
 
@@ -18,7 +24,11 @@ const ADDRESSEE_INDENT = mmToPt(mm(25.4));
 /** Boxes 1–5 and 9a; `area` is the text area in points. */
 export function headerParts(header: OfficialHeader, book: WordBook, root: StructureNode, area: Area): readonly Part[] {
   return [
-    ...boardParts(headerBoard(header, book, root, area.width), area.height, { closing: false, hold: 'next' }),
+    // Two columns for the eye only: read one after another, they are no table.
+    ...boardParts(headerBoard(header, book, node('Div', root), area.width), area.height, {
+      closing: false,
+      hold: 'next',
+    }),
     ...titleParts(header, book, root, area.width),
     ...addresseeParts(header.addressees, book, root, area.width),
   ];
@@ -51,7 +61,8 @@ function headerBoard(header: OfficialHeader, book: WordBook, root: StructureNode
 
 /** Type name and subject with the rule below it (box 5a). */
 function titleParts(header: OfficialHeader, book: WordBook, root: StructureNode, width: number): readonly Part[] {
-  const type = { inlines: header.typeName, style: 'type-name', width, node: node('P', root), where: 'header' } as const;
+  const tag = hasTitle(header) ? 'H1' : 'P';
+  const type = { inlines: header.typeName, style: 'type-name', width, node: node(tag, root), where: 'header' } as const;
   const typeName = measureParagraph(book, type);
   const subject = measureParagraph(book, { ...type, inlines: header.subject, style: 'subject', node: node('P', root) });
   const below = new Stack(book, root, 'header', { x: 0, y: 0, width });
@@ -74,12 +85,8 @@ function addresseeParts(
   if (addressees === null) return [];
   const { label, names } = addressees;
   const box = width - ADDRESSEE_INDENT;
-  const put = (
-    indent: number,
-    source: { readonly inlines: Inlines; readonly label?: string; readonly hanging: number },
-    last: boolean,
-  ): Part => {
-    const base = { style: 'addressee', node: node('P', root), where: 'header' } as const;
+  const put = (indent: number, source: AddresseeSource, last: boolean): Part => {
+    const base = { style: 'addressee', where: 'header' } as const;
     const measured = measureParagraph(book, { ...base, ...source, width: box - indent });
     const paragraph = { ...measured, spaceAfter: last ? measured.spaceAfter : 0 };
     return { type: 'paragraph', paragraph, x: ADDRESSEE_INDENT + indent, hold: last ? 'none' : 'next', whole: false };
@@ -89,15 +96,20 @@ function addresseeParts(
   const [first, ...others] = names;
   if (first !== undefined && others.length === 0) {
     const hanging = labelWidth + space;
-    return [put(hanging, { inlines: first, label, hanging }, true)];
+    return [put(hanging, { inlines: first, label, hanging, node: node('P', root) }, true)];
   }
   const hanging = addresseeWidth(book, '- ');
   const indent = labelWidth - addresseeWidth(book, ':') + hanging;
-  const lines = names.map((inlines, index) =>
-    withoutSpaceBefore(put(indent, { inlines, hanging }, index === others.length)),
-  );
-  return [put(0, { inlines: [text(label)], hanging: 0 }, false), ...lines];
+  const list = listNode(root, 'dash');
+  const lines = names.map((inlines, index) => {
+    const item = itemNodes(list);
+    const source = { inlines, ...splitDash(inlines), labelNode: item.label, node: item.body, hanging };
+    return withoutSpaceBefore(put(indent, source, index === others.length));
+  });
+  return [put(0, { inlines: [text(label)], hanging: 0, node: node('P', root) }, false), ...lines];
 }
+
+type AddresseeSource = Pick<ParagraphSource, 'inlines' | 'label' | 'labelNode' | 'node' | 'hanging'>;
 
 function withoutSpaceBefore(part: Part): Part {
   return part.type === 'paragraph' ? { ...part, paragraph: { ...part.paragraph, spaceBefore: 0 } } : part;

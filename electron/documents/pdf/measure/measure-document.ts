@@ -5,7 +5,9 @@ import type { Appendix, OfficialDocument } from '../../model/official-document.t
 import { type PageSetup, textWidth } from '../../model/page.ts';
 import { headingStyle, STYLES, type StyleName } from '../../model/styles.ts';
 import { closingParts } from './closing.ts';
-import { headerParts } from './header.ts';
+import { hasTitle, headerParts } from './header.ts';
+import { HeadingLevels, headingTag } from './heading-levels.ts';
+import { ListNodes } from './list-nodes.ts';
 import { measureParagraph, type ParagraphSource } from './paragraph.ts';
 import type { Part, Section } from './part.ts';
 import { node, type StructureNode, type StructureTag } from './structure.ts';
@@ -33,16 +35,24 @@ export function measureDocument(
   };
   const root = node('Document', null);
   const area = { width: mmToPt(textWidth(document.page)), height: textHeight(document.page) };
+  const above = hasTitle(document.header) ? 1 : 0;
   const parts: Part[] = [
     ...headerParts(document.header, book, root, area),
-    ...bodyParts(document.body, book, root, area.width, counted),
+    ...bodyParts(document.body, { book, root, width: area.width, onBlock: counted, above }),
     ...closingParts(document.closing, book, root, area),
   ];
-  const sections = document.appendices.map((each) => appendixSection(each, book, root, counted));
+  const sections = document.appendices.map((each) => appendixSection(each, book, root, counted, above + 1));
   return [{ page: document.page, parts, root }, ...sections];
 }
 
-function appendixSection(appendix: Appendix, book: WordBook, parent: StructureNode, onBlock: () => void): Section {
+/** @param depth of its label among the headings of the document */
+function appendixSection(
+  appendix: Appendix,
+  book: WordBook,
+  parent: StructureNode,
+  onBlock: () => void,
+  depth: number,
+): Section {
   const root = node('Sect', parent);
   const width = mmToPt(textWidth(appendix.page));
   const title = `${plainText(appendix.label)}. ${plainText(appendix.title)}`;
@@ -54,36 +64,38 @@ function appendixSection(appendix: Appendix, book: WordBook, parent: StructureNo
     where: appendix.id,
   });
   const top: readonly ParagraphSource[] = [
-    { ...source(appendix.label, 'appendix-label', 'H1'), bookmark: { level: 0, title } },
+    { ...source(appendix.label, 'appendix-label', headingTag(depth)), bookmark: { level: 0, title } },
     source(appendix.title, 'appendix-title', 'P'),
     source(appendix.reference, 'appendix-reference', 'P'),
   ].filter((each) => plainText(each.inlines) !== '');
   const parts = top.map((each) => paragraphPart(book, each, true));
-  return { page: appendix.page, parts: [...parts, ...bodyParts(appendix.body, book, root, width, onBlock)], root };
+  const body = bodyParts(appendix.body, { book, root, width, onBlock, above: depth });
+  return { page: appendix.page, parts: [...parts, ...body], root };
 }
 
-function bodyParts(
-  blocks: readonly Block[],
-  book: WordBook,
-  root: StructureNode,
-  width: number,
-  onBlock: () => void,
-): readonly Part[] {
+type Body = {
+  readonly book: WordBook;
+  readonly root: StructureNode;
+  readonly width: number;
+  readonly onBlock: () => void;
+  /** Headings over those of the body. */
+  readonly above: number;
+};
+
+function bodyParts(blocks: readonly Block[], body: Body): readonly Part[] {
   const parts: Part[] = [];
-  const lists = new ListNodes(root);
+  const places = { lists: new ListNodes(body.root), levels: new HeadingLevels(body.above) };
   for (const block of blocks) {
-    for (const part of blockParts(block, book, root, lists, width)) parts.push(part);
-    onBlock();
+    for (const part of blockParts(block, body, places)) parts.push(part);
+    body.onBlock();
   }
   return parts;
 }
 
 function blockParts(
   block: Block,
-  book: WordBook,
-  root: StructureNode,
-  lists: ListNodes,
-  width: number,
+  { book, root, width }: Body,
+  { lists, levels }: { readonly lists: ListNodes; readonly levels: HeadingLevels },
 ): readonly Part[] {
   if (block.type !== 'item') lists.end();
   switch (block.type) {
@@ -96,7 +108,7 @@ function blockParts(
         inlines: block.inlines,
         style,
         width,
-        node: node(`H${block.level}`, root),
+        node: node(levels.next(block.level), root),
         where: block.id,
         label,
         bookmark,
@@ -109,14 +121,16 @@ function blockParts(
       return [paragraphPart(book, source, block.keepWithNext === true)];
     }
     case 'item': {
-      const { label, listId } = block.numbering;
+      const { label, listId, scheme } = block.numbering;
+      const item = lists.item(listId, scheme);
       const source: ParagraphSource = {
         inlines: block.inlines,
         style: 'item',
         width,
-        node: lists.item(listId),
+        node: item.body,
         where: block.id,
         label,
+        labelNode: item.label,
       };
       return [paragraphPart(book, source, block.keepWithNext === true)];
     }
@@ -140,27 +154,4 @@ function paragraphPart(book: WordBook, source: ParagraphSource, keepWithNext: bo
     hold,
     whole: source.bookmark !== undefined,
   };
-}
-
-/** Consecutive items of one list stand in one L element. */
-class ListNodes {
-  readonly #root: StructureNode;
-  #listId = '';
-  #list: StructureNode | null = null;
-
-  constructor(root: StructureNode) {
-    this.#root = root;
-  }
-
-  item(listId: string): StructureNode {
-    if (this.#list === null || listId !== this.#listId) {
-      this.#list = node('L', this.#root);
-      this.#listId = listId;
-    }
-    return node('LBody', node('LI', this.#list));
-  }
-
-  end(): void {
-    this.#list = null;
-  }
 }

@@ -39,6 +39,8 @@ export type ParagraphSource = {
   readonly where: string;
   /** Number or dash, followed by one space. */
   readonly label?: string;
+  /** Element of the label alone (Lbl of a list item). */
+  readonly labelNode?: StructureNode;
   readonly align?: ParagraphStyle['align'];
   readonly bold?: boolean;
   readonly bookmark?: Bookmark;
@@ -51,8 +53,8 @@ export function measureParagraph(book: WordBook, source: ParagraphSource): Measu
   const style = STYLES[source.style];
   const bold = style.bold || source.bold === true;
   const builder = new TextBuilder(book, source.where);
-  if (source.label !== undefined) builder.add(`${source.label} `, bold, style.italic);
-  builder.addInlines(source.inlines, { bold, italic: style.italic });
+  if (source.label !== undefined) builder.add(`${source.label} `, bold, style.italic, source.labelNode);
+  builder.addInlines(source.inlines, { bold, italic: style.italic }, source.node);
   const firstIndent = source.hanging === undefined ? mmToPt(style.firstLineIndent) : -source.hanging;
   const scale = EM / style.size;
   const limit = source.width * scale;

@@ -1,6 +1,7 @@
 import type { Inlines } from '../../model/inline.ts';
 import { STYLES, type StyleName } from '../../model/styles.ts';
 import { EM } from './face.ts';
+import { type ItemNodes, splitDash } from './list-nodes.ts';
 import { linesHeight, type MeasuredParagraph, measureParagraph } from './paragraph.ts';
 import type { Board, BoardItem, Part } from './part.ts';
 import { node, type StructureNode } from './structure.ts';
@@ -34,12 +35,15 @@ export class Stack {
     return this.#y;
   }
 
-  add(style: StyleName, inlines: Inlines, parent: StructureNode | null = null): MeasuredParagraph {
+  add(style: StyleName, inlines: Inlines, item: ItemNodes | null = null): MeasuredParagraph {
+    const split = item === null ? null : splitDash(inlines);
     const paragraph = measureParagraph(this.#book, {
       inlines,
+      ...split,
       style,
       width: this.#width,
-      node: parent ?? node('P', this.#root),
+      node: item?.body ?? node('P', this.#root),
+      labelNode: item?.label,
       where: this.#where,
     });
     this.#y += paragraph.spaceBefore;

@@ -50,6 +50,9 @@ class RowMeasurer {
   readonly #book: WordBook;
   readonly #node: StructureNode;
   readonly #columns: readonly { readonly x: number; readonly width: number }[];
+  readonly #heads: readonly StructureNode[];
+  /** The group row that the following rows stand under. */
+  #group: StructureNode | null = null;
 
   constructor(table: TableBlock, book: WordBook, tableNode: StructureNode) {
     this.#table = table;
@@ -61,13 +64,14 @@ class RowMeasurer {
       x += column.width;
       return column;
     });
+    const row = node('TR', tableNode);
+    this.#heads = table.columns.map(() => node('TH', row, { scope: 'Column' }));
   }
 
   header(): MeasuredRow {
-    const row = node('TR', this.#node);
-    const cells = this.#table.columns.map((column, index): CellSource => {
+    const cells = this.#heads.map((head, index): CellSource => {
       const { x, width } = this.#columns[index] ?? { x: 0, width: 0 };
-      return { paragraphs: [column.header], x, width, align: 'centre', node: node('TH', row, { scope: 'Column' }) };
+      return { paragraphs: [this.#table.columns[index]?.header ?? []], x, width, align: 'centre', node: head };
     });
     return this.#measure(cells, 'table-header');
   }
@@ -77,7 +81,9 @@ class RowMeasurer {
     if (row.type === 'group') {
       const width = this.#columns.reduce((sum, each) => sum + each.width, 0);
       const columnSpan = this.#table.columns.length;
-      const title = node('TH', rowNode, { scope: 'Row', columnSpan });
+      // Header of the cells below it, in all columns.
+      const title = node('TH', rowNode, { scope: 'Column', columnSpan });
+      this.#group = title;
       return this.#measure([{ paragraphs: [row.title], x: 0, width, align: 'left', node: title }], 'table-header');
     }
     const cells = this.#columns.map(
@@ -85,10 +91,19 @@ class RowMeasurer {
         paragraphs: row.cells[index] ?? [],
         ...column,
         align: this.#table.columns[index]?.align ?? 'left',
-        node: node('TD', rowNode),
+        node: node('TD', rowNode, this.#headersOf(index)),
       }),
     );
     return this.#measure(cells, 'table-cell');
+  }
+
+  /**
+   * Under a group the cells name their headers: by scope alone a reader going up would stop at the group row and never
+   * come to the column's header (ISO 32000-1, table 349; ISO 14289-1, 7.5).
+   */
+  #headersOf(column: number): Pick<StructureNode, 'headers'> {
+    const head = this.#heads[column];
+    return this.#group === null || head === undefined ? {} : { headers: [head, this.#group] };
   }
 
   #measure(sources: readonly CellSource[], style: StyleName): MeasuredRow {
@@ -100,10 +115,13 @@ class RowMeasurer {
   #cell(source: CellSource, style: StyleName): MeasuredCell {
     // An empty cell is measured too: it has its place in the structure and its height in a row of blanks.
     const list = source.paragraphs.length === 0 ? [[]] : source.paragraphs;
+    const cell = source.node;
     const paragraphs = list.map((inlines): MeasuredParagraph => {
       const width = source.width - 2 * CELL_SIDE;
       const where = this.#table.id;
-      return measureParagraph(this.#book, { inlines, style, width, align: source.align, node: source.node, where });
+      // Several paragraphs are several elements, or the last word of one would run into the first of the next.
+      const inside = list.length === 1 ? cell : node('P', cell);
+      return measureParagraph(this.#book, { inlines, style, width, align: source.align, node: inside, where });
     });
     const lineCount = paragraphs.reduce((sum, each) => sum + each.lines.length, 0);
     return { x: source.x, width: source.width, paragraphs, lineCount };

@@ -1,8 +1,9 @@
 /**
- * How badly a page break just above a slice would look, from 0 (free) upwards: 1 tears a paragraph's first or last two
- * lines or a table row, 2 parts a heading from its text, 3 leaves the closing block alone.
+ * How badly a page break just above a slice would look, from 0 (free) upwards: 1 leaves a table's last row alone, 2 tears
+ * a paragraph's first or last two lines or a table row, 3 parts a heading from its text or leaves one line of text to the
+ * closing block, 4 leaves the closing block alone.
  */
-export type Bond = 0 | 1 | 2 | 3;
+export type Bond = 0 | 1 | 2 | 3 | 4;
 
 /** A horizontal strip that is never cut: a line of text, a line of a table row, a whole block. Lengths in points. */
 export type Slice = {

@@ -9,13 +9,17 @@ export type Slices = {
 };
 
 const FREE: Bond = 0;
-const TORN: Bond = 1;
-const HELD: Bond = 2;
-const CLOSING: Bond = 3;
+const LONE: Bond = 1;
+const TORN: Bond = 2;
+const HELD: Bond = 3;
+const CLOSING: Bond = 4;
 
 /** Fewer lines than these are not left alone at the foot or head of a page. */
 const ORPHANS = 2;
 const WIDOWS = 2;
+
+/** At least two lines of text stand on the page of the signature. */
+const LINES_WITH_CLOSING = 2;
 
 /** A table header higher than this share of the page is not repeated: rows would find no room under it. */
 const HIGHEST_HEAD = 1 / 2;
@@ -28,7 +32,7 @@ export function slicesOf(parts: readonly Part[], capacity: number): Slices {
   let after = 0;
   parts.forEach((part, index) => {
     const before = after + spaceBefore(part);
-    const bond = bondAbove(parts[index - 1], part);
+    const bond = bondAbove(parts, index, capacity);
     partSlices(part, before, bond, capacity).forEach((slice, line) => {
       slices.push(slice);
       partOfSlice.push(index);
@@ -43,9 +47,30 @@ function spaceBefore(part: Part): number {
   return part.type === 'paragraph' ? part.paragraph.spaceBefore : part.spaceBefore;
 }
 
-function bondAbove(previous: Part | undefined, part: Part): Bond {
-  if (part.type === 'board' && part.closing) return CLOSING;
-  return previous?.hold === 'next' ? HELD : FREE;
+function bondAbove(parts: readonly Part[], index: number, capacity: number): Bond {
+  const [previous, part, next] = [parts[index - 1], parts[index], parts[index + 1]];
+  if (isClosing(part)) return CLOSING;
+  if (previous?.hold === 'next') return HELD;
+  if (part?.type === 'paragraph' && previous?.type === 'paragraph' && isClosing(next)) {
+    return part.paragraph.lines.length < LINES_WITH_CLOSING ? HELD : FREE;
+  }
+  return isLastRow(part, next) && fitTogether(previous, part, capacity) ? LONE : FREE;
+}
+
+function isClosing(part: Part | undefined): boolean {
+  return part?.type === 'board' && part.closing;
+}
+
+type Row = Extract<Part, { readonly type: 'row' }>;
+
+/** Of a table with a header that is repeated. */
+function isLastRow(part: Part | undefined, next: Part | undefined): part is Row {
+  return part?.type === 'row' && part.head !== null && !(next?.type === 'row' && next.head === part.head);
+}
+
+function fitTogether(previous: Part | undefined, { row, head }: Row, capacity: number): boolean {
+  if (previous?.type !== 'row' || previous.head !== head) return false;
+  return leadHeight(head, capacity) + rowHeight(previous.row) + rowHeight(row) <= capacity;
 }
 
 function partSlices(part: Part, before: number, bond: Bond, capacity: number): readonly Slice[] {

@@ -12,7 +12,7 @@ const slice = (height: number, bond: Bond = 0, before = 0, lead = 0): Slice => (
 const anySlice: fc.Arbitrary<Slice> = fc.record({
   height: fc.integer({ min: 1, max: 40 }),
   before: fc.integer({ min: 0, max: 10 }),
-  bond: fc.constantFrom<Bond>(0, 0, 0, 1, 2, 3),
+  bond: fc.constantFrom<Bond>(0, 0, 0, 1, 2, 3, 4),
   lead: fc.constantFrom(0, 0, 5),
 });
 

@@ -13,7 +13,7 @@ const PAGE = 400;
 function paragraph(lineCount: number): MeasuredParagraph {
   const lines = Array.from({ length: lineCount }, () => ({ start: 0, end: 0, width: 0, spaces: 0 }));
   return {
-    text: { words: [], gaps: [] },
+    text: { words: [], gaps: [], spans: [] },
     lines,
     size: 14,
     align: 'justify',
@@ -144,9 +144,34 @@ test('the closing block never begins a page that has text before it, and takes t
       const before = page.at(-2);
       expect(page.at(-1)?.part).toBe(closing);
       if (before?.part?.type !== 'paragraph') expect(before?.part?.type).toBe('row');
-      else expect(before.lines.length).toBeGreaterThanOrEqual(Math.min(2, before.part.paragraph.lines.length));
+      else {
+        const texts = page.filter((each) => each.part?.type === 'paragraph');
+        const all = body.filter((each) => each.type === 'paragraph').flatMap((each) => each.paragraph.lines).length;
+        const isAfterTable = body.at(-2)?.type === 'row';
+        expect(texts.flatMap((each) => each.lines).length).toBeGreaterThanOrEqual(Math.min(isAfterTable ? 1 : 2, all));
+      }
     }),
   );
+});
+
+test('a last paragraph of one line goes to the closing block with the end of the one before it', () => {
+  // The closing block finds no room under 29 lines.
+  const pages = pagesOf([text(27), text(1), closing]);
+  expect(pages.map((page) => page.map((each) => each.lines.length))).toEqual([[25], [2, 1, 1]]);
+});
+
+test('a last row does not stand alone under a repeated header', () => {
+  fc.assert(
+    fc.property(fc.array(lines(9), { minLength: 2, maxLength: 40 }), (heights) => {
+      const pages = pagesOf(table(heights.map((each) => tableRow(each))));
+      expect(pages.at(-1)?.filter((each) => each.part?.type === 'row').length).toBeGreaterThan(1);
+    }),
+  );
+});
+
+test('a last row stands alone where it does not find room beside the row before it', () => {
+  const pages = pagesOf(table([tableRow(3), tableRow(20), tableRow(20)]));
+  expect(pages.at(-1)?.map((each) => each.lines.length)).toEqual([20]);
 });
 
 test('a row taller than a page is cut by lines and fills the pages', () => {
