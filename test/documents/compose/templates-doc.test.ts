@@ -11,6 +11,7 @@ const FACTS: TemplateFacts = templateFacts({
   unitId: 'one',
   language: 'vi',
   law: LAW,
+  today: '2026-11-21',
 });
 
 /** Every fact as the document names it: `units[].name`, `finding.title`, `group.title`. */
