@@ -1,8 +1,10 @@
 import i18next from 'i18next';
 import cliEn from '../../locales/en/cli.json' with { type: 'json' };
 import problemsEn from '../../locales/en/problem.json' with { type: 'json' };
+import windowEn from '../../locales/en/window.json' with { type: 'json' };
 import cliVi from '../../locales/vi/cli.json' with { type: 'json' };
 import problemsVi from '../../locales/vi/problem.json' with { type: 'json' };
+import windowVi from '../../locales/vi/window.json' with { type: 'json' };
 import type { Language } from '../domain/bilingual-text.ts';
 import type { Problem } from '../domain/problem.ts';
 
@@ -26,7 +28,11 @@ export function speakerOf(language: Language): Speaker {
     defaultNS: 'cli',
     initAsync: false,
     interpolation: { escapeValue: false },
-    resources: { vi: { cli: cliVi, problem: problemsVi }, en: { cli: cliEn, problem: problemsEn } },
+    resources: {
+      // Documents have one name in the window and here.
+      vi: { cli: { ...cliVi, documentKind: windowVi.documentKind }, problem: problemsVi },
+      en: { cli: { ...cliEn, documentKind: windowEn.documentKind }, problem: problemsEn },
+    },
   });
   void translator.init();
   const say: Speaker['say'] = (key, values = {}) => translator.t(key, { ...values, joinArrays: '\n' });

@@ -179,7 +179,12 @@ function withoutArrows(inlines: Inlines): Inlines {
 }
 
 function addParagraph(style: 'body' | 'legal-ground' | 'table-note', inlines: Inlines, walk: Walk): void {
-  if (inlines.length > 0) walk.blocks.push({ type: 'paragraph', id: nextId(walk), style, inlines });
+  if (inlines.length === 0) return;
+  const last = inlines.at(-1);
+  // «… như sau:» at the foot of a page would introduce nothing.
+  const introduces = style === 'body' && last?.type === 'text' && last.text.endsWith(':');
+  const paragraph = { type: 'paragraph', id: nextId(walk), style, inlines } as const;
+  walk.blocks.push(introduces ? { ...paragraph, keepWithNext: true } : paragraph);
 }
 
 /** Reads the inline token under the cursor and steps over it and the closing token. */

@@ -45,7 +45,10 @@ export type OfficialClosing = {
   /** Items come as printed: «- Như trên;». */
   readonly recipients: { readonly heading: string; readonly items: readonly Inlines[] };
   readonly signing: SigningBlock;
-  /** Biên bản: the other party signs at the left of `signing`; the recipients stand below both (Annex III, 1.9). */
+  /**
+   * Biên bản: the other party signs at the left of `signing`. Titles of both stand level, so do their names; the
+   * recipients stand below (Annex III, 1.9).
+   */
   readonly otherSigning?: SigningBlock;
 };
 

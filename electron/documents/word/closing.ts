@@ -14,15 +14,18 @@ export function closingXml(closing: OfficialClosing, page: PageSetup): string {
   if (otherSigning !== undefined) return partiesXml({ ...closing, otherSigning }, page);
   const headingSpace = spaceToBaseline('recipients-heading', 'signing-title', SPACE_ABOVE);
   const leftWidth = mm(textWidth(page) - CLOSING_COLUMNS.right);
-  return layoutTable([leftWidth, CLOSING_COLUMNS.right], [[recipientsXml(recipients, headingSpace), signingXml(signing)]]);
+  return layoutTable([leftWidth, CLOSING_COLUMNS.right], [[recipientsXml(recipients, headingSpace), titlesXml(signing) + nameXml(signing)]]);
 }
 
 /** Both parties beside one another, the recipients below them, all on one page. */
 function partiesXml(closing: OfficialClosing & { readonly otherSigning: SigningBlock }, page: PageSetup): string {
   const half: Mm = mm(textWidth(page) * PARTY_SHARE);
+  const { otherSigning, signing, recipients } = closing;
+  // Titles and names in rows of their own: both names stand level however many lines a title takes.
   const rows = [
-    [signingXml(closing.otherSigning, true), signingXml(closing.signing, true)],
-    [recipientsXml(closing.recipients, SPACE_ABOVE), paragraph('recipients', '')],
+    [titlesXml(otherSigning, true), titlesXml(signing, true)],
+    [nameXml(otherSigning, true), nameXml(signing, true)],
+    [recipientsXml(recipients, SPACE_ABOVE), paragraph('recipients', '')],
   ];
   return layoutTable([half, mm(textWidth(page) - half)], rows);
 }
@@ -32,10 +35,14 @@ function recipientsXml({ heading, items }: OfficialClosing['recipients'], spaceB
   return [title, ...items.map((each) => paragraph('recipients', runs(each)))].join('');
 }
 
-function signingXml({ titleLines, signatureSpace, name }: SigningBlock, keepWithNext = false): string {
+function titlesXml({ titleLines }: SigningBlock, keepWithNext = false): string {
   const titles = titleLines.map((each, index) =>
     paragraph('signing-title', runs(each), { keepWithNext, ...(index === 0 ? { spaceBefore: SPACE_ABOVE } : {}) }),
   );
+  return titles.join('');
+}
+
+function nameXml({ signatureSpace, name }: SigningBlock, keepWithNext = false): string {
   const spaceBefore = signatureSpace ? mmToTwips(SIGNATURE_SPACE) : SPACE_ABOVE;
-  return [...titles, paragraph('signing-name', runs(name), { keepWithNext, spaceBefore })].join('');
+  return paragraph('signing-name', runs(name), { keepWithNext, spaceBefore });
 }

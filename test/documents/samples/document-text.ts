@@ -4,7 +4,6 @@ import type {
   OfficialClosing,
   OfficialDocument,
   OfficialHeader,
-  SigningBlock,
 } from '../../../electron/documents/model/official-document.ts';
 
 /**
@@ -14,7 +13,7 @@ import type {
  * Header: translation notice; then the two-row layout of boxes 1–4 row by row, left cell before right cell: parent
  * agencies, issuing agency | national title, motto; number, subject of a công văn | place and date; then type name,
  * subject, addressees. Closing: recipients (left cell), then signing lines and name (right cell); where two parties sign,
- * the left one, the right one, then the recipients below. Then each appendix: label, title,
+ * the titles of both, their names, then the recipients below. Then each appendix: label, title,
  * reference, body. A table gives its header cells once, then row by row, cell by cell, paragraph by paragraph.
  */
 export function documentText(document: OfficialDocument): string[] {
@@ -50,12 +49,12 @@ function headerText(header: OfficialHeader): string[] {
 
 function closingText({ recipients, signing, otherSigning }: OfficialClosing): string[] {
   const list = [recipients.heading, ...recipients.items.map(plainText)];
-  if (otherSigning === undefined) return [...list, ...signingText(signing)];
-  return [...signingText(otherSigning), ...signingText(signing), ...list];
-}
-
-function signingText({ titleLines, name }: SigningBlock): string[] {
-  return [...titleLines.map(plainText), plainText(name)];
+  const parties = otherSigning === undefined ? [signing] : [otherSigning, signing];
+  const signatures = [
+    ...parties.flatMap((each) => each.titleLines.map(plainText)),
+    ...parties.map((each) => plainText(each.name)),
+  ];
+  return otherSigning === undefined ? [...list, ...signatures] : [...signatures, ...list];
 }
 
 /** One name on the line of the label; several each on its own line below it. */

@@ -19,25 +19,57 @@ export function closingParts(
   area: Area,
 ): readonly Part[] {
   const root = node('Div', parent);
-  const { recipients, signing, otherSigning } = closing;
-  const stack = (x: number, y: number, width: number) => new Stack(book, root, 'closing', { x, y, width });
-  const half = area.width * PARTY_SHARE;
-  const leftWidth = otherSigning === undefined ? area.width - mmToPt(CLOSING_COLUMNS.right) : half;
-  const left = stack(0, 0, leftWidth);
-  const right = stack(leftWidth, 0, area.width - leftWidth);
-  if (otherSigning === undefined) {
-    alignFirstBaselines(left, 'recipients-heading', right, 'signing-title');
-    addRecipients(left, recipients, root);
-    addSigning(right, signing);
-    const board = { height: Math.max(left.y, right.y), items: [...left.items, ...right.items] };
-    return boardParts(board, area.height, { closing: true, hold: 'none' });
-  }
-  addSigning(left, otherSigning);
-  addSigning(right, signing);
-  const below = stack(0, Math.max(left.y, right.y) + STYLES['recipients-heading'].size, half);
-  addRecipients(below, recipients, root);
-  const board = { height: below.y, items: [...left.items, ...right.items, ...below.items] };
+  const stack: StackAt = (x, y, width) => new Stack(book, root, 'closing', { x, y, width });
+  const { otherSigning } = closing;
+  const columns =
+    otherSigning === undefined
+      ? oneSigner(closing, stack, area.width, root)
+      : twoSigners({ ...closing, otherSigning }, stack, area.width, root);
+  const board = { height: Math.max(...columns.map((each) => each.y)), items: columns.flatMap((each) => each.items) };
   return boardParts(board, area.height, { closing: true, hold: 'none' });
+}
+
+type StackAt = (x: number, y: number, width: number) => Stack;
+
+function oneSigner(
+  { recipients, signing }: OfficialClosing,
+  stack: StackAt,
+  width: number,
+  root: StructureNode,
+): readonly Stack[] {
+  const leftWidth = width - mmToPt(CLOSING_COLUMNS.right);
+  const left = stack(0, 0, leftWidth);
+  const right = stack(leftWidth, 0, width - leftWidth);
+  alignFirstBaselines(left, 'recipients-heading', right, 'signing-title');
+  addRecipients(left, recipients, root);
+  for (const each of signing.titleLines) right.add('signing-title', each);
+  addName(right, signing);
+  return [left, right];
+}
+
+/** Both parties beside one another, names level, the recipients below them (Annex III, model 1.9). */
+function twoSigners(
+  { recipients, signing, otherSigning }: OfficialClosing & { readonly otherSigning: SigningBlock },
+  stack: StackAt,
+  width: number,
+  root: StructureNode,
+): readonly Stack[] {
+  const half = width * PARTY_SHARE;
+  const parties = [otherSigning, signing];
+  const titles = parties.map((party, place) => {
+    const column = stack(place * half, 0, half);
+    for (const each of party.titleLines) column.add('signing-title', each);
+    return column;
+  });
+  const foot = (stacks: readonly Stack[]) => Math.max(...stacks.map((each) => each.y));
+  const names = parties.map((party, place) => {
+    const column = stack(place * half, foot(titles), half);
+    addName(column, party);
+    return column;
+  });
+  const below = stack(0, foot(names) + STYLES['recipients-heading'].size, half);
+  addRecipients(below, recipients, root);
+  return [...titles, ...names, below];
 }
 
 function addRecipients(stack: Stack, { heading, items }: OfficialClosing['recipients'], root: StructureNode): void {
@@ -46,8 +78,7 @@ function addRecipients(stack: Stack, { heading, items }: OfficialClosing['recipi
   for (const each of items) stack.add('recipients', each, itemNodes(list));
 }
 
-function addSigning(stack: Stack, { titleLines, signatureSpace, name }: SigningBlock): void {
-  for (const each of titleLines) stack.add('signing-title', each);
+function addName(stack: Stack, { signatureSpace, name }: SigningBlock): void {
   stack.skip(signatureSpace ? mmToPt(SIGNATURE_SPACE) : STYLES['signing-name'].size);
   stack.add('signing-name', name);
 }
