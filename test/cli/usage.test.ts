@@ -62,8 +62,8 @@ describe('wrong usage ends with 2 and one sentence a mistake', () => {
     ],
     [
       ['draft', 'a.json', '--document', 'conclusion', '--out', 'x', '--unit', 'u'],
-      '--unit chỉ dùng cho kế hoạch',
-      '--unit is only for remediation plans',
+      '--unit chỉ dùng cho văn bản lập riêng',
+      '--unit is only for documents that each unit has',
     ],
     [['draft', 'a.json', '--document', 'conclusion', '--out'], '--out chưa có giá trị', '--out has no value'],
     [['draft', 'a.json', '--out', '--document', 'conclusion'], '--out chưa có giá trị', '--out has no value'],

@@ -1,7 +1,7 @@
 import { type Language, textIn } from '../../domain/bilingual-text.ts';
+import { rulesOf } from '../../domain/document-rules.ts';
 import { examineCase, missingForDocument } from '../../domain/examine.ts';
 import type { InspectionCase } from '../../domain/inspection.ts';
-import { rulesOf } from '../../domain/document-rules.ts';
 import { detailsOf } from '../../domain/offered-documents.ts';
 import type { DocumentKind } from '../../domain/official-document.ts';
 import { type Answer, done, type Problem, problem, refused } from '../../domain/problem.ts';

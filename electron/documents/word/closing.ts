@@ -1,6 +1,6 @@
 import { type Mm, mm, mmToTwips } from '../model/length.ts';
 import type { OfficialClosing, SigningBlock } from '../model/official-document.ts';
-import { CLOSING_COLUMNS, type PageSetup, PARTY_SHARE, textWidth } from '../model/page.ts';
+import { CLOSING_COLUMNS, PARTY_SHARE, type PageSetup, textWidth } from '../model/page.ts';
 import { SIGNATURE_SPACE } from '../model/styles.ts';
 import { layoutTable } from './layout-table.ts';
 import { paragraph, runs, spaceToBaseline, textRun } from './paragraph.ts';
@@ -14,7 +14,10 @@ export function closingXml(closing: OfficialClosing, page: PageSetup): string {
   if (otherSigning !== undefined) return partiesXml({ ...closing, otherSigning }, page);
   const headingSpace = spaceToBaseline('recipients-heading', 'signing-title', SPACE_ABOVE);
   const leftWidth = mm(textWidth(page) - CLOSING_COLUMNS.right);
-  return layoutTable([leftWidth, CLOSING_COLUMNS.right], [[recipientsXml(recipients, headingSpace), titlesXml(signing) + nameXml(signing)]]);
+  return layoutTable(
+    [leftWidth, CLOSING_COLUMNS.right],
+    [[recipientsXml(recipients, headingSpace), titlesXml(signing) + nameXml(signing)]],
+  );
 }
 
 /** Both parties beside one another, the recipients below them, all on one page. */

@@ -50,7 +50,10 @@ function headerTable(header: OfficialHeader, page: PageSetup): string {
     [left, right],
     [
       [agencies.join(''), national.join('')],
-      [number + letterSubject(header.letterSubject ?? [], left), paragraph('place-and-date', runs(header.placeAndDate))],
+      [
+        number + letterSubject(header.letterSubject ?? [], left),
+        paragraph('place-and-date', runs(header.placeAndDate)),
+      ],
     ],
   );
 }

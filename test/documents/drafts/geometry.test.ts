@@ -88,7 +88,7 @@ describe.each(LAYOUTS)('the $file', ({ laidOut }) => {
   test.each(DRAFTS)('of $name has its number centred in the top margin from page 2, the appendix its own', (draft) => {
     const pages = pagesOf(draft);
     const appendix = pages.findIndex(isLandscape);
-    expect(appendix >= 0).toBe(draft.kind === 'remediation-plan');
+    expect(appendix >= 0).toBe(draft.document.appendices.length > 0);
     const expected = pages.map((_, index) => {
       const place = appendix >= 0 && index >= appendix ? index - appendix : index;
       return place === 0 ? null : `${place + 1}`;

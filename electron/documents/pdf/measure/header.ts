@@ -68,7 +68,13 @@ function headerBoard(header: OfficialHeader, book: WordBook, root: StructureNode
 /** Type name and subject with the rule below it (box 5a). */
 function titleParts(header: OfficialHeader, book: WordBook, root: StructureNode, width: number): readonly Part[] {
   if (!hasTitle(header)) return [];
-  const type = { inlines: header.typeName, style: 'type-name', width, node: node('H1', root), where: 'header' } as const;
+  const type = {
+    inlines: header.typeName,
+    style: 'type-name',
+    width,
+    node: node('H1', root),
+    where: 'header',
+  } as const;
   const typeName = measureParagraph(book, type);
   const subject = measureParagraph(book, { ...type, inlines: header.subject, style: 'subject', node: node('P', root) });
   const below = new Stack(book, root, 'header', { x: 0, y: 0, width });
@@ -82,12 +88,7 @@ function titleParts(header: OfficialHeader, book: WordBook, root: StructureNode,
 }
 
 /** One addressee beside the label, several each on a line with the dash under the colon (Annex I, II.9.a). */
-function addresseeParts(
-  header: OfficialHeader,
-  book: WordBook,
-  root: StructureNode,
-  width: number,
-): readonly Part[] {
+function addresseeParts(header: OfficialHeader, book: WordBook, root: StructureNode, width: number): readonly Part[] {
   const { addressees } = header;
   if (addressees === null) return [];
   const { label, names } = addressees;
