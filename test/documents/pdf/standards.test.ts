@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Block } from '../../../electron/documents/model/block.ts';
 import { blank, text } from '../../../electron/documents/model/inline.ts';
+import { mm } from '../../../electron/documents/model/length.ts';
 import type { OfficialDocument } from '../../../electron/documents/model/official-document.ts';
 import { rawWords } from '../../readers/pdf-reader.ts';
 import { elementsOf, readStructure } from '../../readers/pdf-structure.ts';
@@ -35,6 +36,20 @@ describe('PDF/A-2a and PDF/UA-1 are kept by', () => {
     const properties = { ...minimalDocument.properties, title: '' };
     const header = { ...minimalDocument.header, typeName: [], subject: [] };
     expect(await faultsOf({ ...minimalDocument, properties, header, body: [] })).toEqual([]);
+  });
+
+  test('a header and recipients longer than a page, a row cut over pages, a table of two hundred rows', async () => {
+    const items = Array.from({ length: 200 }, (_, index) => [text(`- Nơi nhận thứ ${index + 1};`), blank]);
+    const closing = { ...minimalDocument.closing, recipients: { heading: 'Nơi nhận:', items } };
+    const header = { ...minimalDocument.header, issuingAgency: [text('THANH TRA '.repeat(500)), blank] };
+    const rows = ['chữ '.repeat(900), ...Array.from({ length: 200 }, () => 'Chậm')].map((each) => {
+      return { type: 'cells' as const, cells: [[[text(each)]], [[blank], [text(each), blank]]] };
+    });
+    const columns = ['TT', 'Nội dung'].map((each) => {
+      return { header: [text(each)], width: mm(80), align: 'justify' as const };
+    });
+    const table: Block = { type: 'table', id: 'table', summary: 'Bảng', columns, rows };
+    expect(await faultsOf({ ...minimalDocument, header, closing, body: [table] })).toEqual([]);
   });
 
   test('properties and headings of any length, with what XML cannot hold', async () => {
