@@ -75,7 +75,10 @@ test('a new inspection from the menu is opened in the window', async () => {
 test('the window comes back where and as large as it was', async () => {
   const place = { x: 40, y: 60, width: 1100, height: 720 };
   launched = await launchApp(dataFolder);
-  await launched.app.evaluate(({ BrowserWindow }, bounds) => BrowserWindow.getAllWindows()[0]?.setBounds(bounds), place);
+  await launched.app.evaluate(
+    ({ BrowserWindow }, bounds) => BrowserWindow.getAllWindows()[0]?.setBounds(bounds),
+    place,
+  );
   await launched.close();
   launched = await launchApp(dataFolder);
   const again = await launched.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.getBounds());
