@@ -5,7 +5,7 @@ import { HEADER_COLUMNS } from '../../model/page.ts';
 import { RULE_LENGTH, STYLES } from '../../model/styles.ts';
 import { EM } from './face.ts';
 import { itemNodes, listNode, splitDash } from './list-nodes.ts';
-import { longestLine, measureParagraph, type ParagraphSource } from './paragraph.ts';
+import { longestLine, measureParagraph, type ParagraphSource, withEvenLines } from './paragraph.ts';
 import type { Board, Part } from './part.ts';
 import { alignFirstBaselines, boardParts, Stack } from './stack.ts';
 import { node, type StructureNode } from './structure.ts';
@@ -64,7 +64,8 @@ function titleParts(header: OfficialHeader, book: WordBook, root: StructureNode,
   const tag = hasTitle(header) ? 'H1' : 'P';
   const type = { inlines: header.typeName, style: 'type-name', width, node: node(tag, root), where: 'header' } as const;
   const typeName = measureParagraph(book, type);
-  const subject = measureParagraph(book, { ...type, inlines: header.subject, style: 'subject', node: node('P', root) });
+  const source = { ...type, inlines: header.subject, style: 'subject', node: node('P', root) } as const;
+  const subject = withEvenLines(measureParagraph(book, source));
   const below = new Stack(book, root, 'header', { x: 0, y: 0, width });
   below.addRule(longestLine(subject) * RULE_LENGTH.subject);
   const rule = { height: below.y, items: below.items };
