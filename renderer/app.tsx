@@ -1,23 +1,32 @@
 import { MantineProvider } from '@mantine/core';
 import { Notifications } from '@mantine/notifications';
 import { QueryClientProvider } from '@tanstack/react-query';
+import { lazy, Suspense, useEffect } from 'react';
 import { Route, Router, Switch } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
 import type { Settings } from '../electron/contract/channels.ts';
 import { queryClient } from './queries.ts';
 import { HomeScreen } from './screens/home/home-screen.tsx';
-import { WorkspaceScreen } from './screens/workspace/workspace-screen.tsx';
-import { SettingsProvider } from './settings.tsx';
+import { WindowBar } from './screens/window-bar/window-bar.tsx';
+import { colourSchemeKeeper, SettingsProvider } from './settings.tsx';
 import { styleNonce } from './style-nonce.ts';
 import { readableColours, theme } from './theme.ts';
 import { WindowHabits } from './window-habits.tsx';
 
+const loadWorkspace = () => import('./screens/workspace/load-workspace.ts');
+const WorkspaceScreen = lazy(async () => (await loadWorkspace()).openWorkspaceScreen());
+
 /** The whole window. Addresses live behind the hash: the page itself never loads again. */
 export function App({ settings }: { readonly settings: Settings }) {
+  useEffect(() => {
+    const waiting = requestIdleCallback(() => void loadWorkspace().then((loaded) => loaded.openWorkspaceScreen()));
+    return () => cancelIdleCallback(waiting);
+  }, []);
   return (
     <MantineProvider
       theme={theme}
       defaultColorScheme={settings.colourScheme}
+      colorSchemeManager={colourSchemeKeeper}
       cssVariablesResolver={readableColours}
       getStyleNonce={styleNonce}
     >
@@ -27,14 +36,16 @@ export function App({ settings }: { readonly settings: Settings }) {
           <Router hook={useHashLocation}>
             <WindowHabits />
             <div className="kl-window">
-              <Switch>
-                <Route<{ id: string; step?: string; part?: string }> path="/inspection/:id/:step?/:part?">
-                  {({ id, step, part }) => <WorkspaceScreen key={id} id={id} step={step} part={part} />}
-                </Route>
-                <Route>
-                  <HomeScreen />
-                </Route>
-              </Switch>
+              <Suspense fallback={<WindowBar />}>
+                <Switch>
+                  <Route<{ id: string; step?: string; part?: string }> path="/inspection/:id/:step?/:part?">
+                    {({ id, step, part }) => <WorkspaceScreen key={id} id={id} step={step} part={part} />}
+                  </Route>
+                  <Route>
+                    <HomeScreen />
+                  </Route>
+                </Switch>
+              </Suspense>
             </div>
           </Router>
         </SettingsProvider>

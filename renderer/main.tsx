@@ -2,21 +2,32 @@ import '@mantine/core/styles.css';
 import '@mantine/notifications/styles.css';
 import './window.css';
 import { createRoot } from 'react-dom/client';
+import type { Settings } from '../electron/contract/channels.ts';
 import { App } from './app.tsx';
 import { ask } from './client.ts';
-import { openKeptTexts } from './saving/kept-texts.ts';
+import { prefetchFirstPage } from './screens/home/inspection-pages.ts';
 import { giveStyleNonce } from './style-nonce.ts';
 import { startWords } from './words/i18n.ts';
 
-/** The settings come first, so that the window never flashes in the wrong language or colours. */
+/**
+ * Settings and the first rows come before the first drawing, so that the window never flashes in the wrong language or colours
+ * and is drawn once, not twice.
+ */
 async function start(): Promise<void> {
   const place = document.getElementById('window');
   if (place === null) return;
   giveStyleNonce();
-  const [answer] = await Promise.all([ask('settings.read', {}), openKeptTexts()]);
+  const [answer] = await Promise.all([ask('settings.read', {}), prefetchFirstPage()]);
   const settings = answer.ok ? answer.value : { language: 'vi' as const, colourScheme: 'auto' as const };
   await startWords(settings.language);
+  showScheme(settings.colourScheme);
   createRoot(place).render(<App settings={settings} />);
+}
+
+/** Before Mantine does it, which would style the whole window a second time. */
+function showScheme(scheme: Settings['colourScheme']): void {
+  const isDark = scheme === 'dark' || (scheme === 'auto' && window.matchMedia('(prefers-color-scheme: dark)').matches);
+  document.documentElement.setAttribute('data-mantine-color-scheme', isDark ? 'dark' : 'light');
 }
 
 void start();

@@ -1,4 +1,4 @@
-import { useMantineColorScheme } from '@mantine/core';
+import { type MantineColorScheme, type MantineColorSchemeManager, useMantineColorScheme } from '@mantine/core';
 import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useState } from 'react';
 import type { Settings } from '../electron/contract/channels.ts';
 import { ask, listen } from './client.ts';
@@ -7,6 +7,21 @@ import { speak } from './words/i18n.ts';
 type SettingsContext = { readonly settings: Settings; readonly choose: (chosen: Partial<Settings>) => void };
 
 const Context = createContext<SettingsContext | null>(null);
+
+let scheme: MantineColorScheme | null = null;
+
+/** For Mantine, which would keep the colours in localStorage beside the settings, and wait for that at every start. */
+export const colourSchemeKeeper: MantineColorSchemeManager = {
+  get: (initial) => scheme ?? initial,
+  set: (chosen) => {
+    scheme = chosen;
+  },
+  subscribe: () => undefined,
+  unsubscribe: () => undefined,
+  clear: () => {
+    scheme = null;
+  },
+};
 
 /** Language and colours of the window, kept by the main process; its menu may change them too. */
 export function SettingsProvider({ initial, children }: { readonly initial: Settings; readonly children: ReactNode }) {

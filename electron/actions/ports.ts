@@ -1,5 +1,5 @@
-import type { Finding, FindingKind } from '../domain/finding.ts';
 import type { BilingualText } from '../domain/bilingual-text.ts';
+import type { Finding, FindingKind } from '../domain/finding.ts';
 import type { InspectionCase, InspectionFacts, InspectionKind } from '../domain/inspection.ts';
 
 /** One line of the list of inspections; no narratives. */

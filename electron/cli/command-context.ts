@@ -15,6 +15,8 @@ export type CommandContext = {
   readonly language: Language;
   readonly speaker: Speaker;
   readonly argument: string;
+  /** All of them, for a command that takes many. */
+  readonly args: readonly string[];
   readonly options: OptionValues;
   readonly folders: ProgramFolders;
   /** Today by the clock of the machine, read once at the start. */

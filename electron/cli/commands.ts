@@ -7,6 +7,7 @@ export type OptionName =
   | 'date'
   | 'unit'
   | 'data'
+  | 'repair'
   | 'json'
   | 'ui'
   | 'help'
@@ -14,7 +15,9 @@ export type OptionName =
 
 export type Command = {
   /** Name of the one argument without a dash, as the help shows it; null when there is none. */
-  readonly argument: 'CASE.json' | 'ID' | null;
+  readonly argument: 'CASE.json' | 'ID' | 'FILE…' | null;
+  /** Takes any number of them. */
+  readonly takesMany?: boolean;
   readonly options: readonly OptionName[];
   readonly required: readonly OptionName[];
 };
@@ -27,6 +30,7 @@ export const COMMANDS = {
   import: { argument: 'CASE.json', options: ['data'], required: ['data'] },
   list: { argument: null, options: ['data', 'json'], required: ['data'] },
   export: { argument: 'ID', options: ['data', ...DRAFTING], required: ['data', 'document', 'out'] },
+  check: { argument: 'FILE…', takesMany: true, options: ['json', 'repair'], required: [] },
   schema: { argument: null, options: [], required: [] },
 } as const satisfies Readonly<Record<string, Command>>;
 

@@ -16,6 +16,7 @@ const RUN: Readonly<Record<CommandName, (context: CommandContext) => Promise<Exi
   import: async (context) => (await import('./import-command.ts')).importCommand(context),
   list: async (context) => (await import('./list-command.ts')).listCommand(context),
   export: async (context) => (await import('./export-command.ts')).exportCommand(context),
+  check: async (context) => (await import('./check-command.ts')).checkCommand(context),
   schema: async (context) => (await import('./schema-command.ts')).schemaCommand(context),
 };
 
@@ -68,8 +69,9 @@ async function run(argv: readonly string[]): Promise<ExitCode> {
   if (line.problems.length > 0 || line.command === null)
     return refuseUsage({ speaker, warn }, line.command, line.problems);
   const { language, options } = line;
-  const argument = line.argument ?? '';
-  const context = { language, speaker, argument, options, folders, today: today(), now, print, warn };
+  const { args } = line;
+  const argument = args[0] ?? '';
+  const context = { language, speaker, argument, args, options, folders, today: today(), now, print, warn };
   try {
     return await RUN[line.command](context);
   } catch (error) {

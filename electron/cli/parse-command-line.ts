@@ -20,7 +20,8 @@ export type OptionValues = Readonly<Partial<Record<OptionName, string>>>;
 export type CommandLine = {
   readonly language: Language;
   readonly command: CommandName | null;
-  readonly argument: string | null;
+  /** Everything typed without a dash after the command's name. */
+  readonly args: readonly string[];
   readonly options: OptionValues;
   /** Everything wrong with how the command was typed, all at once. */
   readonly problems: readonly Problem[];
@@ -85,7 +86,7 @@ function commandProblems(typed: string | undefined): readonly Problem[] {
 }
 
 function argumentProblems(command: Command, given: readonly string[]): readonly Problem[] {
-  const surplus = given.slice(command.argument === null ? 0 : 1);
+  const surplus = command.takesMany === true ? [] : given.slice(command.argument === null ? 0 : 1);
   const missing = command.argument !== null && given.length === 0;
   return [
     ...(missing ? [problem('argument-missing', '', { argument: command.argument ?? '' })] : []),
@@ -136,5 +137,5 @@ export function parseCommandLine(argv: readonly string[]): CommandLine {
       : [...argumentProblems(COMMANDS[command], rest), ...fitProblems(command, options)]),
     ...ui.problems,
   ];
-  return { language: ui.language, command, argument: rest[0] ?? null, options, problems };
+  return { language: ui.language, command, args: rest, options, problems };
 }

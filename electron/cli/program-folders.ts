@@ -5,6 +5,7 @@ import type { ExportFolders } from '../documents/export-job.ts';
 export type ProgramFolders = {
   readonly sources: ExportFolders;
   readonly exportWorker: URL;
+  readonly checkWorker: URL;
   readonly packageFile: string;
 };
 
@@ -19,6 +20,7 @@ export function programFolders(): ProgramFolders {
       law: join(PROGRAM, 'electron', 'law'),
     },
     exportWorker: new URL('../documents/export-worker.ts', import.meta.url),
+    checkWorker: new URL('../documents/check/check-worker.ts', import.meta.url),
     packageFile: join(PROGRAM, 'package.json'),
   };
 }

@@ -1,12 +1,12 @@
 import { z } from 'zod';
-import type { DocumentForm, IssuerName } from '../domain/document-rules.ts';
-import { DOCUMENT_KINDS, type DocumentKind } from '../domain/official-document.ts';
-import type { Problem } from '../domain/problem.ts';
-import type { Finding, FindingKind } from '../domain/finding.ts';
-import type { BilingualText, Language } from '../domain/bilingual-text.ts';
-import type { InspectionFacts, InspectionKind } from '../domain/inspection.ts';
 import type { OfficialDocument } from '../documents/model/official-document.ts';
 import type { Progress } from '../documents/progress.ts';
+import type { BilingualText, Language } from '../domain/bilingual-text.ts';
+import type { DocumentForm, IssuerName } from '../domain/document-rules.ts';
+import type { Finding, FindingKind } from '../domain/finding.ts';
+import type { InspectionFacts, InspectionKind } from '../domain/inspection.ts';
+import { DOCUMENT_KINDS, type DocumentKind } from '../domain/official-document.ts';
+import type { Problem } from '../domain/problem.ts';
 import { findingSchema, inspectionFactsSchema } from './case-schema.ts';
 
 /** The one list of what window and main process may say to each other. Handlers, client and preload are derived from it. */
@@ -95,7 +95,11 @@ export type PreviewView = {
 
 export type ExportedFiles = { readonly cancelled: boolean; readonly paths: readonly string[] };
 export type Settings = { readonly language: Language; readonly colourScheme: 'light' | 'dark' | 'auto' };
-export type ApplicationInfo = { readonly version: string; readonly dataFolder: string; readonly sampleOffered: boolean };
+export type ApplicationInfo = {
+  readonly version: string;
+  readonly dataFolder: string;
+  readonly sampleOffered: boolean;
+};
 
 const id = z.string().min(1).max(200);
 const words = z.string().max(10_000);
@@ -115,7 +119,10 @@ export const channels = {
     z.strictObject({ words, offset: z.int().min(0), limit: z.int().min(1).max(500) }),
   ),
   'inspections.create': channel<{ readonly id: string }>()(
-    z.strictObject({ kind: z.enum(['inspection', 'check']), subject: z.strictObject({ vi: z.string().optional(), en: z.string().optional() }) }),
+    z.strictObject({
+      kind: z.enum(['inspection', 'check']),
+      subject: z.strictObject({ vi: z.string().optional(), en: z.string().optional() }),
+    }),
   ),
   'inspections.openSample': channel<{ readonly id: string }>()(z.strictObject({})),
   'inspections.read': channel<InspectionView>()(z.strictObject({ id })),
@@ -124,8 +131,12 @@ export const channels = {
   'inspections.restore': channel<null>()(z.strictObject({ id })),
   'findings.read': channel<FindingView>()(z.strictObject({ inspectionId: id, findingId: id })),
   'findings.write': channel<FindingView>()(z.strictObject({ inspectionId: id, finding: findingSchema })),
-  'findings.insertAt': channel<null>()(z.strictObject({ inspectionId: id, finding: findingSchema, position: z.int().min(0) })),
-  'findings.remove': channel<{ readonly removed: Finding; readonly position: number }>()(z.strictObject({ inspectionId: id, findingId: id })),
+  'findings.insertAt': channel<null>()(
+    z.strictObject({ inspectionId: id, finding: findingSchema, position: z.int().min(0) }),
+  ),
+  'findings.remove': channel<{ readonly removed: Finding; readonly position: number }>()(
+    z.strictObject({ inspectionId: id, findingId: id }),
+  ),
   'findings.reorder': channel<null>()(z.strictObject({ inspectionId: id, ids: z.array(id).max(20_000) })),
   'findings.search': channel<readonly (FindingLine & { readonly inspectionId: string })[]>()(
     z.strictObject({ words, limit: z.int().min(1).max(200) }),
@@ -134,7 +145,14 @@ export const channels = {
   'documents.preview': channel<PreviewView>()(z.strictObject(chosenDocument)),
   /** Asks where to save with the system's dialog, then writes off the main thread; progress comes as `export.progress`. */
   'documents.export': channel<ExportedFiles>()(
-    z.strictObject({ ...chosenDocument, formats: z.array(z.enum(['docx', 'pdf'])).min(1).max(2), jobId: id }),
+    z.strictObject({
+      ...chosenDocument,
+      formats: z
+        .array(z.enum(['docx', 'pdf']))
+        .min(1)
+        .max(2),
+      jobId: id,
+    }),
   ),
   'documents.cancelExport': channel<null>()(z.strictObject({ jobId: id })),
   /** Only for paths this window exported. */
@@ -142,7 +160,9 @@ export const channels = {
   'cases.importFile': channel<{ readonly id: string | null }>()(z.strictObject({})),
   'cases.exportFile': channel<ExportedFiles>()(z.strictObject({ inspectionId: id })),
   'settings.read': channel<Settings>()(z.strictObject({})),
-  'settings.write': channel<Settings>()(z.strictObject({ language: language.optional(), colourScheme: z.enum(['light', 'dark', 'auto']).optional() })),
+  'settings.write': channel<Settings>()(
+    z.strictObject({ language: language.optional(), colourScheme: z.enum(['light', 'dark', 'auto']).optional() }),
+  ),
   'application.info': channel<ApplicationInfo>()(z.strictObject({})),
   /** The window's answer to `window.closing`: everything typed has been written. */
   'window.flushed': channel<null>()(z.strictObject({})),

@@ -6,10 +6,7 @@ import { loadLaw } from '../law/load-law.ts';
 import { composeDocument } from './compose/compose-document.ts';
 import type { ExportedDocument, ExportFolders, ExportJob, ExportMessage } from './export-job.ts';
 import type { OfficialDocument } from './model/official-document.ts';
-import { type FontFiles, fontFileNames } from './pdf/font-files.ts';
-import { writePdf } from './pdf/write-pdf.ts';
 import type { OnProgress } from './progress.ts';
-import { writeWord } from './word/write-word.ts';
 
 /** Entry of the worker that makes one file: composes, writes, sends the bytes and ends. */
 
@@ -29,22 +26,29 @@ function templateIn(folder: string): (path: string) => string | null {
   };
 }
 
-function readFonts(folder: string): FontFiles {
-  const names = fontFileNames();
-  return {
-    regular: readFileSync(join(folder, names.regular)),
-    bold: readFileSync(join(folder, names.bold)),
-    italic: readFileSync(join(folder, names.italic)),
-    boldItalic: readFileSync(join(folder, names.boldItalic)),
-  };
-}
-
+/** Only the writer that is asked for is loaded: fontkit and pdfkit take a tenth of a second that a Word file has no use for. */
 async function write(
   document: OfficialDocument,
   format: ExportJob['format'],
   folders: ExportFolders,
 ): Promise<Uint8Array> {
-  return format === 'docx' ? writeWord(document, onProgress) : writePdf(document, readFonts(folders.fonts), onProgress);
+  if (format === 'docx') {
+    const { writeWord } = await import('./word/write-word.ts');
+    return writeWord(document, onProgress);
+  }
+  const [{ writePdf }, { fontFileNames }] = await Promise.all([
+    import('./pdf/write-pdf.ts'),
+    import('./pdf/font-files.ts'),
+  ]);
+  const names = fontFileNames();
+  const font = (name: string) => readFileSync(join(folders.fonts, name));
+  const fonts = {
+    regular: font(names.regular),
+    bold: font(names.bold),
+    italic: font(names.italic),
+    boldItalic: font(names.boldItalic),
+  };
+  return writePdf(document, fonts, onProgress);
 }
 
 async function makeFile(job: ExportJob): Promise<Answer<ExportedDocument>> {

@@ -21,14 +21,16 @@ export function contentSecurityPolicy(styleNonce: string): string {
   ].join('; ');
 }
 
-/** Headers of every answer of the app's protocol. */
+/**
+ * Headers of every answer of the app's protocol. No `cross-origin-opener-policy`: no window can open another one, so there is none to
+ * keep apart, and for that header the page would have to move to a second process at every start.
+ */
 export function responseHeaders(contentType: string, styleNonce: string): Readonly<Record<string, string>> {
   return {
     'content-type': contentType,
     'content-security-policy': contentSecurityPolicy(styleNonce),
     'x-content-type-options': 'nosniff',
     'referrer-policy': 'no-referrer',
-    'cross-origin-opener-policy': 'same-origin',
     'cache-control': 'no-store',
   };
 }

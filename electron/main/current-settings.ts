@@ -8,6 +8,8 @@ import { type MainWord, sayIn } from './words.ts';
 
 export type CurrentSettings = {
   readonly value: () => Settings;
+  /** Builds the menu for the first time: after the window, which would have to wait for it. */
+  readonly showMenu: () => void;
   /** Makes menu, dialogs and window frame follow. */
   readonly apply: (settings: Settings) => void;
   readonly say: (key: MainWord, values?: Readonly<Record<string, string>>) => string;
@@ -28,7 +30,7 @@ export function currentSettings({ initial, dataFolder, window, withStorage }: Se
     const answer = await withStorage((storage) => writeSettings(storage.settings, changes));
     if (answer.ok) settings = answer.value;
     // Also after a refusal: the menu has put its mark on the choice already.
-    show();
+    follow();
     tellWindow(window(), 'settings.changed', settings);
   };
   const actions: MenuActions = {
@@ -37,19 +39,25 @@ export function currentSettings({ initial, dataFolder, window, withStorage }: Se
     openDataFolder: () => void shell.openPath(dataFolder),
     showAbout: () => void showAbout(window(), say, dataFolder),
   };
-  const show = () => {
-    nativeTheme.themeSource = settings.colourScheme === 'auto' ? 'system' : settings.colourScheme;
+  const showMenu = () =>
     Menu.setApplicationMenu(
       Menu.buildFromTemplate(menuTemplate({ say, settings, isDevelopment: !app.isPackaged, actions })),
     );
+  const showColours = () => {
+    nativeTheme.themeSource = settings.colourScheme === 'auto' ? 'system' : settings.colourScheme;
   };
-  show();
+  const follow = () => {
+    showColours();
+    showMenu();
+  };
+  showColours();
   return {
     value: () => settings,
+    showMenu,
     apply: (next) => {
       const isSame = next.language === settings.language && next.colourScheme === settings.colourScheme;
       settings = next;
-      if (!isSame) show();
+      if (!isSame) follow();
     },
     say,
   };

@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
-import { app, dialog } from 'electron';
+import { app, dialog, Menu } from 'electron';
 import { problem } from '../domain/problem.ts';
 import { dataFolderFrom } from './data-folder.ts';
 import { openErrorLog } from './error-log.ts';
@@ -54,4 +54,6 @@ function prepareProcess(): void {
   app.commandLine.appendSwitch('disable-background-networking');
   app.commandLine.appendSwitch('disable-component-update');
   registerPageScheme();
+  // Else Electron builds a menu of its own first, which nobody sees.
+  Menu.setApplicationMenu(null);
 }

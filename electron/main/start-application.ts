@@ -51,7 +51,10 @@ export async function startApplication(dataFolder: string, log: ErrorLog): Promi
   opened = openWindow({ title: settings.say('appName'), preload: paths.preload, memory, isPackaged: app.isPackaged });
   followWindow(opened, parts, close);
   const page = loadPage(opened);
+  // All of this runs while the page's process starts.
+  settings.showMenu();
   beginToServe();
+  void gate.ready();
   await page;
 }
 

@@ -11,7 +11,7 @@ export type StorageGate = {
 };
 
 /**
- * Storage is opened at the first request or once the window is drawn, whichever comes first, so that no data stands before the window.
+ * Storage is opened once, by whoever asks first: the start, as soon as the window is on its way, or the page's first request.
  *
  * @param open opens the data folder; must not throw
  */

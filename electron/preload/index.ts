@@ -1,6 +1,16 @@
 import { contextBridge, ipcRenderer } from 'electron';
 import { BRIDGE_NAME, type Bridge } from '../contract/bridge.ts';
 import { ASK_CHANNEL, CHANNEL_NAMES, EVENT_NAMES } from '../contract/channel-names.ts';
+import { FIRST_REQUESTS } from '../contract/first-requests.ts';
+
+/** Answers on their way before the page asks, each for one asking: a second one must see what changed meanwhile. */
+const underWay = new Map(
+  FIRST_REQUESTS.map(([name, input]) => [written(name, input), ipcRenderer.invoke(ASK_CHANNEL, name, input)]),
+);
+
+function written(name: string, input: unknown): string {
+  return JSON.stringify([name, input]);
+}
 
 /** Names are checked here too, so that nothing but the contract's requests ever leaves the page. */
 const bridge: Bridge = {
@@ -11,7 +21,11 @@ const bridge: Bridge = {
         problems: [{ code: 'request-unknown', values: { name: String(name) }, where: '' }],
       });
     }
-    return ipcRenderer.invoke(ASK_CHANNEL, name, input);
+    if (underWay.size === 0) return ipcRenderer.invoke(ASK_CHANNEL, name, input);
+    const asked = written(name, input);
+    const answer = underWay.get(asked);
+    underWay.delete(asked);
+    return answer ?? ipcRenderer.invoke(ASK_CHANNEL, name, input);
   },
   on: (event, listener) => {
     if (!EVENT_NAMES.includes(event)) return () => undefined;

@@ -1,6 +1,6 @@
 import { Button, Group, Text } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
-import { IconArrowBackUp } from '@tabler/icons-react';
+import { IconArrowBackUp, IconChevronRight } from '@tabler/icons-react';
 
 /** A short word that all is well. */
 export function tellDone(message: string): void {
@@ -10,6 +10,39 @@ export function tellDone(message: string): void {
 /** What went wrong and what to do; stays until it is closed. */
 export function tellProblem(what: string, fix: string): void {
   notifications.show({ title: what, message: fix, color: 'seal', autoClose: 12_000 });
+}
+
+export type ToldPlace = { readonly name: string; readonly label: string; readonly onGo: () => void };
+
+/** What went wrong, what to do, and where: pressing the place leads there. */
+export function tellProblemAt(what: string, fix: string, { name, label, onGo }: ToldPlace): void {
+  const id = crypto.randomUUID();
+  notifications.show({
+    id,
+    title: what,
+    color: 'seal',
+    autoClose: 12_000,
+    message: (
+      <>
+        <Text size="sm">{fix}</Text>
+        <Button
+          size="compact-sm"
+          variant="light"
+          color="seal"
+          mt={6}
+          maw="100%"
+          aria-label={label}
+          rightSection={<IconChevronRight size={15} aria-hidden />}
+          onClick={() => {
+            notifications.hide(id);
+            onGo();
+          }}
+        >
+          {name}
+        </Button>
+      </>
+    ),
+  });
 }
 
 /** What was done, with the way back. Answers the id of the message. */

@@ -1,20 +1,24 @@
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DocumentOffer } from '../../../electron/contract/channels.ts';
-import type { Language, Progress } from '../../../electron/contract/types.ts';
-import { useTellProblems } from '../../case-files.ts';
+import type { Language, Problem, Progress } from '../../../electron/contract/types.ts';
 import { ask, listen } from '../../client.ts';
-import { tellDone } from '../../components/tell.tsx';
+import { tellDone, tellProblem, tellProblemAt } from '../../components/tell.tsx';
 import { flushAll } from '../../saving/drafts.ts';
+import { useProblemWords } from '../../words/problem-words.ts';
+import { usePlaceName } from '../workspace/place-name.ts';
 import { useWorkspace } from '../workspace/workspace-context.tsx';
 
 type Job = { readonly id: string; readonly progress: Progress | null };
 type Format = 'docx' | 'pdf';
 
+/** `findings[3].counts[0]`, `period.from`. */
+const PLACE_IN_CASE = /^[a-z]\w*(\[\d+\])?(\.\w+(\[\d+\])?)*$/i;
+
 /** One export at a time: starting it, how far it is, cancelling it, and where the files went. */
 export function useExport(offer: DocumentOffer, language: Language) {
   const { t } = useTranslation();
-  const tellProblems = useTellProblems();
+  const tellProblems = useTellPlaces();
   const { id: inspectionId } = useWorkspace();
   const [job, setJob] = useState<Job | null>(null);
   const [written, setWritten] = useState<readonly string[] | null>(null);
@@ -61,5 +65,24 @@ export function useExport(offer: DocumentOffer, language: Language) {
       const path = written?.[0];
       if (path !== undefined) void ask('documents.showInFolder', { path });
     },
+  };
+}
+
+/** Says the first problems of a refused export with their places in the inspection; a full disk has none. */
+function useTellPlaces(): (problems: readonly Problem[]) => void {
+  const { t } = useTranslation();
+  const { goTo } = useWorkspace();
+  const wordsOf = useProblemWords();
+  const nameOf = usePlaceName();
+  return (problems) => {
+    for (const each of problems.slice(0, 3)) {
+      const { what, fix } = wordsOf(each);
+      // A file's or folder's problem has its path as its place.
+      if (!PLACE_IN_CASE.test(each.where)) tellProblem(what, fix);
+      else {
+        const name = nameOf(each.where);
+        tellProblemAt(what, fix, { name, label: t('problems.goTo', { place: name }), onGo: () => goTo(each.where) });
+      }
+    }
   };
 }

@@ -3,6 +3,7 @@ import { IconClipboardText, IconFileTypePdf, IconListCheck, IconPlayerPlay } fro
 import { useTranslation } from 'react-i18next';
 import { useCaseFiles } from '../../case-files.ts';
 import { BrandMark } from '../../components/brand-mark.tsx';
+import { useApplicationInfo } from '../../queries.ts';
 
 const STEPS = [
   ['facts', IconClipboardText],
@@ -11,8 +12,9 @@ const STEPS = [
 ] as const;
 
 /** Nothing here yet: what the application does, and a sample to try it on. */
-export function FirstStart({ sampleOffered }: { readonly sampleOffered: boolean }) {
+export function FirstStart() {
   const { t } = useTranslation();
+  const sampleOffered = useApplicationInfo().data?.sampleOffered ?? true;
   const files = useCaseFiles();
   return (
     <div className="kl-scroll">

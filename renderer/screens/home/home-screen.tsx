@@ -3,19 +3,22 @@ import { IconClipboardPlus, IconFileImport, IconSearch } from '@tabler/icons-rea
 import { useDeferredValue, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useCaseFiles } from '../../case-files.ts';
-import { useApplicationInfo } from '../../queries.ts';
+import { useLanguage } from '../../words/bilingual.ts';
+import { wholeText } from '../../words/number-text.ts';
 import { WindowBar } from '../window-bar/window-bar.tsx';
 import { FirstStart } from './first-start.tsx';
 import { InspectionList } from './inspection-list.tsx';
+import { useInspectionTotal } from './inspection-pages.ts';
 
 /** Every inspection of this office, the last changed first. */
 export function HomeScreen() {
   const { t } = useTranslation();
+  const language = useLanguage();
   const files = useCaseFiles();
   const [words, setWords] = useState('');
-  const [total, setTotal] = useState<number | null>(null);
-  const isEmpty = total === 0 && words === '';
-  const info = useApplicationInfo();
+  const searched = useDeferredValue(words);
+  const { total, isOfBefore } = useInspectionTotal(searched);
+  const isEmpty = total === 0 && words === '' && searched === '' && !isOfBefore;
   return (
     <>
       <WindowBar />
@@ -30,7 +33,7 @@ export function HomeScreen() {
                 <Text size="sm" c="dimmed" mih={22} aria-live="polite">
                   {total === null || isEmpty
                     ? ''
-                    : t('home.count', { count: total, number: total.toLocaleString(t('locale')) })}
+                    : t('home.count', { count: total, number: wholeText(total, language) })}
                 </Text>
               </div>
               <Group gap="sm">
@@ -59,11 +62,7 @@ export function HomeScreen() {
             {isEmpty ? null : <SearchField words={words} onChange={setWords} />}
           </div>
         </div>
-        <InspectionList
-          words={useDeferredValue(words)}
-          onTotal={setTotal}
-          empty={words === '' ? <FirstStart sampleOffered={info.data?.sampleOffered ?? true} /> : undefined}
-        />
+        <InspectionList words={searched} empty={isEmpty ? <FirstStart /> : undefined} />
       </main>
     </>
   );

@@ -2,9 +2,8 @@ import { Group, Stack, Text, Title, UnstyledButton } from '@mantine/core';
 import { IconAlertTriangle, IconChevronRight, IconCircleCheck, IconPencilQuestion } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { Problem } from '../../../electron/contract/types.ts';
-import { shown, useLanguage } from '../../words/bilingual.ts';
 import { useProblemWords } from '../../words/problem-words.ts';
-import { placeOf } from './places.ts';
+import { usePlaceName } from './place-name.ts';
 import { useWorkspace } from './workspace-context.tsx';
 
 const MOST_SHOWN = 200;
@@ -85,24 +84,4 @@ export function ProblemList({ kind, problems, onLeave }: ProblemListProps) {
       ) : null}
     </section>
   );
-}
-
-/** Where a problem is, in words: the step, or the finding by number and title. */
-function usePlaceName(): (where: string) => string {
-  const { t } = useTranslation();
-  const language = useLanguage();
-  const { view, facts } = useWorkspace();
-  return (where) => {
-    const { step, part } = placeOf(where, view, facts.read());
-    const finding = step === 'findings' ? view.findings.find((line) => line.id === part) : undefined;
-    if (finding !== undefined) {
-      return t('problems.atFinding', {
-        number: finding.position + 1,
-        title: shown(finding.title, language) || t('findings.untitled'),
-      });
-    }
-    const recommendation =
-      step === 'recommendations' ? facts.read().recommendations.findIndex((each) => each.id === part) : -1;
-    return recommendation < 0 ? t(`step.${step}`) : t('problems.atRecommendation', { number: recommendation + 1 });
-  };
 }

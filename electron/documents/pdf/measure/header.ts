@@ -5,7 +5,7 @@ import { HEADER_COLUMNS } from '../../model/page.ts';
 import { RULE_LENGTH, STYLES } from '../../model/styles.ts';
 import { EM } from './face.ts';
 import { itemNodes, listNode, splitDash } from './list-nodes.ts';
-import { longestLine, measureParagraph, type ParagraphSource } from './paragraph.ts';
+import { longestLine, measureParagraph, type ParagraphSource, withEvenLines } from './paragraph.ts';
 import type { Board, Part } from './part.ts';
 import { alignFirstBaselines, boardParts, Stack } from './stack.ts';
 import { node, type StructureNode } from './structure.ts';
@@ -76,7 +76,8 @@ function titleParts(header: OfficialHeader, book: WordBook, root: StructureNode,
     where: 'header',
   } as const;
   const typeName = measureParagraph(book, type);
-  const subject = measureParagraph(book, { ...type, inlines: header.subject, style: 'subject', node: node('P', root) });
+  const source = { ...type, inlines: header.subject, style: 'subject', node: node('P', root) } as const;
+  const subject = withEvenLines(measureParagraph(book, source));
   const below = new Stack(book, root, 'header', { x: 0, y: 0, width });
   below.addRule(longestLine(subject) * RULE_LENGTH.subject);
   const rule = { height: below.y, items: below.items };

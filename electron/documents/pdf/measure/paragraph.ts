@@ -79,6 +79,22 @@ export function measureParagraph(book: WordBook, source: ParagraphSource): Measu
   };
 }
 
+/**
+ * The same paragraph in no more lines, as even as they can be: a centred trích yếu never ends in one lone word. Its box
+ * stays as wide as it was.
+ */
+export function withEvenLines(paragraph: MeasuredParagraph): MeasuredParagraph {
+  const { text, lines, spaceWidth, size } = paragraph;
+  const scale = EM / size;
+  let even = lines;
+  for (let limit = paragraph.width - 1; even.length > 1 && limit > 0; limit -= 1) {
+    const narrower = breakLines(text, limit * scale, limit * scale, spaceWidth * scale);
+    if (narrower.length > lines.length) break;
+    even = narrower;
+  }
+  return { ...paragraph, lines: even };
+}
+
 /** Height of the lines alone. */
 export function linesHeight(paragraph: MeasuredParagraph): number {
   return paragraph.lines.length * paragraph.lineHeight;

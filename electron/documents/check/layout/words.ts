@@ -1,0 +1,106 @@
+/** The fixed words by which the boxes of a Vietnamese official document are known. */
+
+/** Annex III, Part I, 1: type names in capitals with their abbreviation; null for those the practice of inspection added. */
+const TYPES: readonly (readonly [name: string, abbreviation: string, inAnnex: boolean])[] = [
+  ['NGHỊ QUYẾT', 'NQ', true],
+  ['QUYẾT ĐỊNH', 'QĐ', true],
+  ['CHỈ THỊ', 'CT', true],
+  ['QUY CHẾ', 'QC', true],
+  ['QUY ĐỊNH', 'QyĐ', true],
+  ['THÔNG CÁO', 'TC', true],
+  ['THÔNG BÁO', 'TB', true],
+  ['HƯỚNG DẪN', 'HD', true],
+  ['CHƯƠNG TRÌNH', 'CTr', true],
+  ['KẾ HOẠCH', 'KH', true],
+  ['PHƯƠNG ÁN', 'PA', true],
+  ['ĐỀ ÁN', 'ĐA', true],
+  ['DỰ ÁN', 'DA', true],
+  ['BÁO CÁO', 'BC', true],
+  ['BIÊN BẢN', 'BB', true],
+  ['TỜ TRÌNH', 'TTr', true],
+  ['HỢP ĐỒNG', 'HĐ', true],
+  ['CÔNG ĐIỆN', 'CĐ', true],
+  ['BẢN GHI NHỚ', 'BGN', true],
+  ['BẢN THỎA THUẬN', 'BTT', true],
+  ['GIẤY ỦY QUYỀN', 'GUQ', true],
+  ['GIẤY MỜI', 'GM', true],
+  ['GIẤY GIỚI THIỆU', 'GGT', true],
+  ['GIẤY NGHỈ PHÉP', 'GNP', true],
+  ['PHIẾU GỬI', 'PG', true],
+  ['PHIẾU CHUYỂN', 'PC', true],
+  ['PHIẾU BÁO', 'PB', true],
+  ['KẾT LUẬN', 'KL', false],
+];
+
+export type TypeName = { readonly name: string; readonly abbreviation: string; readonly inAnnex: boolean };
+
+export const ABBREVIATIONS: readonly string[] = TYPES.map(([, abbreviation]) => abbreviation);
+
+/** «oà» and «òa», «uỷ» and «ủy» are the same letters with the mark in another place. */
+export function oneSpelling(text: string): string {
+  return text
+    .normalize('NFC')
+    .replaceAll(/HOÀ|HÒA/g, 'HÒA')
+    .replaceAll(/UỶ|ỦY/g, 'ỦY')
+    .replaceAll(/THOẢ|THỎA/g, 'THỎA')
+    .replaceAll(/\s+/g, ' ')
+    .trim();
+}
+
+export function capitals(text: string): string {
+  return oneSpelling(text.toLocaleUpperCase('vi'));
+}
+
+/** Has letters, and none of them small. */
+export function isCapital(text: string): boolean {
+  return /\p{L}/u.test(text) && !/\p{Ll}/u.test(text);
+}
+
+/** A blank to be filled in by hand: dots, ellipses, underscores, or nothing. */
+export function isBlank(text: string): boolean {
+  return /^[\s.…_]*$/.test(text);
+}
+
+/** Capitals, or blanks with capitals. */
+export function isCapitalOrBlank(text: string): boolean {
+  return isCapital(text) || isBlank(text);
+}
+
+export function typeOf(text: string): TypeName | null {
+  const shown = capitals(text).replace(/\s*:$/, '');
+  const found = TYPES.find(([name]) => shown === name || (isCapital(text) && shown.startsWith(`${name} `)));
+  if (found === undefined || text.length > 80) return null;
+  const [name, abbreviation, inAnnex] = found;
+  return { name, abbreviation, inAnnex };
+}
+
+export const NATIONAL_TITLE = 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM';
+export const MOTTO = 'Độc lập - Tự do - Hạnh phúc';
+
+export function isNationalTitle(text: string): boolean {
+  return /CỘNG HÒA XÃ HỘI CHỦ NGHĨA VI/.test(capitals(text));
+}
+
+export function isMotto(text: string): boolean {
+  return /ĐỘC LẬP.*TỰ DO.*HẠNH PH/.test(capitals(text)) && text.length < 60;
+}
+
+export const isNumber = (text: string): boolean => /^Số\s*(?:[:.\d…/]|$)/iu.test(text) && text.length < 60;
+export const isLetterSubject = (text: string): boolean => /^V\s*\/\s*v\b/iu.test(text);
+export const isAddressee = (text: string): boolean => /^Kính gửi(?:\s|:|$)/iu.test(text) && text.length < 400;
+export const isRecipients = (text: string): boolean => /^Nơi\s+nhận\s*[:.]?$/iu.test(text);
+export const isAppendix = (text: string): boolean => /^Phụ lục(?:\s+(?:số\s+)?[\dIVXLC]+)?\s*[.:]?$/iu.test(text);
+
+const FIGURES = /\d{1,2}\s*[-/.]\s*\d{1,2}\s*[-/.]\s*\d{2,4}/;
+
+export function isPlaceAndDate(text: string): boolean {
+  if (text.length > 110 || isCapital(text)) return false;
+  return FIGURES.test(text) || /ngày\b.*tháng\b/iu.test(text) || /tháng\s.*năm\s/iu.test(text);
+}
+
+const STAMPS = /^(?:HỎA TỐC|THƯỢNG KHẨN|KHẨN|TUYỆT MẬT|TỐI MẬT|MẬT|XEM XONG TRẢ LẠI|LƯU HÀNH NỘI BỘ|DỰ THẢO.*)$/;
+
+/** Boxes 10a, 10b and 11: marks of secrecy, urgency and circulation, which have colours of their own. */
+export function isStamp(text: string): boolean {
+  return STAMPS.test(capitals(text).replaceAll('HOẢ', 'HỎA'));
+}

@@ -1,0 +1,160 @@
+import { isAddressee, isAppendix, isNationalTitle, isRecipients, typeOf } from '../layout/words.ts';
+import type { PageNumber } from '../read-document.ts';
+import { isInside, type Line, linesOf, parted, tablesOf } from './lines.ts';
+import type { PageContent, Stroke } from './page-content.ts';
+
+const MM = 25.4 / 72;
+/** A number higher or lower than this stands in a margin, mm. */
+const MARGIN_ZONE = 25;
+/** The middle of the paper, or of the text between margins of 30–35 and 15–20 mm. */
+const CENTRE_LEAST = -2;
+const CENTRE_MOST = 12;
+const NUMBER = /^[-–—.\s]*(?:Trang\s*|Page\s*)?\d{1,4}(?:\s*\/\s*\d{1,4})?[-–—.\s]*$/iu;
+/** Gaps that part boxes side by side, pt. */
+const WIDE_GAP = 14;
+const COLUMN_GAP = 8;
+const HEADER_LINES = 30;
+
+/** A line with the column it stands in, where lines stand side by side. */
+export type PlacedLine = Line & {
+  readonly column: number | null;
+  readonly table: number | null;
+  readonly page: number;
+};
+
+export type PageLayout = {
+  readonly number: number;
+  readonly width: number;
+  readonly height: number;
+  readonly header: readonly PlacedLine[];
+  readonly running: readonly PlacedLine[];
+  readonly closing: readonly PlacedLine[];
+  readonly tables: readonly Stroke[];
+  readonly strokes: readonly Stroke[];
+  readonly pageNumber: PageNumber | null;
+  readonly pageNumberLine: Line | null;
+};
+
+/** The page's number: alone on the first line of the top margin, or the last of the bottom one. */
+function numberLineOf(
+  lines: readonly Line[],
+  { height }: PageContent,
+): { readonly line: Line; readonly place: 'top' | 'foot' } | null {
+  const [first, last] = [lines[0], lines.at(-1)];
+  if (first !== undefined && NUMBER.test(first.text) && first.baseline * MM < MARGIN_ZONE)
+    return { line: first, place: 'top' };
+  if (last !== undefined && NUMBER.test(last.text) && (height - last.baseline) * MM < MARGIN_ZONE)
+    return { line: last, place: 'foot' };
+  return null;
+}
+
+function pageNumberOf(content: PageContent, number: number, found: { line: Line; place: 'top' | 'foot' }): PageNumber {
+  const { line, place } = found;
+  const offset = ((line.left + line.right) / 2 - content.width / 2) * MM;
+  const glyph = line.glyphs.find((each) => /\d/.test(each.text));
+  return {
+    place,
+    text: line.text,
+    size: glyph?.size ?? 0,
+    bold: glyph?.bold ?? false,
+    italic: glyph?.italic ?? false,
+    centred: offset >= CENTRE_LEAST && offset <= CENTRE_MOST,
+    arabic: true,
+    onFirst: number === 1 || line.text === '1',
+    section: 0,
+    page: number,
+  };
+}
+
+/** How many lines from the top of page 1 belong to boxes 1–5b and 9a side by side. */
+function headerLength(lines: readonly Line[], titleLeft: number | null): number {
+  const end = lines.findIndex(
+    ({ text }) => typeOf(text) !== null || isAddressee(text.replace(/^.*?(?=Kính gửi)/u, '')) || text.length > 130,
+  );
+  if (titleLeft === null) return 0;
+  return end < 0 ? Math.min(lines.length, HEADER_LENGTH_FALLBACK) : Math.min(end, HEADER_LINES);
+}
+
+const HEADER_LENGTH_FALLBACK = 10;
+
+/** Where the national title begins: what stands right of there is the right column. */
+function titleLeftOf(lines: readonly Line[]): number | null {
+  for (const line of lines.slice(0, HEADER_LINES)) {
+    const parts = parted(line, (width) => width >= COLUMN_GAP);
+    const title = parts.find((each) => isNationalTitle(each.text));
+    if (title !== undefined) {
+      const start = title.text.toLocaleUpperCase('vi').indexOf('CỘNG');
+      const shown = title.glyphs.filter((each) => each.text.trim() !== '');
+      const before = title.text.slice(0, Math.max(0, start)).replaceAll(' ', '').length;
+      return shown[before]?.left ?? title.left;
+    }
+  }
+  return null;
+}
+
+/** The pieces of a header line; boxes may come nearer than a wide gap where the left one is long. */
+function headerPieces(line: Line, titleLeft: number): Line[] {
+  return parted(
+    line,
+    (width, next) => width >= WIDE_GAP || (width > next.size * 0.4 && Math.abs(next.left - titleLeft) < 3),
+  );
+}
+
+function closingStart(lines: readonly Line[]): number {
+  return lines.findIndex((line) =>
+    parted(line, (width) => width >= COLUMN_GAP).some((each) => isRecipients(each.text)),
+  );
+}
+
+function closingEnd(lines: readonly Line[], from: number): number {
+  const end = lines.findIndex((line, index) => index > from && isAppendix(line.text));
+  return end < 0 ? lines.length : end;
+}
+
+/** Recipients stand at the left margin; what begins beyond a third of the page is the signing block. */
+function closingPieces(line: Line, width: number, page: number): PlacedLine[] {
+  const parts = parted(line, (gap, next) => gap >= COLUMN_GAP && next.left > width * 0.4);
+  return parts.map((each) => ({ ...each, column: each.left > width * 0.4 ? 1 : 0, table: null, page }));
+}
+
+export type Progress = { readonly inClosing: boolean; readonly tables: number };
+
+/** Takes a page apart. `before` says whether the closing goes on from the page above. */
+export function layoutOf(
+  content: PageContent,
+  number: number,
+  before: Progress,
+): { layout: PageLayout; after: Progress } {
+  const all = linesOf(content);
+  const numbered = numberLineOf(all, content);
+  const lines = all.filter((each) => each !== numbered?.line);
+  const tables = tablesOf(content.strokes);
+  const titleLeft = number === 1 ? titleLeftOf(lines) : null;
+  const headerEnd = number === 1 ? headerLength(lines, titleLeft) : 0;
+  const opens = closingStart(lines);
+  const start = before.inClosing ? 0 : opens < 0 ? lines.length : opens;
+  const end = closingEnd(lines, start - 1);
+  const place = (line: Line): PlacedLine => ({
+    ...line,
+    column: null,
+    table: isInside(line, tables) ? before.tables + tables.findIndex((area) => isInside(line, [area])) + 1 : null,
+    page: number,
+  });
+  const header = lines
+    .slice(0, headerEnd)
+    .flatMap((line) => headerPieces(line, titleLeft ?? 0).map((each) => ({ ...place(each), table: null })));
+  const layout: PageLayout = {
+    number,
+    width: content.width,
+    height: content.height,
+    header,
+    running: [...lines.slice(headerEnd, Math.max(start, headerEnd)), ...lines.slice(end)].map(place),
+    closing: lines.slice(start, end).flatMap((line) => closingPieces(line, content.width, number)),
+    tables,
+    strokes: content.strokes,
+    pageNumber: numbered === null ? null : pageNumberOf(content, number, numbered),
+    pageNumberLine: numbered?.line ?? null,
+  };
+  const inClosing = (before.inClosing || opens >= 0) && end === lines.length;
+  return { layout, after: { inClosing, tables: before.tables + tables.length } };
+}

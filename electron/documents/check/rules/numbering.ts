@@ -1,0 +1,119 @@
+import { isCapital } from '../layout/words.ts';
+import type { Paragraph } from '../read-document.ts';
+import type { Checking } from './gather.ts';
+import { groundsOf } from './grounds.ts';
+import { visible } from './style.ts';
+
+/** The Vietnamese alphabet of points: no f, j, w, z; ă, â, ê, ô, ơ, ư are not used as marks in practice, đ is. */
+export const LETTERS = [...'abcdđeghiklmnopqrstuvxy'];
+const FOREIGN = new Set('fjwz');
+
+const POINT = /^([a-zđ])(\)|[./])\s/u;
+const CLAUSE = /^(\d{1,3})([.)/])\s/;
+const ARTICLE = /^Điều\s+(\d+)\s*([.:]?)/u;
+const ROMAN = /^([IVXL]+)([./)])\s/;
+
+function checkMarks({ tell }: Checking, at: Paragraph): void {
+  const point = POINT.exec(at.text);
+  if (point !== null && point[2] !== ')') {
+    tell({ rule: 'point-mark', box: '6', at, values: { found: `${point[1]}${point[2]}`, required: `${point[1]})` } });
+  }
+  const clause = CLAUSE.exec(at.text) ?? ROMAN.exec(at.text);
+  if (clause !== null && clause[2] !== '.') {
+    tell({
+      rule: 'clause-mark',
+      box: '6',
+      at,
+      values: { found: `${clause[1]}${clause[2]}`, required: `${clause[1]}.` },
+    });
+  }
+  const article = ARTICLE.exec(at.text);
+  if (article !== null && article[2] !== '.' && visible(at)[0]?.bold === true) {
+    tell({ rule: 'article-mark', box: '6', at, values: { found: article[0].trim(), required: `Điều ${article[1]}.` } });
+  }
+}
+
+/** Points: each list begins with a) and goes on by the alphabet; lists may stand inside one another. */
+function checkLetters({ boxes, tell }: Checking): void {
+  let last = '';
+  for (const at of boxes.body) {
+    const letter = POINT.exec(at.text)?.[1];
+    if (letter === undefined) continue;
+    const expected = LETTERS[LETTERS.indexOf(last) + 1] ?? '';
+    if (FOREIGN.has(letter))
+      tell({ rule: 'letter-foreign', box: '6', at, values: { found: `${letter})`, required: `${expected})` } });
+    else if (letter !== 'a' && letter !== expected) {
+      tell({
+        rule: 'letter-order',
+        box: '6',
+        at,
+        values: { found: `${letter})`, last: `${last})`, required: `${expected})` },
+      });
+    }
+    last = letter;
+  }
+}
+
+/** Numbers: a new list begins with 1; otherwise the number goes on one of the lists still open. */
+function checkNumbers({ boxes, tell }: Checking): void {
+  let open: number[] = [];
+  let article = 0;
+  for (const at of boxes.body) {
+    const ofArticle = Number(ARTICLE.exec(at.text)?.[1] ?? 0);
+    if (ofArticle > 0 && visible(at)[0]?.bold === true) {
+      if (ofArticle !== article + 1) wrongNumber({ boxes, tell }, at, ofArticle, article + 1);
+      [article, open] = [ofArticle, []];
+      continue;
+    }
+    const number = Number(CLAUSE.exec(at.text)?.[1] ?? 0);
+    if (number === 0) continue;
+    const place = open.findLastIndex((each) => each === number - 1);
+    if (number === 1) open.push(1);
+    else if (place >= 0) open = [...open.slice(0, place), number];
+    else {
+      wrongNumber({ boxes, tell }, at, number, (open.at(-1) ?? 0) + 1);
+      open = [...open.slice(0, -1), number];
+    }
+  }
+}
+
+function wrongNumber({ tell }: Pick<Checking, 'tell' | 'boxes'>, at: Paragraph, found: number, required: number): void {
+  tell({ rule: 'number-order', box: '6', at, values: { found, required } });
+}
+
+/** Number and title of a Mục in capitals, of an Điều: bold and upright. */
+function checkHeadings({ tell }: Checking, at: Paragraph): void {
+  const isPart = ROMAN.test(at.text) && isCapital(at.text.replace(ROMAN, ''));
+  const isArticle = /^Điều\s+\d+\./u.test(at.text);
+  const first = visible(at)[0];
+  if (first === undefined || (!isPart && !isArticle)) return;
+  if (!first.bold) tell({ rule: 'heading-style', box: '6', at, aspect: 'bold' });
+  if (first.italic) tell({ rule: 'heading-style', box: '6', at, aspect: 'upright' });
+}
+
+const CLAUSE_BEFORE_ARTICLE = /\b(?:[Kk]hoản|[Đđ]iểm)\s+[\da-zđ]+(?:\s*,\s*khoản\s+\d+)?\s+(điều)\s+\d+/u;
+/** Inside a sentence; at its beginning a capital is right. */
+const CAPITAL_CLAUSE = /\p{L}\s+((?:Khoản|Điểm)\s+(?:\d+|[a-zđ]))\s/u;
+const REVERSED = /(Điều\s+\d+\s*,?\s+khoản\s+\d+)/iu;
+
+/** Annex II, V.7: «điểm a khoản 2 Điều 103», articles with a capital, clauses and points without. */
+function checkCitations({ tell }: Checking, at: Paragraph): void {
+  const small = CLAUSE_BEFORE_ARTICLE.exec(at.text);
+  if (small !== null) tell({ rule: 'citation-case', box: '6', at, values: { found: small[0] } });
+  const capital = CAPITAL_CLAUSE.exec(at.text)?.[1];
+  if (capital !== undefined) tell({ rule: 'citation-case', box: '6', at, values: { found: capital } });
+  const reversed = REVERSED.exec(at.text)?.[1];
+  if (reversed !== undefined) tell({ rule: 'citation-order', box: '6', at, values: { found: reversed } });
+}
+
+/** Annex I, Part I, II.6.đ, and the citations of Annex II. */
+export function checkNumbering(checking: Checking): void {
+  const grounds = new Set(groundsOf(checking.boxes.body));
+  for (const at of checking.boxes.body) {
+    checkMarks(checking, at);
+    if (!grounds.has(at)) checkHeadings(checking, at);
+    checkCitations(checking, at);
+  }
+  checkLetters(checking);
+  checkNumbers(checking);
+}

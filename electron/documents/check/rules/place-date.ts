@@ -1,0 +1,92 @@
+import { isBlank } from '../layout/words.ts';
+import type { Paragraph } from '../read-document.ts';
+import type { Checking, Fault } from './gather.ts';
+import { checkStyle } from './style.ts';
+
+const FIGURES = /\d{1,2}\s*[-/.]\s*\d{1,2}\s*[-/.]\s*\d{2,4}/;
+const IN_WORDS = /^(.*?)(,?)\s*ngày(.*?)tháng(.*?)năm(.*)$/iu;
+/** How far apart two baselines of one line may be, mm: 13 and 14 pt on the same line differ by less. */
+const SAME_LINE = 3;
+
+type Parts = {
+  readonly place: string;
+  readonly comma: string;
+  readonly day: string;
+  readonly month: string;
+  readonly year: string;
+};
+
+export function dateParts(text: string): Parts | null {
+  const found = IN_WORDS.exec(text);
+  if (found === null) return null;
+  const [, place = '', comma = '', day = '', month = '', year = ''] = found.map((each) => each.trim());
+  return { place, comma, day, month, year };
+}
+
+/** The number as the decree writes it: days below 10 and months 1 and 2 with a zero before them. */
+export function dayWritten(day: number): string {
+  return String(day).padStart(2, '0');
+}
+
+export function monthWritten(month: number): string {
+  return month <= 2 ? `0${month}` : String(month);
+}
+
+function daysIn(month: number, year: number): number {
+  if (month === 2) return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28;
+  return [4, 6, 9, 11].includes(month) ? 30 : 31;
+}
+
+function numbersFaults({ day, month, year }: Parts): Pick<Fault, 'rule' | 'values'>[] {
+  const faults: Pick<Fault, 'rule' | 'values'>[] = [];
+  const [dayNumber, monthNumber] = [day, month].map((each) => (/^\d+$/.test(each) ? Number(each) : null));
+  for (const [found, number, required] of [
+    [day, dayNumber, dayNumber == null ? '' : dayWritten(dayNumber)],
+    [month, monthNumber, monthNumber == null ? '' : monthWritten(monthNumber)],
+  ] as const) {
+    if (number == null || found === required) continue;
+    faults.push({
+      rule: found.length < required.length ? 'date-leading-zero' : 'date-surplus-zero',
+      values: { found, required },
+    });
+  }
+  const ofYear = /^\d{4}/.test(year) ? Number(year.slice(0, 4)) : 2024;
+  const isImpossible =
+    (monthNumber != null && (monthNumber < 1 || monthNumber > 12)) ||
+    (dayNumber != null && (dayNumber < 1 || dayNumber > daysIn(monthNumber ?? 1, ofYear)));
+  if (isImpossible) faults.push({ rule: 'date-impossible', values: { found: `${day}/${month}/${year}` } });
+  return faults;
+}
+
+function checkText({ tell }: Checking, at: Paragraph): void {
+  const parts = dateParts(at.text);
+  const values = { found: at.text };
+  if (parts === null || FIGURES.test(at.text)) {
+    tell({ rule: 'date-not-in-words', box: '4', at, values: { found: FIGURES.exec(at.text)?.[0] ?? at.text } });
+    return;
+  }
+  if (!isBlank(parts.place)) {
+    if (parts.comma === '') tell({ rule: 'place-comma', box: '4', at, values });
+    if (/^\p{Ll}/u.test(parts.place)) tell({ rule: 'place-capital', box: '4', at, values: { found: parts.place } });
+  }
+  for (const each of numbersFaults(parts)) tell({ ...each, box: '4', at });
+}
+
+/** In a PDF both are measured; in a table of Word's they share a row, or the last lines of two cells. */
+function checkLine({ boxes, tell }: Checking, at: Paragraph): void {
+  const { number } = boxes.header;
+  if (number === null || number.box === null || at.box === null) return;
+  if (Math.abs(number.box.bottom - at.box.bottom) > SAME_LINE) tell({ rule: 'place-date-line', box: '4', at });
+}
+
+/** Box 4. */
+export function checkPlaceAndDate(checking: Checking): void {
+  const at = checking.boxes.header.placeAndDate;
+  if (at === null) {
+    if (checking.boxes.type?.abbreviation !== 'BB') checking.tell({ rule: 'place-date-missing', box: '4' });
+    return;
+  }
+  checkStyle(checking, 'place-date-style', '4', at, { sizes: [13, 14], bold: false, italic: true });
+  checkText(checking, at);
+  checkLine(checking, at);
+}
