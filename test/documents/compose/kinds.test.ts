@@ -127,19 +127,17 @@ describe('minutes', () => {
     expect([header.placeAndDate, header.addressees]).toEqual([[], null]);
     expect(closing.otherSigning?.titleLines.map(plainText)).toEqual(['ĐẠI DIỆN VIUNIT-ONE', 'VIUNITSIGNER-ONE']);
     expect(closing.signing.titleLines.map(plainText)).toEqual(['ĐẠI DIỆN ĐOÀN KIỂM TRA', 'VIPOST-MINUTESONE']);
-    expect(documentText(document).slice(-9)).toEqual(
-      [
-        'ĐẠI DIỆN VIUNIT-ONE',
-        'VIUNITSIGNER-ONE',
-        'ĐẠI DIỆN ĐOÀN KIỂM TRA',
-        'VIPOST-MINUTESONE',
-        'Lê Văn Cường',
-        'Nguyễn Văn An',
-        'Nơi nhận:',
-        '- VIRecipient-minutesone;',
-        '- Lưu: VT, TTr.',
-      ],
-    );
+    expect(documentText(document).slice(-9)).toEqual([
+      'ĐẠI DIỆN VIUNIT-ONE',
+      'VIUNITSIGNER-ONE',
+      'ĐẠI DIỆN ĐOÀN KIỂM TRA',
+      'VIPOST-MINUTESONE',
+      'Lê Văn Cường',
+      'Nguyễn Văn An',
+      'Nơi nhận:',
+      '- VIRecipient-minutesone;',
+      '- Lưu: VT, TTr.',
+    ]);
   });
 
   test('say when, where and who, and how many copies there are', () => {
