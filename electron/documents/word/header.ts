@@ -84,7 +84,8 @@ function addressees(list: OfficialHeader['addressees'], isLetter: boolean): stri
   const { label, names } = list;
   const first = names[0];
   // A công văn has no title between header and «Kính gửi:»: the title's room is kept.
-  const above = isLetter ? { spaceBefore: ptToTwips(STYLES['type-name'].spaceBefore) } : {};
+  const { spaceBefore } = STYLES[isLetter ? 'type-name' : 'addressee'];
+  const above = { spaceBefore: ptToTwips(spaceBefore), spaceAfter: ptToTwips(STYLES.addressee.spaceAfter) };
   if (names.length === 1 && first !== undefined) return oneAddressee(label, first, above);
   const beforeColon = textWidthOf(label.replace(/:$/, ''), ...face('addressee'));
   const dash = textWidthOf('- ', ...face('addressee'));

@@ -7,7 +7,6 @@ import { type FontFiles, fontFileNames } from '../../../electron/documents/pdf/f
 import type { InspectionCase } from '../../../electron/domain/inspection.ts';
 import type { OfferedDocument } from '../../../electron/domain/offered-documents.ts';
 import { documentOf, everyDocument, mustBeDone } from '../compose/composing.ts';
-import { fullCase } from '../compose/full-case.ts';
 import { emptyCase, largeCase, longNamesCase } from './hard-cases.ts';
 
 export type Draft = OfferedDocument & {
@@ -37,9 +36,7 @@ export const SAMPLE_DRAFTS: readonly Draft[] = ['can-tho-2024', 'dak-mil-2024', 
 /** One of each kind of an empty case, of one with very long names, and of one with three units and 60 findings. */
 export const HARD_DRAFTS: readonly Draft[] = [
   ...draftsOf('empty', emptyCase),
-  ...draftsOf('long-names', longNamesCase),
-  // Every fact of a check given; the case of long names is an inspection.
-  ...draftsOf('full', fullCase('check')).filter((each) => each.unitId === null || each.unitId === 'one'),
+  ...draftsOf('long-names', longNamesCase).filter((each) => each.unitId === null || each.unitId === 'one'),
   ...draftsOf('large', largeCase).filter((each) => each.unitId === null || each.unitId === 'unit-2'),
 ];
 
