@@ -1,7 +1,8 @@
 import { isAddressee, isAppendix, isNationalTitle, isRecipients, typeOf } from '../layout/words.ts';
 import type { PageNumber } from '../read-document.ts';
 import { isInside, type Line, linesOf, parted, tablesOf } from './lines.ts';
-import type { PageContent, Stroke } from './page-content.ts';
+import type { PageContent } from './page-content.ts';
+import type { Stroke } from './strokes.ts';
 
 const MM = 25.4 / 72;
 /** A number higher or lower than this stands in a margin, mm. */
