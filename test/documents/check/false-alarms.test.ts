@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { run } from '../../readers/pdf-reader.ts';
 import { convertToPdf } from '../word/libreoffice.ts';
+import { OPEN_BY_HAND } from './decision-by-hand.ts';
 import { fileOf, reportOf, signed, signedPlan, told } from './files.ts';
 import { BY_HAND } from './made-by-hand.ts';
 
@@ -12,7 +13,8 @@ import { BY_HAND } from './made-by-hand.ts';
 const folder = mkdtempSync(join(tmpdir(), 'ket-luan-check-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-const NAMES = Object.keys(BY_HAND);
+const MADE = { ...BY_HAND, ...OPEN_BY_HAND };
+const NAMES = Object.keys(MADE);
 const fileName = (name: string): string => `${NAMES.indexOf(name)}-hand`;
 
 function convert(to: string, from: readonly string[]): void {
@@ -23,7 +25,7 @@ function convert(to: string, from: readonly string[]): void {
 beforeAll(async () => {
   mkdirSync(folder, { recursive: true });
   const ours = { signed: await fileOf(signed, 'docx'), plan: await fileOf(signedPlan, 'docx') };
-  const all = [...NAMES.map((name) => [fileName(name), BY_HAND[name]] as const), ...Object.entries(ours)];
+  const all = [...NAMES.map((name) => [fileName(name), MADE[name]] as const), ...Object.entries(ours)];
   for (const [name, bytes] of all) writeFileSync(join(folder, `${name}.docx`), bytes ?? new Uint8Array());
   const files = all.map(([name]) => join(folder, `${name}.docx`));
   await convertToPdf(folder, files);
@@ -40,7 +42,7 @@ async function found(name: string, format: 'docx' | 'pdf'): Promise<readonly str
 
 describe('good documents from elsewhere', () => {
   it.each(NAMES)('made by hand: %s', async (name) => {
-    expect(told(await reportOf(BY_HAND[name] ?? new Uint8Array(), 'docx'))).toEqual([]);
+    expect(told(await reportOf(MADE[name] ?? new Uint8Array(), 'docx'))).toEqual([]);
   });
 
   it.each(['signed', 'plan'])('written again by LibreOffice: %s', async (name) => {
@@ -53,5 +55,9 @@ describe('good documents from elsewhere', () => {
 
   it('written again by LibreOffice: the official letter made by hand', async () => {
     expect(await found(fileName('official letter (model 1.5)'), 'docx')).toEqual([]);
+  });
+
+  it.each(Object.keys(OPEN_BY_HAND))('PDF exported by LibreOffice: %s', async (name) => {
+    expect(await found(fileName(name), 'pdf')).toEqual([]);
   });
 });

@@ -76,7 +76,7 @@ const BOXED_HEADER =
       ),
   ) + p('');
 
-function cell(width: number, inner: string): string {
+export function cell(width: number, inner: string): string {
   return `<w:tc><w:tcPr><w:tcW w:w="${width}" w:type="dxa"/></w:tcPr>${inner}</w:tc>`;
 }
 

@@ -184,4 +184,24 @@ describe('one fault made in Word', () => {
     expect(told(report)).toEqual(['body-size size II.6.e: - Ban hành 03 kế hoạch, 12 công …']);
     expect(report.findings[0]?.more).toBeGreaterThan(10);
   });
+
+  it('points lettered by Word itself, which knows no đ', async () => {
+    const list =
+      '<w:abstractNum w:abstractNumId="77"><w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="lowerLetter"/>' +
+      '<w:suff w:val="space"/><w:lvlText w:val="%1)"/></w:lvl></w:abstractNum>';
+    const numbered = (words: string): string =>
+      `<w:p><w:pPr><w:pStyle w:val="Item"/><w:numPr><w:ilvl w:val="0"/><w:numId w:val="77"/></w:numPr></w:pPr><w:r><w:t>${words}</w:t></w:r></w:p>`;
+    const bytes = edited(good, {
+      'word/numbering.xml': (part) =>
+        part
+          .replace('<w:abstractNum ', `${list}<w:abstractNum `)
+          .replace('</w:numbering>', '<w:num w:numId="77"><w:abstractNumId w:val="77"/></w:num></w:numbering>'),
+      [DOCUMENT]: (part) => {
+        const at = part.lastIndexOf('<w:p>', part.indexOf('Những tồn tại, hạn chế nêu tại'));
+        const points = ['một', 'hai', 'ba', 'bốn', 'năm'].map((word) => numbered(`Điểm ${word};`)).join('');
+        return part.slice(0, at) + points + part.slice(at);
+      },
+    });
+    expect(told(await reportOf(bytes, 'docx'))).toEqual(['letter-order - II.6.đ: e) Điểm năm;']);
+  });
 });
