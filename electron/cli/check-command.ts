@@ -1,19 +1,30 @@
 import { resolve } from 'node:path';
 import { type CheckedDocument, checkDocument } from '../actions/check-document.ts';
 import type { Finding } from '../documents/check/finding.ts';
+import type { Language } from '../domain/bilingual-text.ts';
 import type { Problem } from '../domain/problem.ts';
 import { type CommandContext, EXIT, type ExitCode, refuse } from './command-context.ts';
 import { makeOutputFolder } from './make-output-folder.ts';
-import type { Speaker } from './speaker.ts';
 
 type Told = { readonly file: string } & (
   | ({ readonly ok: true } & CheckedDocument)
   | { readonly ok: false; readonly problems: readonly Problem[] }
 );
 
+/** Lengths and sizes come with a decimal point. */
+const MEASURED: ReadonlySet<string> = new Set(['page-size', 'page-margin', 'body-indent', 'body-gap', 'line-spacing']);
+
+function written(value: string | number, language: Language): string | number {
+  return language === 'vi' && typeof value === 'string' ? value.replaceAll(/(\d)\.(\d)/g, '$1,$2') : value;
+}
+
 /** The words of one finding, ready to be read. */
-function wordsOf(finding: Finding, { say }: Speaker) {
-  const { rule, aspect, place, clause, values } = finding;
+function wordsOf(finding: Finding, { language, speaker: { say } }: Pick<CommandContext, 'language' | 'speaker'>) {
+  const { rule, aspect, place, clause } = finding;
+  const isMeasured = MEASURED.has(rule) || aspect === 'size';
+  const values = Object.fromEntries(
+    Object.entries(finding.values).map(([name, value]) => [name, isMeasured ? written(value, language) : value]),
+  );
   const key = aspect === null ? `check:rules.${rule}` : `check:aspects.${aspect}`;
   const where = [
     place.page === null ? '' : say('check:page', { page: place.page }),
@@ -38,9 +49,9 @@ function wordsOf(finding: Finding, { say }: Speaker) {
   };
 }
 
-function lineOf(finding: Finding, speaker: Speaker): string {
-  const words = wordsOf(finding, speaker);
-  return speaker.say(words.place === '' ? 'check:findingWithoutPlace' : 'check:finding', words);
+function lineOf(finding: Finding, context: CommandContext): string {
+  const words = wordsOf(finding, context);
+  return context.speaker.say(words.place === '' ? 'check:findingWithoutPlace' : 'check:finding', words);
 }
 
 function counts(findings: readonly Finding[]) {
@@ -48,7 +59,8 @@ function counts(findings: readonly Finding[]) {
   return { errors: of('error'), warnings: of('warning'), notes: of('note') };
 }
 
-function tellRepair(told: Told & { readonly ok: true }, { print, options, speaker }: CommandContext): void {
+function tellRepair(told: Told & { readonly ok: true }, context: CommandContext): void {
+  const { print, options, speaker } = context;
   if (options.repair === undefined) return;
   const { repaired, report } = told;
   if (repaired === null) {
@@ -59,7 +71,7 @@ function tellRepair(told: Told & { readonly ok: true }, { print, options, speake
   print(speaker.say('check:repaired', { path: repaired.path, count: repaired.mended.length, left: errors + warnings }));
   for (const each of repaired.mended) {
     const finding = report.findings.find((known) => known.rule === each.rule);
-    if (finding !== undefined) print(speaker.say('check:mended', { fix: wordsOf(finding, speaker).found }));
+    if (finding !== undefined) print(speaker.say('check:mended', { fix: wordsOf(finding, context).found }));
   }
 }
 
@@ -72,19 +84,20 @@ function tell(told: Told, context: CommandContext): void {
   const { findings, language } = told.report;
   print(speaker.say(findings.length === 0 ? 'check:clean' : 'check:summary', { file: told.file, ...counts(findings) }));
   if (language === 'other') print(`  ${speaker.say('check:translation')}`);
-  for (const each of findings) print(`  ${lineOf(each, speaker)}`);
+  for (const each of findings) print(`  ${lineOf(each, context)}`);
   tellRepair(told, context);
 }
 
 /** Findings with their words, so that a program that reads them needs no catalogue of ours. */
-function forJson(told: Told, { speaker }: CommandContext): unknown {
+function forJson(told: Told, context: CommandContext): unknown {
+  const { speaker } = context;
   if (!told.ok) {
     return {
       file: told.file,
       problems: told.problems.map((each) => ({ ...each, message: speaker.tell(each, told.file) })),
     };
   }
-  const worded = (findings: readonly Finding[]) => findings.map((each) => ({ ...each, words: wordsOf(each, speaker) }));
+  const worded = (findings: readonly Finding[]) => findings.map((each) => ({ ...each, words: wordsOf(each, context) }));
   const { report, repaired } = told;
   return {
     file: told.file,

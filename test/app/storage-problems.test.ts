@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { openStorage } from '../../electron/storage/open-storage.ts';
+import problems from '../../locales/vi/problem.json' with { type: 'json' };
 import { type LaunchedApp, launchApp, newDataFolder, removeDataFolder } from './launch.ts';
 import './page.ts';
 
@@ -62,6 +63,8 @@ describe('data that does not open', () => {
     if (!other.ok) throw new Error('refused');
     launched = await launchApp(dataFolder);
     expect(await list(launched)).toMatchObject({ ok: false, problems: [{ code: 'data-folder-in-use' }] });
+    const told = problems['data-folder-in-use'].what.split('{{')[0] ?? '';
+    await launched.window.getByRole('heading', { level: 2 }).filter({ hasText: told }).waitFor();
     expect(
       await launched.window.evaluate(() => window.ketLuan.ask('settings.write', { language: 'en' })),
     ).toMatchObject({ ok: false });

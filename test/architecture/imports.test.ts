@@ -61,6 +61,12 @@ const forbidden: readonly (readonly [layer: string, importLine: string, reason: 
     "import { planted } from '../../word/write-word.ts';",
     'The PDF writer draws the model with pdfkit',
   ],
+  ['electron/documents/check', "import { planted } from 'docx';", 'The check reads finished files alone'],
+  [
+    'electron/documents/check',
+    "import { planted } from '../../model/styles.ts';",
+    'The check reads finished files alone',
+  ],
   [
     'electron/contract',
     "import { planted } from '../../storage/open-storage.ts';",

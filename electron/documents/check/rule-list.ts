@@ -39,7 +39,6 @@ export const RULES = {
   'motto-style': error('II.1.b'),
   'motto-rule': warning('II.1.b'),
   'agency-missing': error('II.2.a'),
-  'agency-capitals': error('II.2.b'),
   'agency-style': error('II.2.b'),
   'parent-agency-style': error('II.2.b'),
   'agency-rule': warning('II.2.b'),

@@ -49,10 +49,20 @@ function upToFiledCopy(lines: readonly Piece[]): readonly Piece[] {
   return last < 0 ? lines : lines.slice(0, last + 1);
 }
 
+const POST_WORDS =
+  /(?:^|\s|\.)(?:CHỦ|CHÁNH|TRƯỞNG|PHÓ|GIÁM|TỔNG|BỘ|THỨ|CỤC|VỤ|VIỆN|BAN|ỦY|UỶ|HIỆU|KT|TM|TL|TUQ|Q|NHIỆM|THƯ KÝ|ĐỐC|HỘI|ĐOÀN)(?:\s|\.|$)/u;
+
+/** A last line in capitals that names no post and has the length of a name. */
+function isNameInCapitals(text: string): boolean {
+  const words = text.split(' ').length;
+  return words >= 2 && words <= 5 && !POST_WORDS.test(text);
+}
+
 function signing(pieces: readonly Piece[]): Pick<Closing, 'titles' | 'name'> {
   const shown = pieces.filter((each) => !SIGNATURE_WORDS.test(each.text));
   const last = shown.at(-1);
-  const hasName = last !== undefined && shown.length > 1 && (!isCapital(last.text) || isBlank(last.text));
+  const isNamed = last !== undefined && (!isCapital(last.text) || isBlank(last.text) || isNameInCapitals(last.text));
+  const hasName = isNamed && shown.length > 1;
   const name = hasName ? last : null;
   return { titles: shown.filter((each) => each !== name && isTitle(each, shown)), name };
 }

@@ -46,10 +46,9 @@ export function recogniseHeader(pieces: readonly Piece[]): Header {
   const title = first('title');
   const numberAt = known.findIndex((each) => each.kind === 'number');
   const letterAt = known.findIndex((each) => each.kind === 'letter');
-  const names = known
-    .slice(0, numberAt < 0 ? undefined : numberAt)
-    .filter(({ kind, piece }) => kind === 'agency' && isLeft(piece, title))
-    .map((each) => each.piece);
+  // Without title and number nothing says that the first lines are a header at all.
+  const before = title === null && numberAt < 0 ? [] : known.slice(0, numberAt < 0 ? undefined : numberAt);
+  const names = before.filter(({ kind, piece }) => kind === 'agency' && isLeft(piece, title)).map((each) => each.piece);
   const letter =
     letterAt < 0
       ? []

@@ -1,4 +1,5 @@
 import type { Paragraph, TextRun } from '../read-document.ts';
+import { isGapToFill } from './words.ts';
 
 /** A stretch of a paragraph that stands by itself on the page: side by side with others when tabs or many spaces part them. */
 export type Piece = Paragraph & {
@@ -42,6 +43,7 @@ function lineOf(paragraph: Paragraph, line: string, start: number, isOneOfMore: 
   const parts: { readonly from: number; readonly to: number; readonly column: number }[] = [];
   let [from, column] = [0, 0];
   for (const gap of line.matchAll(GAP)) {
+    if (isGapToFill(line.slice(0, gap.index), line.slice(gap.index + gap[0].length))) continue;
     parts.push({ from, to: gap.index, column });
     from = gap.index + gap[0].length;
     column = parts.at(-1)?.to === 0 ? Math.max(1, gap[0].startsWith('\t') ? 1 : 0) : column + 1;
@@ -50,7 +52,7 @@ function lineOf(paragraph: Paragraph, line: string, start: number, isOneOfMore: 
   const shown = parts.filter((each) => line.slice(each.from, each.to).trim() !== '');
   const isWhole = shown.length === 1 && shown[0]?.column === 0 && !isOneOfMore;
   if (isWhole) return [asPiece(paragraph)];
-  const isParted = line.search(GAP) >= 0;
+  const isParted = parts.length > 1;
   return shown.map((each) => ({
     ...paragraph,
     text: line.slice(each.from, each.to).normalize('NFC').trim(),

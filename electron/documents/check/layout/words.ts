@@ -104,3 +104,9 @@ const STAMPS = /^(?:HỎA TỐC|THƯỢNG KHẨN|KHẨN|TUYỆT MẬT|TỐI MẬ
 export function isStamp(text: string): boolean {
   return STAMPS.test(capitals(text).replaceAll('HOẢ', 'HỎA'));
 }
+
+/** «Số:      /QĐ-TTCP», «ngày     tháng     năm 2026»: a gap left to be filled in by hand, not one between two boxes. */
+export function isGapToFill(before: string, after: string): boolean {
+  if (/(?:^|\s)Số\s*:?$/iu.test(before)) return /^[/\d]/.test(after);
+  return /(?:^|\s)(?:ngày|tháng|năm)$/iu.test(before) && /^(?:tháng|năm|\d|…)/iu.test(after);
+}

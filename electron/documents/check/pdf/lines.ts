@@ -1,5 +1,6 @@
 import type { Box, TextRun } from '../read-document.ts';
-import type { Glyph, PageContent, Stroke } from './page-content.ts';
+import type { Glyph, PageContent } from './page-content.ts';
+import type { Stroke } from './strokes.ts';
 
 const MM = 25.4 / 72;
 /** Ascent and descent of Times New Roman as shares of the size. */

@@ -18,17 +18,11 @@ const PROBLEMS: Readonly<Record<string, string>> = {
   UnknownErrorException: 'check-file-broken',
 };
 
-/** pdf.js asks for classes of a browser when it is loaded, for drawing, which is not done here; without them it complains aloud. */
+/** Loaded when a PDF comes; its parsing half beside it, so that it starts no worker of its own. */
 async function loadPdfJs(): Promise<PdfJs> {
-  const heard = console.warn;
-  console.warn = () => undefined;
-  try {
-    const worker = await import('pdfjs-dist/legacy/build/pdf.worker.mjs');
-    Reflect.set(globalThis, 'pdfjsWorker', worker);
-    return await import('pdfjs-dist/legacy/build/pdf.mjs');
-  } finally {
-    console.warn = heard;
-  }
+  const worker = await import('pdfjs-dist/legacy/build/pdf.worker.mjs');
+  Reflect.set(globalThis, 'pdfjsWorker', worker);
+  return import('pdfjs-dist/legacy/build/pdf.mjs');
 }
 
 export function readingProblem(error: unknown): ProblemError {
@@ -42,7 +36,7 @@ export async function openPdf(bytes: Uint8Array): Promise<OpenPdf> {
   const { getDocument, OPS } = await loadPdfJs();
   const task = getDocument({
     // pdf.js takes the buffer away.
-    data: bytes.slice(),
+    data: new Uint8Array(bytes),
     verbosity: 0,
     disableFontFace: true,
     useSystemFonts: false,

@@ -1,5 +1,6 @@
 import { at, IDENTITY, type Matrix, matrixOf, times } from './matrix.ts';
 import type { OpenPdf } from './open-pdf.ts';
+import { type Stroke, strokesOf } from './strokes.ts';
 
 /** A character as placed: pt from the page's left and top. */
 export type Glyph = {
@@ -13,9 +14,6 @@ export type Glyph = {
   readonly italic: boolean;
   readonly colour: string | null;
 };
-
-/** A straight line, or a side of a frame; pt. */
-export type Stroke = { readonly left: number; readonly right: number; readonly top: number; readonly bottom: number };
 
 export type PageContent = {
   readonly width: number;
@@ -41,8 +39,6 @@ type State = {
 
 const NO_FACE: Face = { name: '', bold: false, italic: false, unit: 0.001 };
 const MOST_GLYPHS = 3_000_000;
-/** A filled shape thinner than this is a line. */
-const THIN = 2;
 
 function faceOf(page: Page, id: unknown): Face {
   const key = String(id);
@@ -111,24 +107,38 @@ class Follower {
       this.#move(Number(x), Number(y));
     },
     nextLine: () => this.#move(0, -this.#state.leading),
-    setLeading: ([value]) => void (this.#state.leading = -Number(value)),
-    setCharSpacing: ([value]) => void (this.#state.characterSpacing = Number(value)),
-    setWordSpacing: ([value]) => void (this.#state.wordSpacing = Number(value)),
-    setHScale: ([value]) => void (this.#state.scale = Number(value) / 100),
-    setTextRise: ([value]) => void (this.#state.rise = Number(value)),
+    setLeading: ([value]) => {
+      this.#state.leading = -Number(value);
+    },
+    setCharSpacing: ([value]) => {
+      this.#state.characterSpacing = Number(value);
+    },
+    setWordSpacing: ([value]) => {
+      this.#state.wordSpacing = Number(value);
+    },
+    setHScale: ([value]) => {
+      this.#state.scale = Number(value) / 100;
+    },
+    setTextRise: ([value]) => {
+      this.#state.rise = Number(value);
+    },
     setFont: ([id, size]) => {
       this.#state.face = faceOf(this.#page, id);
       this.#state.size = Number(size);
     },
-    setFillRGBColor: (args) => void (this.#state.colour = hex(args)),
-    setFillColorN: (args) => void (this.#state.colour = hex(args)),
+    setFillRGBColor: (args) => {
+      this.#state.colour = hex(args);
+    },
+    setFillColorN: (args) => {
+      this.#state.colour = hex(args);
+    },
     showText: ([glyphs]) => this.#show(glyphs),
     showSpacedText: ([glyphs]) => this.#show(glyphs),
     nextLineShowText: ([glyphs]) => {
       this.#move(0, -this.#state.leading);
       this.#show(glyphs);
     },
-    constructPath: ([paint, data]) => this.#path(Number(paint), data),
+    constructPath: ([paint, data]) => void this.strokes.push(...strokesOf(Number(paint), data, this.#state.matrix)),
   };
 
   #restore(): void {
@@ -162,7 +172,7 @@ class Follower {
 
   #glyph(glyph: object): void {
     const { face, size, scale, characterSpacing, wordSpacing, rise, matrix, colour } = this.#state;
-    const text = String(Reflect.get(glyph, 'unicode') ?? '').replace(/[\u0000-\u001f]/g, '');
+    const text = String(Reflect.get(glyph, 'unicode') ?? '').replace(/\p{Cc}/gu, '');
     const width = Number(Reflect.get(glyph, 'width') ?? 0) * face.unit * size * scale;
     const extra = characterSpacing + (Reflect.get(glyph, 'isSpace') === true ? wordSpacing : 0);
     const placed = times(matrix, this.#text);
@@ -175,50 +185,6 @@ class Follower {
     }
     this.#advance(width + extra * scale);
   }
-
-  /** Straight pieces of a painted path; curves and what is only clipped are no lines. */
-  #path(paint: number, data: unknown): void {
-    const [points] = Array.isArray(data) ? data : [data];
-    const numbers = points === null || points === undefined ? [] : Object.values(Object(points)).map(Number);
-    const isFill = paint === 22 || paint === 23;
-    if (!isFill && (paint < 20 || paint > 27)) return;
-    const strokes = this.#segments(numbers);
-    if (!isFill) this.strokes.push(...strokes);
-    else if (strokes.length > 0) {
-      const box = around(strokes);
-      if (box.bottom - box.top < THIN || box.right - box.left < THIN) this.strokes.push(box);
-    }
-  }
-
-  #segments(numbers: readonly number[]): Stroke[] {
-    const strokes: Stroke[] = [];
-    const matrix = this.#state.matrix;
-    let from: readonly [number, number] = [0, 0];
-    let start = from;
-    for (let index = 0; index < numbers.length; ) {
-      const [kind = 4, x = 0, y = 0] = numbers.slice(index, index + 3);
-      const step = [3, 3, 7, 5, 1][kind] ?? 1;
-      const to = kind === 4 ? start : at(matrix, x, y);
-      if (kind === 1 || kind === 4) strokes.push(around([line(from, to)]));
-      if (kind === 0) start = to;
-      if (kind !== 2 && kind !== 3) from = to;
-      index += step;
-    }
-    return strokes.filter((each) => each.right - each.left < THIN || each.bottom - each.top < THIN);
-  }
-}
-
-function line([x, y]: readonly [number, number], [v, w]: readonly [number, number]): Stroke {
-  return { left: Math.min(x, v), right: Math.max(x, v), top: Math.min(y, w), bottom: Math.max(y, w) };
-}
-
-function around(strokes: readonly Stroke[]): Stroke {
-  return {
-    left: Math.min(...strokes.map((each) => each.left)),
-    right: Math.max(...strokes.map((each) => each.right)),
-    top: Math.min(...strokes.map((each) => each.top)),
-    bottom: Math.max(...strokes.map((each) => each.bottom)),
-  };
 }
 
 /** Everything shown on a page but annotations: the picture of a digital signature is no part of the document's form. */

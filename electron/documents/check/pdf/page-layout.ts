@@ -1,7 +1,8 @@
-import { isAddressee, isAppendix, isNationalTitle, isRecipients, typeOf } from '../layout/words.ts';
+import { isAddressee, isAppendix, isGapToFill, isNationalTitle, isRecipients, typeOf } from '../layout/words.ts';
 import type { PageNumber } from '../read-document.ts';
-import { isInside, type Line, linesOf, parted, tablesOf } from './lines.ts';
-import type { PageContent, Stroke } from './page-content.ts';
+import { isInside, type Line, lineOf, linesOf, parted, tablesOf } from './lines.ts';
+import type { PageContent } from './page-content.ts';
+import type { Stroke } from './strokes.ts';
 
 const MM = 25.4 / 72;
 /** A number higher or lower than this stands in a margin, mm. */
@@ -94,10 +95,19 @@ function titleLeftOf(lines: readonly Line[]): number | null {
 
 /** The pieces of a header line; boxes may come nearer than a wide gap where the left one is long. */
 function headerPieces(line: Line, titleLeft: number): Line[] {
-  return parted(
+  const parts = parted(
     line,
     (width, next) => width >= WIDE_GAP || (width > next.size * 0.4 && Math.abs(next.left - titleLeft) < 3),
   );
+  const joined: Line[] = [];
+  for (const part of parts) {
+    const before = joined.at(-1);
+    const whole =
+      before !== undefined && isGapToFill(before.text, part.text) ? lineOf([...before.glyphs, ...part.glyphs]) : null;
+    if (whole === null) joined.push(part);
+    else joined[joined.length - 1] = whole;
+  }
+  return joined;
 }
 
 function closingStart(lines: readonly Line[]): number {

@@ -11,6 +11,7 @@ const INDENTED = 5;
 const SHORT = 12;
 const AT_EDGE = 2;
 const OFF_CENTRE = 2.5;
+const EXACT = 0.7;
 /** A gap wider than this many sizes is more than any line spacing. */
 const WIDEST_PITCH = 1.85;
 
@@ -19,13 +20,13 @@ export type Edges = { readonly left: number; readonly right: number };
 
 export type Group = { readonly lines: PlacedLine[]; readonly edges: Edges };
 
-function isCentred({ left, right }: Line, edges: Edges): boolean {
-  const off = Math.abs((left + right) / 2 - (edges.left + edges.right) / 2) * MM;
-  const indent = (left - edges.left) * MM;
-  // A long line with a first-line indent may fall on the middle by chance, but not with room on both sides.
-  return (
-    off < OFF_CENTRE && indent > AT_EDGE && !(Math.abs(indent - 12.7) < 1 && (edges.right - right) * MM < SHORT + 2)
-  );
+function isCentred(line: Line, edges: Edges): boolean {
+  const off = Math.abs((line.left + line.right) / 2 - (edges.left + edges.right) / 2) * MM;
+  const indent = (line.left - edges.left) * MM;
+  if (off >= OFF_CENTRE || indent <= AT_EDGE) return false;
+  // A long line with a first-line indent may fall near the middle by chance.
+  const looksIndented = Math.abs(indent - 12.7) < 1 && (edges.right - line.right) * MM < SHORT + 2;
+  return !looksIndented || (isBold(line) && off < EXACT);
 }
 
 function isBold(line: Line): boolean {

@@ -40,7 +40,7 @@ function checkIndent({ tell, document }: Checking, at: Paragraph): void {
   if (firstLine === null || align === 'centre' || align === 'right') return;
   const tolerance = INDENT_TOLERANCE[document.format];
   if (INDENTS.some((each) => Math.abs(firstLine - each) <= tolerance)) return;
-  tell({ rule: 'body-indent', box: '6', at, values: { found: String(Math.round(firstLine) / 10).replace('.', ',') } });
+  tell({ rule: 'body-indent', box: '6', at, values: { found: String(Math.round(firstLine) / 10) } });
 }
 
 function checkSpacing({ tell, document }: Checking, at: Paragraph, isAfterText: boolean): void {

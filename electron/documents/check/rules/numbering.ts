@@ -54,31 +54,33 @@ function checkLetters({ boxes, tell }: Checking): void {
   }
 }
 
-/** Numbers: a new list begins with 1; otherwise the number goes on one of the lists still open. */
-function checkNumbers({ boxes, tell }: Checking): void {
-  let open: number[] = [];
-  let article = 0;
-  for (const at of boxes.body) {
-    const ofArticle = Number(ARTICLE.exec(at.text)?.[1] ?? 0);
-    if (ofArticle > 0 && visible(at)[0]?.bold === true) {
-      if (ofArticle !== article + 1) wrongNumber({ boxes, tell }, at, ofArticle, article + 1);
-      [article, open] = [ofArticle, []];
-      continue;
-    }
-    const number = Number(CLAUSE.exec(at.text)?.[1] ?? 0);
-    if (number === 0) continue;
-    const place = open.findLastIndex((each) => each === number - 1);
-    if (number === 1) open.push(1);
-    else if (place >= 0) open = [...open.slice(0, place), number];
-    else {
-      wrongNumber({ boxes, tell }, at, number, (open.at(-1) ?? 0) + 1);
-      open = [...open.slice(0, -1), number];
-    }
-  }
+/** Articles are numbered through the whole document. Answers whether the paragraph begins one. */
+function checkArticle({ tell }: Checking, at: Paragraph, last: number): number | null {
+  const found = Number(ARTICLE.exec(at.text)?.[1] ?? 0);
+  if (found === 0 || visible(at)[0]?.bold !== true) return null;
+  if (found !== last + 1) tell({ rule: 'number-order', box: '6', at, values: { found, required: last + 1 } });
+  return found;
 }
 
-function wrongNumber({ tell }: Pick<Checking, 'tell' | 'boxes'>, at: Paragraph, found: number, required: number): void {
-  tell({ rule: 'number-order', box: '6', at, values: { found, required } });
+/** The lists open after this number; a new one begins with 1, otherwise the number goes on one that is open. */
+function afterNumber({ tell }: Checking, at: Paragraph, open: readonly number[]): readonly number[] {
+  const found = Number(CLAUSE.exec(at.text)?.[1] ?? 0);
+  if (found === 0) return open;
+  if (found === 1) return [...open, 1];
+  const place = open.findLastIndex((each) => each === found - 1);
+  if (place >= 0) return [...open.slice(0, place), found];
+  tell({ rule: 'number-order', box: '6', at, values: { found, required: (open.at(-1) ?? 0) + 1 } });
+  return [...open.slice(0, -1), found];
+}
+
+function checkNumbers(checking: Checking): void {
+  let open: readonly number[] = [];
+  let article = 0;
+  for (const at of checking.boxes.body) {
+    const next = checkArticle(checking, at, article);
+    open = next === null ? afterNumber(checking, at, open) : [];
+    article = next ?? article;
+  }
 }
 
 /** Number and title of a Mục in capitals, of an Điều: bold and upright. */

@@ -5,8 +5,8 @@ import { checkStyle } from './style.ts';
 
 const FIGURES = /\d{1,2}\s*[-/.]\s*\d{1,2}\s*[-/.]\s*\d{2,4}/;
 const IN_WORDS = /^(.*?)(,?)\s*ngày(.*?)tháng(.*?)năm(.*)$/iu;
-/** How far apart two baselines of one line may be, mm: 13 and 14 pt on the same line differ by less. */
-const SAME_LINE = 3;
+/** How far apart the two may stand and still read as one line, mm; less than the height of one. */
+const SAME_LINE = 5;
 
 type Parts = {
   readonly place: string;
@@ -37,25 +37,37 @@ function daysIn(month: number, year: number): number {
   return [4, 6, 9, 11].includes(month) ? 30 : 31;
 }
 
-function numbersFaults({ day, month, year }: Parts): Pick<Fault, 'rule' | 'values'>[] {
-  const faults: Pick<Fault, 'rule' | 'values'>[] = [];
-  const [dayNumber, monthNumber] = [day, month].map((each) => (/^\d+$/.test(each) ? Number(each) : null));
-  for (const [found, number, required] of [
-    [day, dayNumber, dayNumber == null ? '' : dayWritten(dayNumber)],
-    [month, monthNumber, monthNumber == null ? '' : monthWritten(monthNumber)],
-  ] as const) {
-    if (number == null || found === required) continue;
-    faults.push({
-      rule: found.length < required.length ? 'date-leading-zero' : 'date-surplus-zero',
-      values: { found, required },
-    });
-  }
+type NumberFault = Pick<Fault, 'rule' | 'values'>;
+
+function numberOf(text: string): number | null {
+  return /^\d+$/.test(text) ? Number(text) : null;
+}
+
+function zeroFault(found: string, write: (value: number) => string): readonly NumberFault[] {
+  const number = numberOf(found);
+  if (number === null || found === write(number)) return [];
+  const required = write(number);
+  const rule = found.length < required.length ? 'date-leading-zero' : 'date-surplus-zero';
+  return [{ rule, values: { found, required } }];
+}
+
+/** A blank day or month is no fault. */
+function isImpossible({ day, month, year }: Parts): boolean {
+  const [ofDay, ofMonth] = [numberOf(day) ?? 1, numberOf(month) ?? 1];
+  // A leap year where the year is blank: the 29th of February may still come.
   const ofYear = /^\d{4}/.test(year) ? Number(year.slice(0, 4)) : 2024;
-  const isImpossible =
-    (monthNumber != null && (monthNumber < 1 || monthNumber > 12)) ||
-    (dayNumber != null && (dayNumber < 1 || dayNumber > daysIn(monthNumber ?? 1, ofYear)));
-  if (isImpossible) faults.push({ rule: 'date-impossible', values: { found: `${day}/${month}/${year}` } });
-  return faults;
+  return ofMonth < 1 || ofMonth > 12 || ofDay < 1 || ofDay > daysIn(ofMonth, ofYear);
+}
+
+function numbersFaults(parts: Parts): readonly NumberFault[] {
+  const { day, month, year } = parts;
+  return [
+    ...zeroFault(day, dayWritten),
+    ...zeroFault(month, monthWritten),
+    ...(isImpossible(parts)
+      ? [{ rule: 'date-impossible', values: { found: `${day}/${month}/${year}` } } as const]
+      : []),
+  ];
 }
 
 function checkText({ tell }: Checking, at: Paragraph): void {

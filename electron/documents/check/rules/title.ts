@@ -21,7 +21,7 @@ function checkAddressees(checking: Checking): void {
   if (!/^Kính gửi\s*:/u.test(first.text)) {
     tell({ rule: 'addressee-marks', box: '9a', at: first, aspect: 'colon', values: { found: first.text } });
   }
-  names.forEach((each, index) => checkName(checking, each, index === names.length - 1, names.length > 1));
+  for (const each of names) checkName(checking, each, each === names.at(-1), names.length > 1);
 }
 
 function checkName({ tell }: Checking, at: Paragraph, isLast: boolean, isOneOfMore: boolean): void {

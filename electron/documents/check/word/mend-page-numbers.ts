@@ -137,30 +137,29 @@ function centre({ read, parts }: Mending): void {
   }
 }
 
+/** Takes the number out of the footers and puts it into the header of every section. */
+function moveUp(mending: Mending): void {
+  const { read, parts } = mending;
+  for (const { name, root } of read.parts.margins.values()) {
+    if (root.name !== 'w:ftr' || !descendants(root, 'w:p').some(showsPage)) continue;
+    takeOut(root);
+    parts.set(name, root);
+  }
+  if (read.sections.some((each) => find(each, 'w:headerReference') === undefined)) addHeader(mending);
+  for (const each of read.sections) intoSection(mending, each);
+}
+
 /** The number of the page: to the top, in the middle, not on page 1, 13 pt. */
 export function mendPageNumbers(mending: Mending): RuleId[] {
-  const { read, parts, has } = mending;
-  const rules = (['page-number-foot', 'page-number-missing'] as const).filter(has);
-  if (rules.length > 0) {
-    for (const { name, root } of read.parts.margins.values()) {
-      if (root.name !== 'w:ftr' || !descendants(root, 'w:p').some(showsPage)) continue;
-      takeOut(root);
-      parts.set(name, root);
-    }
-    if (read.sections.some((each) => find(each, 'w:headerReference') === undefined)) addHeader(mending);
-    for (const each of read.sections) intoSection(mending, each);
-  }
-  if (rules.length > 0 || has('page-number-first')) {
+  const { read, report, has } = mending;
+  const moved = (['page-number-foot', 'page-number-missing'] as const).filter(has);
+  const isSizeWrong = report.findings.some((each) => each.rule === 'page-number-style' && each.aspect === 'size');
+  if (moved.length > 0) moveUp(mending);
+  if (moved.length > 0 || has('page-number-first')) {
     for (const each of read.sections) hideOnFirst(each);
   }
   if (has('page-number-centre')) centre(mending);
-  const isSizeWrong = mending.report.findings.some(
-    (each) => each.rule === 'page-number-style' && each.aspect === 'size',
-  );
   if (isSizeWrong) mendSize(mending);
-  return [
-    ...rules,
-    ...(['page-number-first', 'page-number-centre'] as const).filter(has),
-    ...(isSizeWrong ? (['page-number-style'] as const) : []),
-  ];
+  const others = (['page-number-first', 'page-number-centre'] as const).filter(has);
+  return [...moved, ...others, ...(isSizeWrong ? (['page-number-style'] as const) : [])];
 }

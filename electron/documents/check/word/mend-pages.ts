@@ -35,16 +35,15 @@ const AFTER_SIZE = [
   'w:docGrid',
 ];
 
-function mendSize(properties: XmlElement, index: number, { read }: Mending): boolean {
+function mendSize(properties: XmlElement, index: number, { read }: Mending): void {
   const section = read.document.sections[index];
-  if (section === undefined) return false;
+  if (section === undefined) return;
   const isLandscape = section.width > section.height;
   const [width, height] = isLandscape ? [A4.long, A4.short] : [A4.short, A4.long];
   const { attributes } = child(properties, 'w:pgSz', AFTER_SIZE);
   attributes['w:w'] = String(width);
   attributes['w:h'] = String(height);
   delete attributes['w:code'];
-  return true;
 }
 
 /** Into the range, at its nearer end. */
@@ -69,7 +68,9 @@ function mendMargins(properties: XmlElement, index: number, { read }: Mending): 
 /** Paper and margins of every section. */
 export function mendPages(mending: Mending): RuleId[] {
   const { read, has } = mending;
-  if (has('page-size')) read.sections.forEach((each, index) => mendSize(each, index, mending));
-  if (has('page-margin')) read.sections.forEach((each, index) => mendMargins(each, index, mending));
+  for (const [index, each] of read.sections.entries()) {
+    if (has('page-size')) mendSize(each, index, mending);
+    if (has('page-margin')) mendMargins(each, index, mending);
+  }
   return (['page-size', 'page-margin'] as const).filter(has);
 }

@@ -82,18 +82,20 @@ function nearest(size: number, [least, most]: readonly [number, number]): number
   return size < least ? least : most;
 }
 
-/** Each box to the nearest size allowed; text of a PDF-like fraction stays as it is. */
+function mendOne({ read }: Mending, paragraph: Paragraph, sizes: readonly [number, number]): void {
+  const element = read.paragraphs.get(paragraph.number);
+  const size = visible(paragraph)
+    .map((each) => nearest(each.size, sizes))
+    .find((each) => each !== null);
+  if (element === undefined || size === undefined || size === null) return;
+  for (const run of runsOf(element, paragraph)) setSize(run, size);
+}
+
+/** Each box to the nearest size allowed. */
 export function mendSizes(mending: Mending): RuleId[] {
-  const { read, report } = mending;
-  return wanted(mending).flatMap(({ rule, at, sizes }) => {
-    if (!report.findings.some((each) => isSizeFault(each, rule))) return [];
-    for (const paragraph of at) {
-      const element = paragraph === null ? undefined : read.paragraphs.get(paragraph.number);
-      const wrong =
-        paragraph === null ? undefined : visible(paragraph).find((each) => nearest(each.size, sizes) !== null);
-      if (paragraph === null || element === undefined || wrong === undefined) continue;
-      for (const run of runsOf(element, paragraph)) setSize(run, nearest(wrong.size, sizes) ?? wrong.size);
-    }
-    return [rule];
-  });
+  const faulty = wanted(mending).filter(({ rule }) => mending.report.findings.some((each) => isSizeFault(each, rule)));
+  for (const { at, sizes } of faulty) {
+    for (const paragraph of at) if (paragraph !== null) mendOne(mending, paragraph, sizes);
+  }
+  return faulty.map((each) => each.rule);
 }

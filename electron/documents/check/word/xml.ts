@@ -113,7 +113,10 @@ class Parser {
   }
 
   tag(content: string): void {
-    if (content.startsWith('/')) return this.#close(content.slice(1).trim());
+    if (content.startsWith('/')) {
+      this.#close(content.slice(1).trim());
+      return;
+    }
     const empty = content.endsWith('/');
     const body = empty ? content.slice(0, -1) : content;
     const raw = /^[^\s]+/.exec(body)?.[0] ?? '';

@@ -1,0 +1,61 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { ketluan, newFolder, SAMPLES } from '../../cli/run-cli.ts';
+import { SHELF } from '../sample-documents.ts';
+import { type Format, fileOf, reportOf, signed, signedPlan, told } from './files.ts';
+
+const FORMATS: readonly Format[] = ['docx', 'pdf'];
+const CASES = ['can-tho-2024', 'dak-mil-2024', 'dong-thap-2019'];
+const KINDS = ['conclusion', 'check-report', 'remediation-plan'];
+
+describe('documents of our own', () => {
+  const documents = [...SHELF, { name: 'signed', document: signed }, { name: 'signed plan', document: signedPlan }];
+  const both = documents.flatMap(({ name, document }) => FORMATS.map((format) => ({ name, document, format })));
+
+  it.each(both)('$name as $format keeps to the decree', async ({ document, format }) => {
+    const report = await reportOf(await fileOf(document, format), format);
+    expect(told(report)).toEqual([]);
+  });
+
+  it('are read in their language', async () => {
+    const languages = await Promise.all(
+      SHELF.map(async ({ name, document }) => [
+        name,
+        (await reportOf(await fileOf(document, 'docx'), 'docx')).language,
+      ]),
+    );
+    expect(languages).toEqual([
+      ['conclusion', 'vi'],
+      ['plan', 'vi'],
+      ['minimal', 'vi'],
+      ['english', 'other'],
+    ]);
+  });
+
+  it.each(CASES)('of the case %s keep to the decree in both formats', async (name) => {
+    const folder = newFolder();
+    for (const kind of KINDS) {
+      const ran = await ketluan(
+        'draft',
+        join(SAMPLES, `${name}.json`),
+        '--document',
+        kind,
+        '--lang',
+        'vi',
+        '--out',
+        folder,
+      );
+      expect(ran.code, ran.err).toBe(0);
+    }
+    const files = readdirSync(folder);
+    expect(files.length).toBeGreaterThanOrEqual(6);
+    const found = await Promise.all(
+      files.map(async (file) => {
+        const format: Format = file.endsWith('.pdf') ? 'pdf' : 'docx';
+        return [file, told(await reportOf(readFileSync(join(folder, file)), format))];
+      }),
+    );
+    expect(found.filter(([, findings]) => findings?.length !== 0)).toEqual([]);
+  });
+});
