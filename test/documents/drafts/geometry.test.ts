@@ -164,9 +164,8 @@ describe.each(LAYOUTS)('the $file', ({ laidOut }) => {
     const number = lineIn(left, 'Số:');
     const subject = lineIn(left, 'V/v');
     expect(Math.abs(middle(subject) - LEFT_COLUMN)).toBeLessThan(EDGE);
-    // Boxes of letters overlap the room between lines; 6 pt are 2.1 mm.
-    expect(subject.top - number.bottom).toBeGreaterThan(1.5);
-    expect(subject.top - number.bottom).toBeLessThan(3);
+    // Both are 13 pt: one line of 1.15 and the 6 pt between them.
+    expect(subject.bottom - number.bottom).toBeCloseTo(((13 * 1.15 + 6) * 25.4) / 72, 0);
   });
 
   test.each(BY_BOTH)('of $name is signed by both sides, each in its half, names level', (draft) => {
