@@ -1,6 +1,9 @@
 import '@mantine/core/styles.css';
 import '@mantine/notifications/styles.css';
-import './window.css';
+import './styles/window.css';
+import './styles/workspace.css';
+import './styles/preview.css';
+import './styles/small-window.css';
 import { createRoot } from 'react-dom/client';
 import type { Settings } from '../electron/contract/channels.ts';
 import { App } from './app.tsx';

@@ -23,6 +23,7 @@ const SHIPPED = [
   '@tanstack/react-virtual',
   'wouter',
   'fflate',
+  'pdfjs-dist',
   '@expo-google-fonts/tinos',
   'electron',
 ] as const;
