@@ -4,6 +4,7 @@ import type { TemplateSource } from '../documents/compose/template-source.ts';
 import type { OfficialDocument } from '../documents/model/official-document.ts';
 import type { Language } from '../domain/bilingual-text.ts';
 import type { IsoDate } from '../domain/calendar-date.ts';
+import { rulesOf } from '../domain/document-rules.ts';
 import { examineCase } from '../domain/examine.ts';
 import type { InspectionCase } from '../domain/inspection.ts';
 import type { DocumentKind } from '../domain/official-document.ts';
@@ -31,10 +32,10 @@ export type DraftedDocument = {
 
 type ChosenDocument = Pick<DraftRequest, 'inspectionCase' | 'kind' | 'unitId'>;
 
-/** A plan stands in one unit's name; the others in nobody's but the inspecting body's. */
+/** Some documents are of one unit, the others of the whole case. */
 function unitFaults({ inspectionCase, kind, unitId }: ChosenDocument): readonly Problem[] {
-  if (kind !== 'remediation-plan') return [];
-  if (unitId === null) return [problem('plan-needs-unit', 'units')];
+  if (!rulesOf(kind).perUnit) return [];
+  if (unitId === null) return [problem('document-needs-unit', 'units')];
   const known = inspectionCase.units.map((each) => each.id);
   return known.includes(unitId) ? [] : [problem('unit-unknown', 'units', { unit: unitId, known: known.join(', ') })];
 }

@@ -1,8 +1,9 @@
-import type { InspectionView } from '../contract/channels.ts';
+import type { DocumentOffer, InspectionView } from '../contract/channels.ts';
 import { planDeadline } from '../domain/derive-plan.ts';
+import { rulesOf } from '../domain/document-rules.ts';
 import { examineCase } from '../domain/examine.ts';
 import type { InspectionCase, InspectionFacts } from '../domain/inspection.ts';
-import { documentsOf } from '../domain/offered-documents.ts';
+import { documentsOf, type OfferedDocument } from '../domain/offered-documents.ts';
 import { type Answer, done } from '../domain/problem.ts';
 import type { WorkingCalendar } from '../domain/working-calendar.ts';
 import { inspectionNotFound } from './missing-records.ts';
@@ -21,9 +22,14 @@ export function readInspection(
     facts: factsOf(inspectionCase),
     findings: storage.findings.list(inspectionId),
     ...examineCase(inspectionCase),
-    documents: documentsOf(inspectionCase),
+    documents: documentsOf(inspectionCase).map(withRules),
     planDeadline: deadline === null ? null : { dueOn: deadline.dueOn, why: deadline.why },
   });
+}
+
+function withRules(offered: OfferedDocument): DocumentOffer {
+  const { form, issuers } = rulesOf(offered.kind);
+  return { ...offered, form, issuers };
 }
 
 /** Narratives stay behind: the window asks for one finding at a time. */

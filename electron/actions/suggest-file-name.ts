@@ -7,9 +7,25 @@ const KIND_NAMES: Readonly<Record<Language, Readonly<Record<DocumentKind, string
   vi: {
     conclusion: 'ket-luan-thanh-tra',
     'check-report': 'bao-cao-ket-qua-kiem-tra',
+    minutes: 'bien-ban',
+    'check-notice': 'thong-bao-ket-luan-kiem-tra',
+    'correction-letter': 'cong-van-yeu-cau-chan-chinh',
     'remediation-plan': 'ke-hoach-khac-phuc',
+    'reminder-letter': 'cong-van-don-doc',
+    'remediation-report': 'bao-cao-ket-qua-khac-phuc',
+    'implementation-check-decision': 'quyet-dinh-kiem-tra-thuc-hien-ket-luan',
   },
-  en: { conclusion: 'inspection-conclusion', 'check-report': 'check-report', 'remediation-plan': 'remediation-plan' },
+  en: {
+    conclusion: 'inspection-conclusion',
+    'check-report': 'check-report',
+    minutes: 'minutes',
+    'check-notice': 'check-notice',
+    'correction-letter': 'correction-letter',
+    'remediation-plan': 'remediation-plan',
+    'reminder-letter': 'reminder-letter',
+    'remediation-report': 'remediation-report',
+    'implementation-check-decision': 'implementation-check-decision',
+  },
 };
 
 /** Longest part made from a name; whole paths must stay under Windows' 260 characters. */

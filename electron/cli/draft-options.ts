@@ -2,6 +2,7 @@ import { quoted } from '../actions/case-file/place.ts';
 import type { ExportFormat } from '../documents/export-job.ts';
 import type { Language } from '../domain/bilingual-text.ts';
 import { type IsoDate, parseIsoDate } from '../domain/calendar-date.ts';
+import { rulesOf } from '../domain/document-rules.ts';
 import { DOCUMENT_KINDS, type DocumentKind } from '../domain/official-document.ts';
 import { type Answer, done, type Problem, problem, refused } from '../domain/problem.ts';
 import type { OptionName } from './commands.ts';
@@ -16,6 +17,7 @@ export type DraftOptions = {
   readonly unitId: string | null;
 };
 
+const UNIT_KINDS = DOCUMENT_KINDS.filter((each) => rulesOf(each).perUnit);
 const LANGUAGES: readonly Language[] = ['vi', 'en'];
 const FORMATS: readonly ExportFormat[] = ['docx', 'pdf'];
 
@@ -47,8 +49,10 @@ export function draftOptionsOf(options: OptionValues): Answer<DraftOptions> {
     .split(',')
     .map((each) => chosen('format', each.trim(), FORMATS, problems));
   const date = dateOf(options.date, problems);
-  if (kind !== null && kind !== 'remediation-plan' && options.unit !== undefined) {
-    problems.push(problem('option-only-for-plan', '--unit', { option: '--unit' }));
+  if (kind !== null && !rulesOf(kind).perUnit && options.unit !== undefined) {
+    problems.push(
+      problem('option-only-for-unit-documents', '--unit', { option: '--unit', documents: UNIT_KINDS.join(', ') }),
+    );
   }
   if (kind === null || language === null || problems.length > 0) return refused(...problems);
   const each = [...new Set(formats.filter((format) => format !== null))];

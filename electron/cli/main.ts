@@ -1,10 +1,12 @@
 import { readFileSync } from 'node:fs';
+import { rulesOf } from '../domain/document-rules.ts';
+import { DOCUMENT_KINDS } from '../domain/official-document.ts';
 import { ProblemError, problem } from '../domain/problem.ts';
 import { type CommandContext, EXIT, type ExitCode, refuse, refuseUsage } from './command-context.ts';
 import type { CommandName } from './commands.ts';
 import { parseCommandLine } from './parse-command-line.ts';
 import { type ProgramFolders, programFolders } from './program-folders.ts';
-import { speakerOf } from './speaker.ts';
+import { type Speaker, speakerOf } from './speaker.ts';
 
 /** Composition root of the command line: the clock, the streams and the folders are read here and nowhere below. */
 
@@ -17,6 +19,9 @@ const RUN: Readonly<Record<CommandName, (context: CommandContext) => Promise<Exi
   check: async (context) => (await import('./check-command.ts')).checkCommand(context),
   schema: async (context) => (await import('./schema-command.ts')).schemaCommand(context),
 };
+
+/** Where the help explains an option. */
+const OPTION_WIDTH = 21;
 
 const print = (line: string): void => void process.stdout.write(`${line}\n`);
 const warn = (line: string): void => void process.stderr.write(`${line}\n`);
@@ -31,6 +36,16 @@ const now = (): string => new Date().toISOString();
 function version({ packageFile }: ProgramFolders): string {
   const content: unknown = JSON.parse(readFileSync(packageFile, 'utf8'));
   return String(Reflect.get(Object(content), 'version'));
+}
+
+/** What `--document` may be, one kind a line below one another; «*» marks those that each unit has of its own. */
+function documentLines({ say }: Speaker): string {
+  const longest = Math.max(...DOCUMENT_KINDS.map((each) => each.length));
+  const lines = DOCUMENT_KINDS.map((kind) => {
+    const mark = rulesOf(kind).perUnit ? '*' : ' ';
+    return `${kind.padEnd(longest)} ${mark} ${say(`documentKind.${kind}`)}`;
+  });
+  return lines.join(`\n${' '.repeat(OPTION_WIDTH)}`);
 }
 
 /** A fault of the program itself: one sentence, never its stack. */
@@ -48,7 +63,7 @@ async function run(argv: readonly string[]): Promise<ExitCode> {
     return EXIT.done;
   }
   if (line.options.help !== undefined) {
-    print(speaker.say(`help.${line.command ?? 'all'}`));
+    print(speaker.say(`help.${line.command ?? 'all'}`, { documents: documentLines(speaker) }));
     return EXIT.done;
   }
   if (line.problems.length > 0 || line.command === null)

@@ -2,9 +2,11 @@ import i18next from 'i18next';
 import checkEn from '../../locales/en/check.json' with { type: 'json' };
 import cliEn from '../../locales/en/cli.json' with { type: 'json' };
 import problemsEn from '../../locales/en/problem.json' with { type: 'json' };
+import windowEn from '../../locales/en/window.json' with { type: 'json' };
 import checkVi from '../../locales/vi/check.json' with { type: 'json' };
 import cliVi from '../../locales/vi/cli.json' with { type: 'json' };
 import problemsVi from '../../locales/vi/problem.json' with { type: 'json' };
+import windowVi from '../../locales/vi/window.json' with { type: 'json' };
 import type { Language } from '../domain/bilingual-text.ts';
 import type { Problem } from '../domain/problem.ts';
 
@@ -29,8 +31,9 @@ export function speakerOf(language: Language): Speaker {
     initAsync: false,
     interpolation: { escapeValue: false },
     resources: {
-      vi: { cli: cliVi, problem: problemsVi, check: checkVi },
-      en: { cli: cliEn, problem: problemsEn, check: checkEn },
+      // Documents have one name in the window and here.
+      vi: { cli: { ...cliVi, documentKind: windowVi.documentKind }, problem: problemsVi, check: checkVi },
+      en: { cli: { ...cliEn, documentKind: windowEn.documentKind }, problem: problemsEn, check: checkEn },
     },
   });
   void translator.init();

@@ -2,8 +2,9 @@ import { join } from 'node:path';
 import { runExport } from '../actions/run-export.ts';
 import { writeOutputFile } from '../actions/write-output-file.ts';
 import type { IsoDate } from '../domain/calendar-date.ts';
+import { rulesOf } from '../domain/document-rules.ts';
 import type { InspectionCase } from '../domain/inspection.ts';
-import { closingDocumentKind, detailsOf } from '../domain/offered-documents.ts';
+import { detailsOf, isOffered } from '../domain/offered-documents.ts';
 import { type Answer, done, type Problem, problem, refused } from '../domain/problem.ts';
 import { datedCase } from './dated-case.ts';
 import type { DraftOptions } from './draft-options.ts';
@@ -25,9 +26,9 @@ type WriteRequest = {
   readonly today: IsoDate;
 };
 
-/** A plan for each unit unless one is asked for. A case without units goes on with none, and is told so by `runExport`. */
+/** Of what each unit has, one for each unit unless one is asked for. A case without units goes on with none, and is told so by `runExport`. */
 function unitsToDraft({ inspectionCase, options }: WriteRequest): readonly (string | null)[] {
-  if (options.kind !== 'remediation-plan') return [null];
+  if (!rulesOf(options.kind).perUnit) return [null];
   if (options.unitId !== null) return [options.unitId];
   const ids = inspectionCase.units.map((each) => each.id);
   return ids.length === 0 ? [null] : ids;
@@ -42,8 +43,10 @@ function datedDraft({ inspectionCase, options, today }: WriteRequest, unitId: st
 
 /** Kết luận belongs to a thanh tra, báo cáo to a kiểm tra; the other way round is drafted, and said. */
 function kindNotices({ inspectionCase, options: { kind } }: WriteRequest): readonly Problem[] {
-  const isUsual = kind === 'remediation-plan' || kind === closingDocumentKind(inspectionCase.kind);
-  return isUsual ? [] : [problem(kind === 'conclusion' ? 'conclusion-of-check' : 'check-report-of-inspection', 'kind')];
+  if (isOffered(inspectionCase, kind)) return [];
+  if (kind === 'conclusion') return [problem('conclusion-of-check', 'kind')];
+  if (kind === 'check-report') return [problem('check-report-of-inspection', 'kind')];
+  return [problem('document-not-usual', 'kind', { document: kind })];
 }
 
 async function draftFiles(request: WriteRequest): Promise<Answer<DraftedFiles>> {

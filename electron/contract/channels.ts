@@ -2,9 +2,10 @@ import { z } from 'zod';
 import type { OfficialDocument } from '../documents/model/official-document.ts';
 import type { Progress } from '../documents/progress.ts';
 import type { BilingualText, Language } from '../domain/bilingual-text.ts';
+import type { DocumentForm, IssuerName } from '../domain/document-rules.ts';
 import type { Finding, FindingKind } from '../domain/finding.ts';
 import type { InspectionFacts, InspectionKind } from '../domain/inspection.ts';
-import type { DocumentKind } from '../domain/official-document.ts';
+import { DOCUMENT_KINDS, type DocumentKind } from '../domain/official-document.ts';
 import type { Problem } from '../domain/problem.ts';
 import { findingSchema, inspectionFactsSchema } from './case-schema.ts';
 
@@ -34,10 +35,13 @@ export type FindingLine = {
   readonly hasEnglish: boolean;
 };
 
-/** A document that can be drafted from the case: kết luận for thanh tra, báo cáo for kiểm tra, one plan a unit. */
+/** A document that can be drafted from the case, and what of its form decides which fields it has. */
 export type DocumentOffer = {
   readonly kind: DocumentKind;
   readonly unitId: string | null;
+  readonly form: DocumentForm;
+  /** Several where the details say which of them issues it; the usual one first. */
+  readonly issuers: readonly IssuerName[];
 };
 
 /** One row of the remediation plan as it will print; `derived` is what it would be without the person's entry. */
@@ -99,7 +103,7 @@ export type ApplicationInfo = {
 
 const id = z.string().min(1).max(200);
 const words = z.string().max(10_000);
-const documentKind = z.enum(['conclusion', 'check-report', 'remediation-plan']);
+const documentKind = z.enum(DOCUMENT_KINDS);
 const language = z.enum(['vi', 'en']);
 const chosenDocument = { inspectionId: id, kind: documentKind, unitId: id.nullable(), language };
 

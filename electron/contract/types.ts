@@ -7,6 +7,7 @@ export type {
   OfficialClosing,
   OfficialDocument,
   OfficialHeader,
+  SigningBlock,
 } from '../documents/model/official-document.ts';
 export type { PageSetup } from '../documents/model/page.ts';
 export type { StyleName } from '../documents/model/styles.ts';
@@ -23,7 +24,7 @@ export type {
   TeamMember,
 } from '../domain/inspection.ts';
 export type { LegalBasis } from '../domain/legal-basis.ts';
-export type { DocumentDetails, Signing } from '../domain/official-document.ts';
+export type { DocumentDetails, Meeting, Representative, Signing } from '../domain/official-document.ts';
 export type { Answer, Problem } from '../domain/problem.ts';
 export type { Recommendation } from '../domain/recommendation.ts';
 export type { PlanRowEntry } from '../domain/remediation-plan.ts';

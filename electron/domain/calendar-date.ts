@@ -25,3 +25,8 @@ export function plainDate(text: IsoDate): PlainDate {
 export function isBefore(one: IsoDate, other: IsoDate): boolean {
   return Temporal.PlainDate.compare(plainDate(one), plainDate(other)) < 0;
 }
+
+/** Days from the first to the second; the first is not counted. */
+export function daysBetween(first: IsoDate, second: IsoDate): number {
+  return plainDate(first).until(plainDate(second), { largestUnit: 'day' }).days;
+}

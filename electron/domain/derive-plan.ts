@@ -1,9 +1,9 @@
 import { type BilingualText, type Language, textIn } from './bilingual-text.ts';
-import type { IsoDate } from './calendar-date.ts';
+import { type IsoDate, isBefore } from './calendar-date.ts';
 import { type Deadline, deadlineOf } from './deadline.ts';
 import type { Cause, Finding } from './finding.ts';
 import type { InspectedUnit, InspectionCase } from './inspection.ts';
-import { closingDocumentKind, detailsOf } from './offered-documents.ts';
+import { issueDateOf } from './offered-documents.ts';
 import type { Recommendation } from './recommendation.ts';
 import type { PlanRowEntry } from './remediation-plan.ts';
 import type { Term } from './term.ts';
@@ -28,6 +28,8 @@ export type PlanRow = {
   readonly cause: BilingualText;
   /** True when the printed due date was counted from the day of issue, and so moves with it. */
   readonly isDueCounted: boolean;
+  /** The last day of its time limit, where that can be known. */
+  readonly dueOn: IsoDate | null;
   /** What follows from the shortcoming and the recommendations that answer it. */
   readonly derived: PlanRowTexts;
   /** What prints: a person's entry where there is one. */
@@ -37,11 +39,6 @@ export type PlanRow = {
 /** Findings that concern the unit; a finding that names no unit concerns all. */
 export function findingsOfUnit(findings: readonly Finding[], unitId: string): readonly Finding[] {
   return findings.filter((each) => each.unitIds.length === 0 || each.unitIds.includes(unitId));
-}
-
-/** The day terms «kể từ ngày ban hành» run from: the issue of the conclusion or report. */
-function issueDateOf(inspectionCase: InspectionCase): IsoDate | null {
-  return detailsOf(inspectionCase, { kind: closingDocumentKind(inspectionCase.kind), unitId: null }).date ?? null;
 }
 
 /**
@@ -55,7 +52,7 @@ export function deadlineInCase(
 ): Deadline | null {
   if (term === undefined) return null;
   const isReceived = term.kind === 'within' && term.from === 'receipt';
-  return deadlineOf(term, isReceived ? null : issueDateOf(inspectionCase), calendar);
+  return deadlineOf(term, isReceived ? null : (issueDateOf(inspectionCase) ?? null), calendar);
 }
 
 /** The last day of the plan's term, or null where term or date of issue is not known. */
@@ -87,6 +84,8 @@ function planRow(
   const deadline = (term: Term | undefined) => deadlineInCase(term, inspectionCase, calendar);
   const dueText = (term: Term | undefined) => writeDue(term, deadline(term));
   const derivedDue = answers.find((each) => each.term !== undefined)?.term ?? inspectionCase.plan.term;
+  const due = entry?.due ?? derivedDue;
+  const dueOn = deadline(due)?.dueOn ?? null;
   const derived: PlanRowTexts = {
     measure: joined(answers.map((each) => each.action)),
     // Who leads inside the unit is for the unit to decide.
@@ -101,10 +100,16 @@ function planRow(
     unitId: unit.id,
     shortcoming: finding.title,
     cause: joined(finding.causes.map((each: Cause) => each.text)),
-    isDueCounted: isCounted(entry?.due ?? derivedDue) && deadline(entry?.due ?? derivedDue) !== null,
+    isDueCounted: isCounted(due) && dueOn !== null,
+    dueOn,
     derived,
     printed: writtenOver(derived, entry, dueText),
   };
+}
+
+/** True when the last day of a row is over; the day itself is still in time (Civil Code, Art. 148.6). */
+export function isOverdue({ dueOn }: PlanRow, today: IsoDate): boolean {
+  return dueOn !== null && isBefore(dueOn, today);
 }
 
 function isCounted(term: Term | undefined): boolean {

@@ -1,5 +1,6 @@
 import { type Language, textIn } from './bilingual-text.ts';
 import { type IsoDate, isBefore } from './calendar-date.ts';
+import { type Check, missingForMeeting, missingInDetails, toProblems } from './examine-details.ts';
 import type { Finding } from './finding.ts';
 import type { InspectionCase } from './inspection.ts';
 import { closingDocumentKind, documentsOf, type OfferedDocument } from './offered-documents.ts';
@@ -36,14 +37,15 @@ export function missingForDocument(
     ...missingFacts(inspectionCase),
     ...inspectionCase.findings.flatMap(missingInFinding).filter(english),
     ...missingInDetails(inspectionCase, document),
+    ...missingForMeeting(inspectionCase, document),
     ...assumedIssueDate(inspectionCase, document),
   ];
 }
 
-/** A plan rests on the date of the conclusion or report, so an assumed one is said there too. */
+/** All that follows rests on the date of the conclusion or report, so an assumed one is said there too. */
 function assumedIssueDate(inspectionCase: InspectionCase, document: OfferedDocument): readonly Problem[] {
-  if (document.kind !== 'remediation-plan') return [];
   const closing = { kind: closingDocumentKind(inspectionCase.kind), unitId: null };
+  if (document.kind === closing.kind) return [];
   return missingInDetails(inspectionCase, closing).filter((each) => each.code === 'date-assumed');
 }
 
@@ -74,8 +76,6 @@ function reversed({ from, to }: DayRange, code: string, where: string): readonly
   if (from === undefined || to === undefined || !isBefore(to, from)) return [];
   return [problem(code, where, { from: writeShortDate(from, 'vi'), to: writeShortDate(to, 'vi') })];
 }
-
-type Check = readonly [isMissing: boolean, code: string, where: string];
 
 function missingFacts(facts: InspectionCase): readonly Problem[] {
   const { decision, inspectingBody: body, team, period, onSite } = facts;
@@ -121,34 +121,7 @@ function missingInFinding(finding: Finding, index: number): readonly Problem[] {
   ]);
 }
 
-function missingInDetails(facts: InspectionCase, document: OfferedDocument): readonly Problem[] {
-  const index = facts.documents.findIndex(
-    (each) =>
-      each.kind === document.kind &&
-      (document.unitId === null || (each.unitId ?? facts.units[0]?.id) === document.unitId),
-  );
-  const details = facts.documents[index];
-  const where = index < 0 ? 'documents' : `documents[${index}]`;
-  return toProblems([
-    [textIn(details?.signing?.post, 'vi') === null, 'missing-signer-post', `${where}.signing.post.vi`],
-    [details?.signing?.name === undefined, 'missing-signer-name', `${where}.signing.name`],
-    [(details?.recipients ?? []).length === 0, 'missing-recipients', `${where}.recipients`],
-  ]).concat(
-    details?.dateAssumed === true
-      ? [
-          problem('date-assumed', `${where}.date`, {
-            date: details.date === undefined ? '' : writeShortDate(details.date, 'vi'),
-          }),
-        ]
-      : [],
-  );
-}
-
 /** Documents of which nothing was entered yet share one place. */
 function eachOnce(problems: readonly Problem[]): readonly Problem[] {
   return [...new Map(problems.map((each) => [`${each.where} ${each.code}`, each])).values()];
-}
-
-function toProblems(checks: readonly Check[]): Problem[] {
-  return checks.flatMap(([isMissing, code, where]) => (isMissing ? [problem(code, where)] : []));
 }

@@ -1,8 +1,22 @@
 import type { BilingualText } from './bilingual-text.ts';
 import type { IsoDate } from './calendar-date.ts';
 
-/** Kết luận thanh tra; báo cáo kết quả kiểm tra; kế hoạch khắc phục tồn tại, hạn chế. */
-export const DOCUMENT_KINDS = ['conclusion', 'check-report', 'remediation-plan'] as const;
+/**
+ * Documents of an inspection's life, in the order offered: kết luận thanh tra; báo cáo kết quả kiểm tra; biên bản; thông
+ * báo kết luận kiểm tra; công văn yêu cầu chấn chỉnh; kế hoạch khắc phục; công văn đôn đốc; báo cáo kết quả khắc phục;
+ * quyết định kiểm tra việc thực hiện kết luận. What is particular to each: document-rules.ts.
+ */
+export const DOCUMENT_KINDS = [
+  'conclusion',
+  'check-report',
+  'minutes',
+  'check-notice',
+  'correction-letter',
+  'remediation-plan',
+  'reminder-letter',
+  'remediation-report',
+  'implementation-check-decision',
+] as const;
 export type DocumentKind = (typeof DOCUMENT_KINDS)[number];
 
 /** Authority line of the signing block (Decree 30/2020, Art. 13; Annex I, II.7.a). */
@@ -18,11 +32,33 @@ export type Signing = {
   readonly name?: string;
 };
 
+/** Who took part in a meeting or signs its minutes. */
+export type Representative = {
+  readonly name?: string;
+  readonly post?: BilingualText;
+};
+
+/** What minutes need beyond the case: a meeting of the team with one unit (form 05 of Circular 56/2025/TT-BCT). */
+export type Meeting = {
+  /** «08:30»; the day is the date of the minutes. */
+  readonly startTime?: string;
+  readonly endTime?: string;
+  readonly place?: BilingualText;
+  /** The members of the team, unless others took part. */
+  readonly teamSide?: readonly Representative[];
+  readonly unitSide?: readonly Representative[];
+  /** Who signs for the unit; for the team signs `signing`. */
+  readonly unitSigner?: Representative;
+  readonly copies?: number;
+};
+
 /** Header, signing and recipients of one document of the case. */
 export type DocumentDetails = {
   readonly kind: DocumentKind;
-  /** Remediation plans: the unit in whose name the plan stands. */
+  /** The unit that the document is of, where each unit has its own. */
   readonly unitId?: string;
+  /** Where team and body may both issue: which of them does, unless it is the usual one. */
+  readonly issuer?: 'body' | 'team';
   /** The number alone, «09»; the symbol is made from kind and abbreviation unless given. */
   readonly number?: string;
   /** «KL-TTTP» where the office's own symbol differs from the made one. */
@@ -38,4 +74,6 @@ export type DocumentDetails = {
   /** The abbreviation after VT in «Lưu: VT, …». */
   readonly fileUnder?: string;
   readonly signing?: Signing;
+  /** Of minutes. */
+  readonly meeting?: Meeting;
 };

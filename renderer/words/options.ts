@@ -11,6 +11,7 @@ export const CHOICES = {
   term: ['date', 'within', 'at-once', 'regularly'],
   termUnit: ['day', 'working-day', 'month'],
   termAnchor: ['issue', 'signing', 'receipt'],
+  issuer: ['body', 'team'],
   authority: ['TM.', 'KT.', 'TL.', 'TUQ.', 'Q.'],
 } as const;
 

@@ -6,6 +6,7 @@ import { readInspection } from '../../electron/actions/read-inspection.ts';
 import { restoreInspection } from '../../electron/actions/restore-inspection.ts';
 import { setAsideInspection } from '../../electron/actions/set-aside-inspection.ts';
 import { writeFacts } from '../../electron/actions/write-facts.ts';
+import { documentsOf } from '../../electron/domain/offered-documents.ts';
 import type { WorkingCalendar } from '../../electron/domain/working-calendar.ts';
 import { newDataFolder, openFolder } from '../storage/data-folders.ts';
 import { plainFacts, RICH_CASE } from '../storage/rich-case.ts';
@@ -54,11 +55,13 @@ describe('reading an inspection', () => {
       values: {},
       where: 'findings[2].title.vi',
     });
-    expect(read.value.documents).toEqual([
-      { kind: 'check-report', unitId: null },
-      { kind: 'remediation-plan', unitId: 'u-1' },
-      { kind: 'remediation-plan', unitId: 'u-2' },
-    ]);
+    expect(read.value.documents).toEqual(documentsOf(RICH_CASE).map((each) => expect.objectContaining(each)));
+    expect(read.value.documents.find(({ kind }) => kind === 'check-notice')).toEqual({
+      kind: 'check-notice',
+      unitId: null,
+      form: 'titled',
+      issuers: ['team', 'body'],
+    });
     expect(read.value.planDeadline?.dueOn).toBe('2024-09-30');
   });
 

@@ -87,6 +87,21 @@ describe('reading a case file', () => {
     expect(told(caseText({ plan: { term: {} } }))).toEqual(['field-missing plan.term.kind']);
   });
 
+  test('reads the meeting of minutes, and tells times that are none', () => {
+    const minutes = {
+      kind: 'minutes',
+      meeting: { startTime: '08:30', copies: 2, unitSide: [{ name: 'Lê Văn Cường' }] },
+    };
+    expect(told(caseText({ documents: [minutes] }))).toEqual([]);
+    const wrong = { kind: 'minutes', issuer: 'unit', meeting: { startTime: '8h30', endTime: '25:00', copies: 0 } };
+    expect(told(caseText({ documents: [wrong] })).toSorted()).toEqual([
+      'not-one-of documents[0].issuer',
+      'number-too-small documents[0].meeting.copies',
+      'time-not-written documents[0].meeting.endTime',
+      'time-not-written documents[0].meeting.startTime',
+    ]);
+  });
+
   test('tells ids that stand twice or point nowhere', () => {
     const text = caseText({
       units: [

@@ -54,6 +54,24 @@ describe('draft', () => {
     expect(readdirSync(one)).toEqual(['dong-thap-2019-remediation-plan-cao-lanh.vi.docx']);
   });
 
+  test('says when a document is not usual for the case, and makes it', async () => {
+    const out = newFolder();
+    const draft = ['draft', sample('can-tho-2024'), '--document', 'check-notice', '--format', 'docx', '--out', out];
+    const ran = await ketluan(...draft);
+    expect(ran.code).toBe(0);
+    expect(ran.err).toContain('kind: Văn bản «check-notice» thường không dùng cho cuộc này.');
+    expect(readdirSync(out)).toEqual(['can-tho-2024-check-notice.vi.docx']);
+  });
+
+  test('tells what is overdue on the day asked for', async () => {
+    const out = newFolder();
+    const reminder = ['--document', 'reminder-letter', '--format', 'docx', '--date', '2025-03-03', '--out', out];
+    await ketluan('draft', sample('dak-mil-2024'), ...reminder);
+    const said = JSON.stringify(readDocx(readFileSync(join(out, 'dak-mil-2024-reminder-letter.vi.docx'))));
+    expect(said).toContain('Tính đến ngày 03 tháng 3 năm 2025');
+    expect(said).toContain('quá hạn 07 ngày');
+  });
+
   test('the same case and date give the same bytes', async () => {
     const [first, second] = [newFolder(), newFolder()];
     const draft = ['draft', sample('can-tho-2024'), '--document', 'remediation-plan', '--date', '2024-11-04'];

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { DOCUMENT_KINDS } from '../../electron/domain/official-document.ts';
 import packageFile from '../../package.json' with { type: 'json' };
 import { INSIDES, ketluan, lines } from './run-cli.ts';
 
@@ -17,6 +18,12 @@ describe('help', () => {
     expect([vi.code, en.code]).toEqual([0, 0]);
     expect(vi.out).toContain(`Cách dùng: ketluan ${command}`);
     expect(en.out).toContain(`Usage: ketluan ${command}`);
+  });
+
+  test.each(['vi', 'en'])('of draft names every kind of document in %s', async (ui) => {
+    const { out } = await ketluan('draft', '--help', '--ui', ui);
+    for (const kind of DOCUMENT_KINDS)
+      expect(out).toMatch(new RegExp(`^(  --document [^ ]+| {20}) +${kind} +[*]? *\\p{Lu}`, 'mu'));
   });
 
   test('--version prints the version alone', async () => {
@@ -62,8 +69,8 @@ describe('wrong usage ends with 2 and one sentence a mistake', () => {
     ],
     [
       ['draft', 'a.json', '--document', 'conclusion', '--out', 'x', '--unit', 'u'],
-      '--unit chỉ dùng cho kế hoạch',
-      '--unit is only for remediation plans',
+      '--unit chỉ dùng cho văn bản lập riêng',
+      '--unit is only for documents that each unit has',
     ],
     [['draft', 'a.json', '--document', 'conclusion', '--out'], '--out chưa có giá trị', '--out has no value'],
     [['draft', 'a.json', '--out', '--document', 'conclusion'], '--out chưa có giá trị', '--out has no value'],

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { planDeadline, planRowsOf } from '../../electron/domain/derive-plan.ts';
+import { isOverdue, planDeadline, planRowsOf } from '../../electron/domain/derive-plan.ts';
 import type { InspectionCase } from '../../electron/domain/inspection.ts';
-import { documentsOf } from '../../electron/domain/offered-documents.ts';
 import type { Recommendation } from '../../electron/domain/recommendation.ts';
 import { aCase, aFinding, CALENDAR } from './a-case.ts';
 
@@ -139,12 +138,12 @@ test('a text that lacks a language leaves the whole out in it, so that no half p
   });
 });
 
-test('an inspection offers its conclusion, a check its report, and each a plan for every unit', () => {
-  expect(documentsOf(planCase()).map((each) => [each.kind, each.unitId])).toEqual([
-    ['conclusion', null],
-    ['remediation-plan', 'one'],
-    ['remediation-plan', 'two'],
-    ['remediation-plan', 'three'],
-  ]);
-  expect(documentsOf(planCase({ kind: 'check' }))[0]).toEqual({ kind: 'check-report', unitId: null });
+test('a row is overdue from the day after its last day, and never without one', () => {
+  const [counted] = rows(planCase(), 'one');
+  const atOnce = rows(planCase({ recommendations: [answer('k', ['all'], { term: { kind: 'at-once' } })] }), 'one')[0];
+  if (counted === undefined || atOnce === undefined) throw new Error('no row');
+  expect(counted.dueOn).toBe('2025-02-24');
+  expect(['2025-02-24', '2025-02-25'].map((today) => isOverdue(counted, today))).toEqual([false, true]);
+  expect(atOnce.dueOn).toBeNull();
+  expect(isOverdue(atOnce, '2030-01-01')).toBe(false);
 });

@@ -73,6 +73,10 @@ function badDate(issue: SchemaIssue): Problem {
   return problem(isWritten ? 'date-not-real' : 'date-not-written', placeOf(issue.path), { given });
 }
 
+function badTime(issue: SchemaIssue): Problem {
+  return problem('time-not-written', placeOf(issue.path), { given: quoted(issue.input) });
+}
+
 function unknownFields(issue: IssueOf<'unrecognized_keys'>): readonly Problem[] {
   const known = knownFieldsAt(issue.path);
   return issue.keys.map((field) =>
@@ -110,7 +114,7 @@ export function issueProblems(issue: SchemaIssue): readonly Problem[] {
     case 'too_small':
       return [tooSmall(issue)];
     case 'invalid_format':
-      return [badDate(issue)];
+      return [issue.format === 'time' ? badTime(issue) : badDate(issue)];
     case 'custom':
       return [refusedByUs(issue)];
     default:

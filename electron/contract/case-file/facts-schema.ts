@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { InspectionFacts } from '../../domain/inspection.ts';
-import type { DocumentDetails } from '../../domain/official-document.ts';
+import { DOCUMENT_KINDS, type DocumentDetails, type Meeting } from '../../domain/official-document.ts';
 import type { Recommendation } from '../../domain/recommendation.ts';
 import type { RemediationPlan } from '../../domain/remediation-plan.ts';
 import type { Term } from '../../domain/term.ts';
@@ -12,6 +12,7 @@ import {
   idSchema,
   lineSchema,
   markSchema,
+  timeSchema,
 } from './text-schema.ts';
 
 /** Units, contents, members, recommendations: far above what an inspection has. */
@@ -102,9 +103,22 @@ const signingSchema = z.strictObject({
   name: lineSchema.optional(),
 });
 
+const representativeSchema = z.strictObject({ name: lineSchema.optional(), post: bilingualLineSchema.optional() });
+
+const meetingSchema = z.strictObject({
+  startTime: timeSchema.optional(),
+  endTime: timeSchema.optional(),
+  place: bilingualLineSchema.optional(),
+  teamSide: z.array(representativeSchema).max(PARTS).optional(),
+  unitSide: z.array(representativeSchema).max(PARTS).optional(),
+  unitSigner: representativeSchema.optional(),
+  copies: z.int().min(1).max(1_000).optional(),
+}) satisfies z.ZodType<Meeting>;
+
 const documentDetailsSchema = z.strictObject({
-  kind: z.enum(['conclusion', 'check-report', 'remediation-plan']),
+  kind: z.enum(DOCUMENT_KINDS),
   unitId: idSchema.optional(),
+  issuer: z.enum(['body', 'team']).optional(),
   number: markSchema.optional(),
   symbol: markSchema.optional(),
   place: bilingualLineSchema.optional(),
@@ -115,6 +129,7 @@ const documentDetailsSchema = z.strictObject({
   recipients: z.array(bilingualLineSchema).max(PARTS).optional(),
   fileUnder: markSchema.optional(),
   signing: signingSchema.optional(),
+  meeting: meetingSchema.optional(),
 }) satisfies z.ZodType<DocumentDetails>;
 
 /** The shape of an inspection without its findings; lists and groups of facts not given are empty. */

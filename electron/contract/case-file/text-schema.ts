@@ -63,3 +63,5 @@ export const bilingualParagraphsSchema = bilingual(text(PARAGRAPHS_LENGTH, parag
 
 /** A day that exists, `2024-12-23`. */
 export const dateSchema = z.iso.date();
+/** A time of the day by the minute, `08:30`. */
+export const timeSchema = z.iso.time({ precision: -1 });

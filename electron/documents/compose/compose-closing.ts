@@ -1,8 +1,12 @@
-import { type Language, textIn } from '../../domain/bilingual-text.ts';
-import type { DocumentDetails, SigningAuthority } from '../../domain/official-document.ts';
+import { type BilingualText, type Language, textIn } from '../../domain/bilingual-text.ts';
+import { rulesOf } from '../../domain/document-rules.ts';
+import type { DocumentDetails, DocumentKind, SigningAuthority } from '../../domain/official-document.ts';
 import { BLANK, type Inlines, inCapitals, plainText } from '../model/inline.ts';
-import type { OfficialClosing } from '../model/official-document.ts';
+import type { OfficialClosing, SigningBlock } from '../model/official-document.ts';
 import type { Composer } from './compose-document.ts';
+import { takesAddressees } from './compose-header.ts';
+import { givenIn } from './fact-texts.ts';
+import { issuerOf } from './header-facts.ts';
 import { withBlanks } from './inserted-values.ts';
 import type { TemplateFacts } from './template-facts.ts';
 
@@ -11,33 +15,70 @@ export function closingOf(
   composer: Composer,
   facts: TemplateFacts,
   details: DocumentDetails,
+  addressees: readonly BilingualText[],
   language: Language,
 ): OfficialClosing {
   return {
     recipients: {
       heading: plainText(composer.line('recipients-heading')),
-      items: recipientItems(composer, details, language),
+      items: recipientItems(composer, details, addressees, language),
     },
-    signing: {
-      titleLines: titleLines(composer, facts),
-      signatureSpace: language === 'vi',
-      name: withBlanks(details.signing?.name ?? BLANK),
-    },
+    ...signaturesOf(composer, facts, details, language),
+  };
+}
+
+/** Who signs: one person, or of biên bản both parties, the inspected unit at the left (form 05 of Circular 56/2025/TT-BCT). */
+function signaturesOf(
+  composer: Composer,
+  facts: TemplateFacts,
+  details: DocumentDetails,
+  language: Language,
+): Pick<OfficialClosing, 'signing' | 'otherSigning'> {
+  const { kind, signing, meeting } = details;
+  const block = (lines: readonly Inlines[], name: string | undefined): SigningBlock => ({
+    titleLines: lines,
+    signatureSpace: language === 'vi',
+    name: withBlanks(name ?? BLANK),
+  });
+  if (rulesOf(kind).form !== 'minutes') return { signing: block(titleLines(composer, facts, details), signing?.name) };
+  const party = (id: string, post: string | null) => [
+    inCapitals(composer.line(id)),
+    ...(post === null ? [] : [inCapitals(withBlanks(post))]),
+  ];
+  const unitPost = givenIn(meeting?.unitSigner?.post, language);
+  return {
+    signing: block(party('party-team', facts.document.signing.post), signing?.name),
+    otherSigning: block(party('party-unit', unitPost), meeting?.unitSigner?.name),
   };
 }
 
 /** «- …;» each, the last one «- Lưu: VT, ….» (Annex I, II.9.b). Recipients not given leave one blank line. */
-function recipientItems(composer: Composer, details: DocumentDetails, language: Language): readonly Inlines[] {
+function recipientItems(
+  composer: Composer,
+  details: DocumentDetails,
+  addressees: readonly BilingualText[],
+  language: Language,
+): readonly Inlines[] {
   const given = (details.recipients ?? []).map((each) => textIn(each, language) ?? BLANK);
   const items = (given.length === 0 ? [BLANK] : given).map((each) => withBlanks(`- ${each.replace(/[.;]\s*$/, '')};`));
-  return [...asAbove(composer, details, items), ...items, composer.line('filed-copy')];
+  return [...asAbove(composer, details.kind, addressees, items), ...items, composer.line('filed-copy')];
 }
 
-/** A document with «Kính gửi» names those addressees first, in one line (Annex I, II.9.b). */
-function asAbove(composer: Composer, { addressees }: DocumentDetails, items: readonly Inlines[]): readonly Inlines[] {
+/**
+ * A document with «Kính gửi» names those addressees first, in one line (Annex I, II.9.b); a quyết định those who are to
+ * carry it out: «- Như Điều 3;» (Annex III, model 1.2).
+ */
+function asAbove(
+  composer: Composer,
+  kind: DocumentKind,
+  addressees: readonly BilingualText[],
+  items: readonly Inlines[],
+): readonly Inlines[] {
+  const { form } = rulesOf(kind);
+  const isNamed = form === 'decision' || (takesAddressees(form) && addressees.length > 0);
   const line = composer.line('recipients-as-above');
   const isWritten = items.some((each) => inSmall(each) === inSmall(line));
-  return (addressees ?? []).length === 0 || isWritten ? [] : [line];
+  return !isNamed || isWritten ? [] : [line];
 }
 
 function inSmall(line: Inlines): string {
@@ -45,13 +86,16 @@ function inSmall(line: Inlines): string {
 }
 
 /** The authority line, the post, and for a team head the post in the agency (Annex I, II.7). */
-function titleLines(composer: Composer, facts: TemplateFacts): readonly Inlines[] {
+function titleLines(composer: Composer, facts: TemplateFacts, details: DocumentDetails): readonly Inlines[] {
   const { authority, onBehalfOf, post, agencyPost } = facts.document.signing;
+  // What the template says of the signer holds for the usual issuer alone.
+  const isUsual = issuerOf(details) === rulesOf(details.kind).issuers[0];
+  const usualPost = isUsual ? composer.setting('signing-post') : null;
   const lines: string[] = [];
   const words = authority === null ? '' : `${authorityWords(composer, authority)} `;
   // Q. (acting head) stands before the post itself; the other authorities name whom the signer stands for.
   if (authority !== null && authority !== 'Q.') lines.push(`${words}${onBehalfOf ?? BLANK}`);
-  lines.push(`${authority === 'Q.' ? words : ''}${post ?? composer.setting('signing-post') ?? BLANK}`);
+  lines.push(`${authority === 'Q.' ? words : ''}${post ?? usualPost ?? BLANK}`);
   if (agencyPost !== null) lines.push(agencyPost);
   return lines.map((each) => inCapitals(withBlanks(each)));
 }

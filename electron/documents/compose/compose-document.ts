@@ -1,4 +1,5 @@
 import { type Language, textIn } from '../../domain/bilingual-text.ts';
+import { rulesOf } from '../../domain/document-rules.ts';
 import { examineCase, missingForDocument } from '../../domain/examine.ts';
 import type { InspectionCase } from '../../domain/inspection.ts';
 import { detailsOf } from '../../domain/offered-documents.ts';
@@ -22,11 +23,12 @@ import { type TemplateFacts, templateFacts } from './template-facts.ts';
 import { templateFaults } from './template-faults.ts';
 import type { TemplateBlock, TemplateFile } from './template-file.ts';
 import type { TemplateSource } from './template-source.ts';
+import { addresseesOf } from './usual-addressees.ts';
 
 export type ComposeInput = {
   readonly inspectionCase: InspectionCase;
   readonly kind: DocumentKind;
-  /** For a remediation plan: the unit in whose name it stands. */
+  /** The unit that the document is of, where each unit has its own. */
   readonly unitId: string | null;
   readonly language: Language;
   /** The day of drafting, put into the file's properties. */
@@ -48,7 +50,7 @@ export function composeDocument(input: ComposeInput): Answer<ComposedDocument> {
   if (!opened.ok) return refused(...faults, ...opened.problems);
   if (faults.length > 0) return refused(...faults);
   const unit = unitOf(input);
-  if (input.kind === 'remediation-plan' && unit === undefined)
+  if (rulesOf(input.kind).perUnit && unit === undefined)
     return refused(problem('unit-not-found', 'units', { unit: input.unitId ?? '' }));
   const facts = templateFacts(input);
   const composer = new Composer(opened.value, facts);
@@ -105,7 +107,9 @@ export class Composer {
 
   document(input: ComposeInput): OfficialDocument {
     const details = detailsOf(input.inspectionCase, { kind: input.kind, unitId: input.unitId });
-    const header = headerOf(this, this.#facts, details, input.language);
+    const addressees = addresseesOf(input.inspectionCase, input);
+    const header = headerOf(this, this.#facts, details, addressees, input.language);
+    const subject = plainText(header.letterSubject ?? header.subject);
     const headings = this.#headings(this.#templates.kind);
     const body = this.#templates.kind.blocks
       .filter((each) => !HEADER_BLOCKS.has(each.id) && !isPart(each))
@@ -113,8 +117,8 @@ export class Composer {
     return {
       language: input.language,
       properties: {
-        title: `${plainText(header.typeName)} ${plainText(header.subject)}`.trim(),
-        subject: plainText(header.subject),
+        title: `${plainText(header.typeName)} ${subject}`.trim(),
+        subject,
         author: plainText(header.issuingAgency),
         keywords: input.inspectionCase.units.flatMap((each) => textIn(each.name, input.language) ?? []),
         createdOn: input.today,
@@ -122,7 +126,7 @@ export class Composer {
       page: PORTRAIT_A4,
       header,
       body: ended(body),
-      closing: closingOf(this, this.#facts, details, input.language),
+      closing: closingOf(this, this.#facts, details, addressees, input.language),
       appendices: this.#templates.kind.appendices.map((each, place) => this.#appendix(each, place)),
     };
   }
@@ -141,7 +145,8 @@ export class Composer {
   }
 
   #headings(file: TemplateFile): HeadingCounter {
-    return new HeadingCounter(readSchemes(file.settings.get('numbering') ?? '') ?? []);
+    const schemes = readSchemes(file.settings.get('numbering') ?? '') ?? [];
+    return new HeadingCounter(schemes, this.setting('article') ?? undefined);
   }
 
   #render(file: TemplateFile, block: TemplateBlock): string {
@@ -202,10 +207,13 @@ const HEADER_BLOCKS = new Set([
   'motto',
   'number',
   'place-and-date',
+  'letter-subject',
   'addressees-label',
   'recipients-heading',
   'recipients-as-above',
   'filed-copy',
+  'party-team',
+  'party-unit',
 ]);
 
 /** A text that blocks share through `{% render 'part-…' %}`. */

@@ -1,4 +1,5 @@
-import { type Language, textIn } from '../../domain/bilingual-text.ts';
+import { type BilingualText, type Language, textIn } from '../../domain/bilingual-text.ts';
+import { type DocumentForm, rulesOf } from '../../domain/document-rules.ts';
 import type { DocumentDetails } from '../../domain/official-document.ts';
 import { BLANK, type Inlines, inCapitals, plainText, text } from '../model/inline.ts';
 import type { OfficialHeader } from '../model/official-document.ts';
@@ -11,10 +12,14 @@ export function headerOf(
   composer: Composer,
   facts: TemplateFacts,
   details: DocumentDetails,
+  addressees: readonly BilingualText[],
   language: Language,
 ): OfficialHeader {
   const { agency } = facts.document;
+  const { form } = rulesOf(details.kind);
   const given = facts.document.subject;
+  const subject = (block: string) => (given === null ? composer.line(block) : [text(given)]);
+  const isLetter = form === 'letter';
   return {
     translationNotice: language === 'en' ? composer.line('translation-notice') : null,
     nationalTitle: plainText(composer.line('national-title')),
@@ -22,10 +27,12 @@ export function headerOf(
     parentAgencies: agency.parents.map(agencyName),
     issuingAgency: agencyName(agency.name),
     number: composer.line('number'),
-    placeAndDate: composer.line('place-and-date'),
-    typeName: composer.line('type-name'),
-    subject: given === null ? composer.line('subject') : [text(given)],
-    addressees: addresseesOf(composer, details, language),
+    // The minutes say themselves where and when they were made (Annex III, model 1.9).
+    placeAndDate: form === 'minutes' ? [] : composer.line('place-and-date'),
+    typeName: isLetter ? [] : composer.line('type-name'),
+    subject: isLetter ? [] : subject('subject'),
+    ...(isLetter ? { letterSubject: letterSubject(given, composer) } : {}),
+    addressees: takesAddressees(form) ? addresseesOf(composer, addressees, language) : null,
   };
 }
 
@@ -33,9 +40,26 @@ function agencyName(name: string | null): Inlines {
   return inCapitals(withBlanks(name ?? BLANK));
 }
 
+/** Quyết định and biên bản have no «Kính gửi:» (Decree 30/2020, Annex III, models 1.2 and 1.9). */
+export function takesAddressees(form: DocumentForm): boolean {
+  return form === 'titled' || form === 'letter';
+}
+
+/** «V/v …»; a subject entered without its «V/v» gets it. */
+function letterSubject(given: string | null, composer: Composer): Inlines {
+  const line = composer.line('letter-subject');
+  if (given === null) return line;
+  const [mark = ''] = plainText(line).split(' ');
+  return [text(given.toLocaleLowerCase('vi').startsWith(mark.toLocaleLowerCase('vi')) ? given : `${mark} ${given}`)];
+}
+
 /** One addressee stands on the line of «Kính gửi:»; several each on a line, «- …;», the last with a full stop. */
-function addresseesOf(composer: Composer, details: DocumentDetails, language: Language): OfficialHeader['addressees'] {
-  const names = (details.addressees ?? []).map((each) => (textIn(each, language) ?? BLANK).replace(/[.;]\s*$/, ''));
+function addresseesOf(
+  composer: Composer,
+  addressees: readonly BilingualText[],
+  language: Language,
+): OfficialHeader['addressees'] {
+  const names = addressees.map((each) => (textIn(each, language) ?? BLANK).replace(/[.;]\s*$/, ''));
   if (names.length === 0) return null;
   const [only = ''] = names;
   const printed =

@@ -1,16 +1,10 @@
 import { type Language, textIn } from '../../domain/bilingual-text.ts';
 import { plainDate } from '../../domain/calendar-date.ts';
+import { type IssuerName, rulesOf } from '../../domain/document-rules.ts';
 import type { InspectedUnit, InspectionCase } from '../../domain/inspection.ts';
-import type { DocumentDetails, DocumentKind } from '../../domain/official-document.ts';
+import type { DocumentDetails } from '../../domain/official-document.ts';
 import { latinNumber } from '../../domain/write-citation.ts';
 import { MISSING } from '../../domain/write-count.ts';
-
-/** Type abbreviations: Decree 30/2020, Annex III, part I; KL from the forms of the Government Inspectorate. */
-const TYPE_ABBREVIATIONS: Readonly<Record<DocumentKind, string>> = {
-  conclusion: 'KL',
-  'check-report': 'BC',
-  'remediation-plan': 'KH',
-};
 
 /** Who issues the document (box 2). */
 export type IssuingAgency = {
@@ -20,34 +14,37 @@ export type IssuingAgency = {
   readonly place: string | null;
 };
 
-/**
- * A conclusion is issued by the inspecting body; a report on a check by the team, under the body that set it up
- * (form 06 of Circular 56/2025/TT-BCT); a plan by the inspected unit.
- */
+/** Who issues the document: the details decide where several may. */
+export function issuerOf({ kind, issuer }: DocumentDetails): IssuerName {
+  const { issuers } = rulesOf(kind);
+  return issuers.find((each) => each === issuer) ?? issuers[0];
+}
+
+/** The inspecting body; its team, under the body that set it up (form 06 of Circular 56/2025/TT-BCT); or the unit. */
 export function issuingAgency(
   inspectionCase: InspectionCase,
-  kind: DocumentKind,
+  issuer: IssuerName,
   unit: InspectedUnit | null,
   language: Language,
 ): IssuingAgency {
   const { inspectingBody: body, team } = inspectionCase;
   const bodyPlace = textIn(body.place, language);
-  switch (kind) {
-    case 'conclusion':
+  switch (issuer) {
+    case 'body':
       return {
         parents: body.parents.map((each) => textIn(each, language)),
         name: textIn(body.name, language),
         abbreviation: body.abbreviation ?? null,
         place: bodyPlace,
       };
-    case 'check-report':
+    case 'team':
       return {
         parents: [textIn(body.name, language)],
         name: textIn(team.name, language),
         abbreviation: team.abbreviation ?? null,
         place: bodyPlace,
       };
-    case 'remediation-plan':
+    case 'unit':
       return {
         parents: (unit?.parents ?? []).map((each) => textIn(each, language)),
         name: textIn(unit?.name, language),
@@ -57,11 +54,20 @@ export function issuingAgency(
   }
 }
 
-/** «09/KL-TTTP»; number and abbreviation are blanks until they are given. */
+/** «09/KL-TTTP», of a công văn «12/UBND-VX»; number and abbreviations are blanks until they are given. */
 export function documentNumber(details: DocumentDetails, abbreviation: string | null, language: Language): string {
-  const symbol = details.symbol ?? `${TYPE_ABBREVIATIONS[details.kind]}-${abbreviation ?? MISSING}`;
+  const symbol = details.symbol ?? madeSymbol(details, abbreviation ?? MISSING);
   const written = `${details.number === undefined ? MISSING : paddedNumber(details.number)}/${symbol}`;
   return language === 'vi' ? written : latinNumber(written);
+}
+
+/** A công văn has no type: the agency's abbreviation, then that of the unit that drafted it (Annex I, II.3.b). */
+function madeSymbol({ kind, fileUnder }: DocumentDetails, agency: string): string {
+  const type = rulesOf(kind).abbreviation;
+  if (type !== null) return `${type}-${agency}`;
+  // «VT, VX (05b)»: the number of copies is no part of the symbol.
+  const [drafter] = /^[\p{L}\p{N}.-]+/u.exec(fileUnder ?? '') ?? [MISSING];
+  return `${agency}-${drafter}`;
 }
 
 /** Numbers below 10 get a leading zero (Decree 30/2020, Annex I, II.3). */

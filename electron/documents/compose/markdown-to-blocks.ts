@@ -69,7 +69,7 @@ function readToken(walk: Walk): void {
 
 const READERS: Readonly<Record<string, (token: Token, walk: Walk) => void>> = {
   heading_open: readHeading,
-  paragraph_open: (_token, walk) => addParagraph('body', nextInlines(walk), walk),
+  paragraph_open: (_token, walk) => addOwnParagraph(nextInlines(walk), walk),
   blockquote_open: readQuote,
   bullet_list_open: readList,
   ordered_list_open: readList,
@@ -155,8 +155,36 @@ function addItemParagraph(list: OpenList, walk: Walk): void {
   list.isNewItem = false;
 }
 
+/** «-> QUYẾT ĐỊNH: <-» stands in the middle of its line and stays with what follows; other paragraphs are running text. */
+function addOwnParagraph(inlines: Inlines, walk: Walk): void {
+  const source = walk.tokens[walk.place - 2]?.content ?? '';
+  if (!/^->\s[\s\S]*\s<-$/.test(source)) {
+    addParagraph('body', inlines, walk);
+    return;
+  }
+  const id = nextId(walk);
+  walk.blocks.push({ type: 'paragraph', id, style: 'centred', inlines: withoutArrows(inlines), keepWithNext: true });
+}
+
+/** The arrows are template text at the ends of the first and the last run. */
+function withoutArrows(inlines: Inlines): Inlines {
+  const last = inlines.length - 1;
+  return inlines
+    .map((each, place) => {
+      if (each.type !== 'text') return each;
+      const opened = place === 0 ? each.text.replace(/^->\s+/, '') : each.text;
+      return { ...each, text: place === last ? opened.replace(/\s+<-$/, '') : opened };
+    })
+    .filter((each) => each.type !== 'text' || each.text !== '');
+}
+
 function addParagraph(style: 'body' | 'legal-ground' | 'table-note', inlines: Inlines, walk: Walk): void {
-  if (inlines.length > 0) walk.blocks.push({ type: 'paragraph', id: nextId(walk), style, inlines });
+  if (inlines.length === 0) return;
+  const last = inlines.at(-1);
+  // «… như sau:» at the foot of a page would introduce nothing.
+  const introduces = style === 'body' && last?.type === 'text' && last.text.endsWith(':');
+  const paragraph = { type: 'paragraph', id: nextId(walk), style, inlines } as const;
+  walk.blocks.push(introduces ? { ...paragraph, keepWithNext: true } : paragraph);
 }
 
 /** Reads the inline token under the cursor and steps over it and the closing token. */

@@ -1,7 +1,7 @@
 import { letterOf, romanOf } from '../../domain/letters.ts';
 import type { Numbering, NumberingScheme } from '../model/block.ts';
 
-const SCHEMES: readonly NumberingScheme[] = ['roman', 'arabic', 'nested', 'letter', 'dash'];
+const SCHEMES: readonly NumberingScheme[] = ['roman', 'arabic', 'nested', 'letter', 'article', 'dash'];
 
 /** How heading levels 1… are numbered, from the `numbering` setting: «roman arabic letter»; null for an unknown word. */
 export function readSchemes(setting: string): readonly NumberingScheme[] | null {
@@ -12,7 +12,8 @@ export function readSchemes(setting: string): readonly NumberingScheme[] | null 
     : null;
 }
 
-export function labelOf(scheme: NumberingScheme, index: number, parentIndex?: number): string {
+/** @param article the word before the number of an article: «Điều» */
+export function labelOf(scheme: NumberingScheme, index: number, parentIndex?: number, article = 'Điều'): string {
   switch (scheme) {
     case 'roman':
       return `${romanOf(index)}.`;
@@ -22,6 +23,8 @@ export function labelOf(scheme: NumberingScheme, index: number, parentIndex?: nu
       return `${parentIndex ?? 1}.${index}.`;
     case 'letter':
       return `${letterOf(index)})`;
+    case 'article':
+      return `${article} ${index}.`;
     case 'dash':
       return '-';
   }
@@ -30,12 +33,14 @@ export function labelOf(scheme: NumberingScheme, index: number, parentIndex?: nu
 /** Counts headings through a document: a heading starts the levels below it again. */
 export class HeadingCounter {
   readonly #schemes: readonly NumberingScheme[];
+  readonly #article: string | undefined;
   readonly #counts: number[] = [0, 0, 0, 0];
   /** One more at each restart of a level, so that every list has an id of its own. */
   readonly #restarts: number[] = [0, 0, 0, 0];
 
-  constructor(schemes: readonly NumberingScheme[]) {
+  constructor(schemes: readonly NumberingScheme[], article?: string) {
     this.#schemes = schemes;
+    this.#article = article;
   }
 
   next(level: 1 | 2 | 3 | 4): Numbering | null {
@@ -55,7 +60,7 @@ export class HeadingCounter {
       index,
       listId,
       ...(parentIndex === undefined ? {} : { parentIndex }),
-      label: labelOf(scheme, index, parentIndex),
+      label: labelOf(scheme, index, parentIndex, this.#article),
     };
   }
 }

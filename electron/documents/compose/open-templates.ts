@@ -1,5 +1,6 @@
 import type { Language } from '../../domain/bilingual-text.ts';
-import type { DocumentKind } from '../../domain/official-document.ts';
+import { type DocumentForm, rulesOf } from '../../domain/document-rules.ts';
+import { DOCUMENT_KINDS, type DocumentKind } from '../../domain/official-document.ts';
 import { type Answer, done, type Problem, problem, refused } from '../../domain/problem.ts';
 import { readSchemes } from './numbering.ts';
 import { readTemplateFile, type TemplateFile } from './template-file.ts';
@@ -19,7 +20,12 @@ const NEEDED_IN_COMMON = [
   'recipients-as-above',
   'filed-copy',
 ];
-const NEEDED_IN_KIND = ['type-name', 'subject'];
+const NEEDED_IN_FORM: Readonly<Record<DocumentForm, readonly string[]>> = {
+  titled: ['type-name', 'subject'],
+  decision: ['type-name', 'subject'],
+  minutes: ['type-name', 'subject', 'party-team', 'party-unit'],
+  letter: ['letter-subject'],
+};
 
 /** Reads both files of a document; refused with all their outline faults at once. */
 export function openTemplates(kind: DocumentKind, language: Language, source: TemplateSource): Answer<OpenTemplates> {
@@ -42,9 +48,13 @@ export function openTemplate(path: string, source: TemplateSource, faults: Probl
   const numbering = read.file.settings.get('numbering') ?? '';
   if (readSchemes(numbering) === null)
     faults.push(problem('template-numbering-unknown', `templates/${path}:1`, { numbering }));
-  const needed = path.startsWith('common/') ? NEEDED_IN_COMMON : NEEDED_IN_KIND;
-  for (const block of needed)
+  for (const block of neededIn(path))
     if (read.file.blocks.every((each) => each.id !== block))
       faults.push(problem('template-block-missing', `templates/${path}:1`, { block }));
   return read.file;
+}
+
+function neededIn(path: string): readonly string[] {
+  const kind = DOCUMENT_KINDS.find((each) => path.startsWith(`${each}/`));
+  return kind === undefined ? NEEDED_IN_COMMON : NEEDED_IN_FORM[rulesOf(kind).form];
 }

@@ -1,5 +1,6 @@
 import { type BilingualText, type Language, textIn } from '../../domain/bilingual-text.ts';
-import { planDeadline, planRowsOf } from '../../domain/derive-plan.ts';
+import { daysBetween, type IsoDate } from '../../domain/calendar-date.ts';
+import { isOverdue, type PlanRow, planDeadline, planRowsOf } from '../../domain/derive-plan.ts';
 import type { InspectionCase } from '../../domain/inspection.ts';
 import { writeLongDate, writeWeekday } from '../../domain/write-date.ts';
 import { writeCardinal } from '../../domain/write-number.ts';
@@ -18,6 +19,8 @@ export type PlanRowFacts = {
   readonly product: string | null;
   readonly note: string;
   readonly isDueCounted: boolean;
+  /** Days past its last day on the day of drafting: «07»; null while there is time or none is known. */
+  readonly daysOverdue: string | null;
 };
 
 export type PlanFacts = {
@@ -33,6 +36,10 @@ export type PlanFacts = {
   /** True when a recommendation asks for it and sets its term, so that the document need not say it again. */
   readonly isRequested: boolean;
   readonly rows: readonly PlanRowFacts[];
+  /** Rows whose last day is over on the day of drafting, and the others. */
+  readonly overdueRows: readonly PlanRowFacts[];
+  readonly otherRows: readonly PlanRowFacts[];
+  readonly overdueCount: string;
   /** True when a row's time limit was counted from the day of issue. */
   readonly hasCountedRows: boolean;
   /** «08», «11». */
@@ -47,10 +54,12 @@ export function planFacts(
   unitId: string | null,
   language: Language,
   law: LawData,
+  today: IsoDate,
 ): PlanFacts {
   const { term, reportTo } = inspectionCase.plan;
   const deadline = planDeadline(inspectionCase, law.calendar);
-  const rows = unitId === null ? [] : rowsOf(inspectionCase, unitId, language, law);
+  const rows = unitId === null ? [] : rowsOf(inspectionCase, unitId, language, law, today);
+  const overdueRows = rows.filter((each) => each.daysOverdue !== null);
   return {
     isRequested: inspectionCase.recommendations.some((each) => each.asksForPlan === true && each.term !== undefined),
     isCounted: term?.kind === 'within',
@@ -60,6 +69,9 @@ export function planFacts(
     deadlineIsProvisional: deadline?.provisional ?? false,
     reportTo: nameIn(reportTo, language),
     rows,
+    overdueRows,
+    otherRows: rows.filter((each) => each.daysOverdue === null),
+    overdueCount: writeCardinal(overdueRows.length, language),
     hasCountedRows: rows.some((each) => each.isDueCounted),
     rowCount: writeCardinal(rows.length, language),
     generalActions: inspectionCase.recommendations
@@ -73,6 +85,7 @@ function rowsOf(
   unitId: string,
   language: Language,
   law: LawData,
+  today: IsoDate,
 ): readonly PlanRowFacts[] {
   const written = (text: BilingualText) => withoutStop(textIn(text, language));
   return planRowsOf(inspectionCase, unitId, law.calendar).map((row, place) => ({
@@ -86,5 +99,10 @@ function rowsOf(
     product: written(row.printed.product),
     note: withoutStop(givenIn(row.printed.note, language)) ?? '',
     isDueCounted: row.isDueCounted,
+    daysOverdue: daysOverdue(row, today, language),
   }));
+}
+
+function daysOverdue(row: PlanRow, today: IsoDate, language: Language): string | null {
+  return row.dueOn !== null && isOverdue(row, today) ? writeCardinal(daysBetween(row.dueOn, today), language) : null;
 }

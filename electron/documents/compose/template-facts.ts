@@ -1,5 +1,7 @@
 import { type BilingualText, type Language, textIn } from '../../domain/bilingual-text.ts';
-import type { InspectedUnit, InspectionCase, TeamMember } from '../../domain/inspection.ts';
+import type { IsoDate } from '../../domain/calendar-date.ts';
+import { findingsOfUnit } from '../../domain/derive-plan.ts';
+import type { InspectedUnit, InspectionCase } from '../../domain/inspection.ts';
 import { closingDocumentKind, detailsOf } from '../../domain/offered-documents.ts';
 import type { DocumentDetails, DocumentKind } from '../../domain/official-document.ts';
 import { citationOf, latinNumber } from '../../domain/write-citation.ts';
@@ -7,8 +9,9 @@ import { writeLongDate } from '../../domain/write-date.ts';
 import { writeCardinal } from '../../domain/write-number.ts';
 import { givenIn, joinNames, nameIn, paragraphsIn, withoutStop } from './fact-texts.ts';
 import { causesOf, responsibilitiesOf } from './gathered-facts.ts';
-import { dateParts, documentNumber, issuingAgency } from './header-facts.ts';
+import { dateParts, documentNumber, issuerOf, issuingAgency } from './header-facts.ts';
 import type { LawData } from './law-data.ts';
+import { meetingFacts, representativeFacts } from './meeting-facts.ts';
 import { planFacts } from './plan-facts.ts';
 import { recommendationFacts } from './recommendation-facts.ts';
 import { allFindings, findingsByContent, findingsByUnit } from './section-facts.ts';
@@ -19,6 +22,8 @@ export type FactsRequest = {
   readonly unitId: string | null;
   readonly language: Language;
   readonly law: LawData;
+  /** The day of drafting: what is overdue is overdue on it. */
+  readonly today: IsoDate;
 };
 
 /** Everything a template may name, in one language. Null is a fact that is missing and prints as a blank. */
@@ -48,13 +53,13 @@ export function templateFacts(request: FactsRequest) {
     team: {
       name: nameIn(team.name, language),
       size: team.members.length === 0 ? null : writeCardinal(team.members.length, language),
-      head: memberFacts(
+      head: representativeFacts(
         team.members.find((each) => each.role === 'head'),
         language,
       ),
     },
     units: units.map((each) => unitFacts(each, language)),
-    unit: unit === null ? null : unitFacts(unit, language),
+    unit: unit === null ? null : { ...unitFacts(unit, language), ...unitFindings(inspectionCase, unit, language) },
     unitNames: joinNames(
       units.map((each) => nameIn(each.name, language)),
       language,
@@ -71,6 +76,7 @@ export function templateFacts(request: FactsRequest) {
       isOneDay: onSite.from !== undefined && onSite.from === onSite.to,
     },
     contents: inspectionCase.contents.map((each) => ({ title: written(each.title) })),
+    inspectionLaw: inspectionLaw(inspectionCase, language),
     legalGrounds: inspectionCase.legalGrounds.map((each) => citationOf(each, language).full),
     teamReportDate: longDate(inspectionCase.teamReportDate),
     explanation: {
@@ -86,9 +92,12 @@ export function templateFacts(request: FactsRequest) {
     contentGroups: findingsByContent(inspectionCase, language),
     unitGroups: findingsByUnit(inspectionCase, language),
     recommendations: recommendationFacts(inspectionCase, language, request.law),
-    plan: planFacts(inspectionCase, request.unitId, language, request.law),
+    plan: planFacts(inspectionCase, request.unitId, language, request.law, request.today),
+    planDocument: planDocumentFacts(request, unit),
     closing: closingFacts(request),
     document: documentFacts(request, unit),
+    meeting: meetingFacts(detailsOf(inspectionCase, request), team, language),
+    asOf: asOfFacts(request),
   };
 }
 
@@ -96,10 +105,6 @@ export function templateFacts(request: FactsRequest) {
 function inLanguage(number: string | undefined, language: Language): string | null {
   if (number === undefined) return null;
   return language === 'vi' ? number : latinNumber(number);
-}
-
-function memberFacts(member: TeamMember | undefined, language: Language) {
-  return { post: withoutStop(textIn(member?.post, language)), name: member?.name ?? null };
 }
 
 function unitFacts(unit: InspectedUnit, language: Language) {
@@ -110,11 +115,43 @@ function unitFacts(unit: InspectedUnit, language: Language) {
   };
 }
 
+/** The findings that concern one unit. */
+function unitFindings(inspectionCase: InspectionCase, unit: InspectedUnit, language: Language) {
+  const own = { ...inspectionCase, findings: findingsOfUnit(inspectionCase.findings, unit.id) };
+  return { findings: allFindings(own, language), contentGroups: findingsByContent(own, language) };
+}
+
+/** The Law on Inspection, cited by its name alone, unless it is among the entered grounds. */
+function inspectionLaw({ legalGrounds }: InspectionCase, language: Language): string | null {
+  const law = { type: 'law', subject: { vi: 'Thanh tra', en: 'Inspection' } } as const;
+  const isEntered = legalGrounds.some(
+    (each) => each.type === 'law' && /^(luật )?thanh tra$/i.test(textIn(each.subject, 'vi') ?? ''),
+  );
+  return isEntered ? null : citationOf(law, language).full;
+}
+
+/** The day on which the document looks at what is overdue: its own, else the day of drafting. */
+function asOfFacts({ inspectionCase, kind, unitId, today, language }: FactsRequest) {
+  const { date, dateAssumed } = detailsOf(inspectionCase, { kind, unitId });
+  return { date: writeLongDate(today, language), isAssumed: date !== undefined && dateAssumed === true };
+}
+
+/** The remediation plan of the unit, which reminders and reports refer to. */
+function planDocumentFacts({ inspectionCase, language }: FactsRequest, unit: InspectedUnit | null) {
+  const details = detailsOf(inspectionCase, { kind: 'remediation-plan', unitId: unit?.id ?? null });
+  const agency = issuingAgency(inspectionCase, 'unit', unit, language);
+  return {
+    number: documentNumber(details, agency.abbreviation, language),
+    date: details.date === undefined ? null : writeLongDate(details.date, language),
+    isDateAssumed: details.dateAssumed === true,
+  };
+}
+
 /** The conclusion or report that a plan carries out. */
 function closingFacts({ inspectionCase, language }: FactsRequest) {
   const kind = closingDocumentKind(inspectionCase.kind);
   const details = detailsOf(inspectionCase, { kind, unitId: null });
-  const agency = issuingAgency(inspectionCase, kind, null, language);
+  const agency = issuingAgency(inspectionCase, issuerOf(details), null, language);
   return {
     number: documentNumber(details, agency.abbreviation, language),
     date: details.date === undefined ? null : writeLongDate(details.date, language),
@@ -126,7 +163,7 @@ function closingFacts({ inspectionCase, language }: FactsRequest) {
 function documentFacts(request: FactsRequest, unit: InspectedUnit | null) {
   const { inspectionCase, kind, unitId, language } = request;
   const details = detailsOf(inspectionCase, { kind, unitId });
-  const agency = issuingAgency(inspectionCase, kind, unit, language);
+  const agency = issuingAgency(inspectionCase, issuerOf(details), unit, language);
   const date = details.dateAssumed === true ? null : (details.date ?? null);
   return {
     agency: { name: agency.name, parents: agency.parents },
@@ -136,6 +173,7 @@ function documentFacts(request: FactsRequest, unit: InspectedUnit | null) {
     longDate: date === null ? null : writeLongDate(date, language),
     subject: textIn(details.subject, language),
     fileUnder: details.fileUnder ?? null,
+    isByTeam: issuerOf(details) === 'team',
     ...signingFacts(details, language),
   };
 }

@@ -5,9 +5,9 @@ import type { ParagraphStyleName } from './styles.ts';
 /**
  * How a heading or item is numbered.
  * `roman` I. II. · `arabic` 1. 2. · `nested` 1.1. 1.2. (under an arabic level) · `letter` a) b) c) d) đ) e) g)
- * (Decree 30/2020, Annex I, II.6: the Vietnamese alphabet, no f, j, w, z) · `dash` -
+ * (Decree 30/2020, Annex I, II.6: the Vietnamese alphabet, no f, j, w, z) · `article` Điều 1. Điều 2. · `dash` -
  */
-export type NumberingScheme = 'roman' | 'arabic' | 'nested' | 'letter' | 'dash';
+export type NumberingScheme = 'roman' | 'arabic' | 'nested' | 'letter' | 'article' | 'dash';
 
 export type Numbering = {
   readonly scheme: NumberingScheme;

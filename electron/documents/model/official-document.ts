@@ -2,7 +2,10 @@ import type { Block } from './block.ts';
 import type { Inlines } from './inline.ts';
 import type { PageSetup } from './page.ts';
 
-/** Boxes 1–5 and 9a of Decree 30/2020, Annex I. Texts come in their final case; the writers only place them. */
+/**
+ * Boxes 1–5 and 9a of Decree 30/2020, Annex I. Texts come in their final case; the writers only place them. An empty text
+ * is a box that the form does not have: biên bản have no place and date (Annex III, 1.9), công văn no type name (1.5).
+ */
 export type OfficialHeader = {
   /** «BẢN DỊCH THAM KHẢO …» above everything; null in the Vietnamese original. */
   readonly translationNotice: Inlines | null;
@@ -19,6 +22,8 @@ export type OfficialHeader = {
   readonly typeName: Inlines;
   /** Trích yếu. */
   readonly subject: Inlines;
+  /** «V/v …» under the number (box 5b): a công văn has it in place of type name and subject. */
+  readonly letterSubject?: Inlines;
   /**
    * «Kính gửi:»; one name stands on the same line, several each on a line «- …;». Names come as printed,
    * the dash and the closing mark of several included.
@@ -26,17 +31,25 @@ export type OfficialHeader = {
   readonly addressees: { readonly label: string; readonly names: readonly Inlines[] } | null;
 };
 
+/** Boxes 7a–7c: one party that signs. */
+export type SigningBlock = {
+  /** «KT. CHÁNH THANH TRA», «PHÓ CHÁNH THANH TRA». */
+  readonly titleLines: readonly Inlines[];
+  /** False on a translation, which carries no place for signature and seal. */
+  readonly signatureSpace: boolean;
+  readonly name: Inlines;
+};
+
 /** Boxes 7a–7c and 9b. */
 export type OfficialClosing = {
   /** Items come as printed: «- Như trên;». */
   readonly recipients: { readonly heading: string; readonly items: readonly Inlines[] };
-  readonly signing: {
-    /** «KT. CHÁNH THANH TRA», «PHÓ CHÁNH THANH TRA». */
-    readonly titleLines: readonly Inlines[];
-    /** False on a translation, which carries no place for signature and seal. */
-    readonly signatureSpace: boolean;
-    readonly name: Inlines;
-  };
+  readonly signing: SigningBlock;
+  /**
+   * Biên bản: the other party signs at the left of `signing`. Titles of both stand level, so do their names; the
+   * recipients stand below (Annex III, 1.9).
+   */
+  readonly otherSigning?: SigningBlock;
 };
 
 /** Decree 30/2020, Annex I, III.1: starts a page, numbered from 1 on its own. */

@@ -42,5 +42,8 @@ export function textWidth(page: PageSetup): Mm {
  */
 export const HEADER_COLUMNS = { left: mm(66), right: mm(99) } as const;
 
+/** Two parties that sign side by side (biên bản): half the width each. */
+export const PARTY_SHARE = 0.5;
+
 /** Columns of the closing table: recipients (box 9b) and signing (boxes 7a–7c). */
 export const CLOSING_COLUMNS = { left: mm(75), right: mm(90) } as const;

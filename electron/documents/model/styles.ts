@@ -14,6 +14,7 @@ export type StyleName =
   | 'place-and-date'
   | 'type-name'
   | 'subject'
+  | 'letter-subject'
   | 'addressee'
   | 'heading-1'
   | 'heading-2'
@@ -82,6 +83,7 @@ export const STYLES: Readonly<Record<StyleName, ParagraphStyle>> = {
   'place-and-date': { ...centred, size: pt(14), italic: true, spaceBefore: pt(6) },
   'type-name': { ...centred, bold: true, spaceBefore: pt(18), keepWithNext: true },
   subject: { ...centred, bold: true, keepWithNext: true },
+  'letter-subject': { ...centred, size: pt(13), spaceBefore: pt(6) },
   addressee: { ...base, align: 'left', spaceBefore: pt(6), spaceAfter: pt(6) },
   body: running,
   'legal-ground': { ...running, italic: true },

@@ -4,11 +4,13 @@ import type { OfficialHeader } from '../model/official-document.ts';
 import { HEADER_COLUMNS, type PageSetup, textWidth } from '../model/page.ts';
 import { RULE_LENGTH, STYLES, type StyleName } from '../model/styles.ts';
 import { layoutTable } from './layout-table.ts';
-import { paragraph, runs, spaceToBaseline, textRun } from './paragraph.ts';
+import { type ParagraphExtras, paragraph, runs, spaceToBaseline, textRun } from './paragraph.ts';
 import { rule, spacer } from './rule.ts';
 import { evenWidthOf, longestLineOf, textWidthOf } from './text-width.ts';
 
 const SPACE_BELOW_SUBJECT_RULE = 200;
+/** Keeps «V/v …» clear of the place and date beside it. */
+const GUTTER = mm(3.5);
 /** «Kính gửi:» stands two indents in, as in model 1.5 of Annex III. */
 const ADDRESSEE_INDENT = mm(25.4);
 
@@ -19,9 +21,9 @@ export function headerXml(header: OfficialHeader, page: PageSetup): string {
     translationNotice === null ? '' : paragraph('translation-notice', runs(translationNotice)),
     headerTable(header, page),
     spacer(),
-    paragraph('type-name', runs(header.typeName)),
-    subject(header.subject, textWidth(page)),
-    addressees(header.addressees),
+    header.typeName.length === 0 ? '' : paragraph('type-name', runs(header.typeName)),
+    header.subject.length === 0 ? '' : subject(header.subject, textWidth(page)),
+    addressees(header.addressees, header.typeName.length === 0),
   ].join('');
 }
 
@@ -48,9 +50,20 @@ function headerTable(header: OfficialHeader, page: PageSetup): string {
     [left, right],
     [
       [agencies.join(''), national.join('')],
-      [number, paragraph('place-and-date', runs(header.placeAndDate))],
+      [
+        number + letterSubject(header.letterSubject ?? [], left),
+        paragraph('place-and-date', runs(header.placeAndDate)),
+      ],
     ],
   );
+}
+
+/** «V/v …» of a công văn, centred under the number (box 5b). */
+function letterSubject(inlines: Inlines, column: Mm): string {
+  if (inlines.length === 0) return '';
+  const available = mm(column - 2 * GUTTER);
+  const side = mmToTwips(mm((column - evenWidthOf(inlines, ...face('letter-subject'), available)) / 2));
+  return paragraph('letter-subject', runs(inlines), { indent: { left: side, right: side } });
 }
 
 function subject(inlines: Inlines, available: Mm): string {
@@ -66,11 +79,14 @@ function face(style: StyleName) {
 }
 
 /** One name stands after the label; of several, each on a line, the dash stands under the label's colon (box 9a). */
-function addressees(list: OfficialHeader['addressees']): string {
+function addressees(list: OfficialHeader['addressees'], isLetter: boolean): string {
   if (list === null) return '';
   const { label, names } = list;
   const first = names[0];
-  if (names.length === 1 && first !== undefined) return oneAddressee(label, first);
+  // A công văn has no title between header and «Kính gửi:»: the title's room is kept.
+  const { spaceBefore } = STYLES[isLetter ? 'type-name' : 'addressee'];
+  const above = { spaceBefore: ptToTwips(spaceBefore), spaceAfter: ptToTwips(STYLES.addressee.spaceAfter) };
+  if (names.length === 1 && first !== undefined) return oneAddressee(label, first, above);
   const beforeColon = textWidthOf(label.replace(/:$/, ''), ...face('addressee'));
   const dash = textWidthOf('- ', ...face('addressee'));
   const indent = {
@@ -87,6 +103,7 @@ function addressees(list: OfficialHeader['addressees']): string {
   );
   return (
     paragraph('addressee', textRun(label), {
+      ...above,
       indent: { left: mmToTwips(ADDRESSEE_INDENT) },
       spaceAfter: 0,
       keepWithNext: true,
@@ -94,11 +111,11 @@ function addressees(list: OfficialHeader['addressees']): string {
   );
 }
 
-function oneAddressee(label: string, name: Inlines): string {
+function oneAddressee(label: string, name: Inlines, above: ParagraphExtras): string {
   const hanging = textWidthOf(`${label} `, ...face('addressee'));
   const indent = {
     left: mmToTwips(mm(ADDRESSEE_INDENT + hanging)),
     hanging: mmToTwips(hanging),
   };
-  return paragraph('addressee', textRun(`${label} `) + runs(name), { indent });
+  return paragraph('addressee', textRun(`${label} `) + runs(name), { ...above, indent });
 }

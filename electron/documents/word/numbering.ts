@@ -70,6 +70,9 @@ export class WordNumbering {
       // Word's lowerLetter counts a, b, c, d, e, f; no format of Word's knows a, b, c, d, đ, e, g (Annex I, II.6).
       case 'letter':
         return literal(numbering);
+      // «Điều 1.» is written as text: the word belongs to the language of the document.
+      case 'article':
+        return literal(numbering);
     }
   }
 

@@ -13,6 +13,7 @@ const NAMES: Readonly<Record<StyleName, { readonly id: string; readonly name: st
   'place-and-date': { id: 'PlaceAndDate', name: 'Địa danh và thời gian' },
   'type-name': { id: 'TypeName', name: 'Tên loại văn bản' },
   subject: { id: 'Subject', name: 'Trích yếu' },
+  'letter-subject': { id: 'LetterSubject', name: 'Trích yếu công văn' },
   addressee: { id: 'Addressee', name: 'Kính gửi' },
   body: { id: 'OfficialBody', name: 'Nội dung' },
   'legal-ground': { id: 'LegalGround', name: 'Căn cứ ban hành' },

@@ -5,12 +5,15 @@ import type { DocumentOffer } from '../../../electron/contract/channels.ts';
 import type { DocumentDetails } from '../../../electron/contract/types.ts';
 import { BilingualField } from '../../components/bilingual-field.tsx';
 import { BilingualList } from '../../components/bilingual-list.tsx';
+import { ChoiceField } from '../../components/choice-field.tsx';
 import { DateField } from '../../components/date-field.tsx';
 import { FieldProblemsProvider, useFieldProblemsAt, useKeepScope } from '../../components/field-problems.tsx';
 import { TextField } from '../../components/text-field.tsx';
+import { useOptions } from '../../words/options.ts';
 import { documentPart } from '../workspace/places.ts';
 import { useFact, useWorkspace } from '../workspace/workspace-context.tsx';
-import { type DetailsProps, FieldGroup } from './field-group.tsx';
+import { FieldGroup, type OfferedDetailsProps } from './field-group.tsx';
+import { MeetingFields } from './meeting-fields.tsx';
 import { SigningFields } from './signing-fields.tsx';
 
 /** Header, recipients and signing of one document. */
@@ -25,9 +28,10 @@ export function DetailsForm({ offer }: { readonly offer: DocumentOffer }) {
   return (
     <FieldProblemsProvider value={problems}>
       <Stack gap="xl" p="lg">
-        <HeaderFields details={details} change={change} />
-        <RecipientFields details={details} change={change} />
-        <SigningFields details={details} change={change} />
+        <HeaderFields details={details} change={change} offer={offer} />
+        {offer.form === 'minutes' ? <MeetingFields details={details} change={change} /> : null}
+        <RecipientFields details={details} change={change} offer={offer} />
+        <SigningFields details={details} change={change} offer={offer} />
       </Stack>
     </FieldProblemsProvider>
   );
@@ -47,10 +51,20 @@ function useDetails(offer: DocumentOffer) {
   return { details: documents[index] ?? fresh, change, index: index < 0 ? documents.length : index };
 }
 
-function HeaderFields({ details, change }: DetailsProps) {
+function HeaderFields({ details, change, offer }: OfferedDetailsProps) {
   const { t } = useTranslation();
+  const issuers = useOptions('issuer').filter(({ value }) => offer.issuers.includes(value));
   return (
     <FieldGroup title={t('details.header')}>
+      {issuers.length < 2 ? null : (
+        <ChoiceField
+          label={t('details.issuer')}
+          value={details.issuer ?? issuers.find(({ value }) => value === offer.issuers[0])?.value}
+          options={issuers}
+          onChange={(issuer) => change({ issuer })}
+          place="document.issuer"
+        />
+      )}
       <SimpleGrid cols={2} spacing="sm">
         <TextField
           label={t('details.number')}
@@ -99,17 +113,20 @@ function HeaderFields({ details, change }: DetailsProps) {
   );
 }
 
-function RecipientFields({ details, change }: DetailsProps) {
+function RecipientFields({ details, change, offer }: OfferedDetailsProps) {
   const { t } = useTranslation();
   return (
     <FieldGroup title={t('details.recipientsTitle')}>
-      <BilingualList
-        label={t('details.addressees')}
-        addLabel={t('details.addAddressee')}
-        values={details.addressees ?? []}
-        onChange={(addressees) => change({ addressees })}
-        place="document.addressees"
-      />
+      {/* Quyết định and biên bản have no «Kính gửi:». */}
+      {offer.form === 'decision' || offer.form === 'minutes' ? null : (
+        <BilingualList
+          label={t('details.addressees')}
+          addLabel={t('details.addAddressee')}
+          values={details.addressees ?? []}
+          onChange={(addressees) => change({ addressees })}
+          place="document.addressees"
+        />
+      )}
       <BilingualList
         label={t('details.recipients')}
         addLabel={t('details.addRecipient')}

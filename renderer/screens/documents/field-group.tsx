@@ -1,11 +1,14 @@
 import { Stack, Text, Title } from '@mantine/core';
 import type { ReactNode } from 'react';
+import type { DocumentOffer } from '../../../electron/contract/channels.ts';
 import type { DocumentDetails } from '../../../electron/contract/types.ts';
 
 export type DetailsProps = {
   readonly details: DocumentDetails;
   readonly change: (part: Partial<DocumentDetails>) => void;
 };
+
+export type OfferedDetailsProps = DetailsProps & { readonly offer: DocumentOffer };
 
 /** Fields of one part of the document under their heading. */
 export function FieldGroup({

@@ -39,9 +39,9 @@ export function changed(path: string, from: string, to: string): string {
 
 export type Chosen = OfferedDocument & { readonly language: Language; readonly templates?: TemplateSource };
 
-export function answerOf(inspectionCase: InspectionCase, chosen: Chosen) {
+export function answerOf(inspectionCase: InspectionCase, chosen: Chosen, today = '2026-11-21') {
   const templates = chosen.templates ?? SHIPPED;
-  return composeDocument({ inspectionCase, ...chosen, today: '2026-11-21', templates, law: LAW });
+  return composeDocument({ inspectionCase, ...chosen, today, templates, law: LAW });
 }
 
 export function documentOf(inspectionCase: InspectionCase, chosen: Chosen): OfficialDocument {

@@ -2,7 +2,7 @@ import type { BilingualText } from '../../../electron/domain/bilingual-text.ts';
 import type { Finding } from '../../../electron/domain/finding.ts';
 import type { InspectedUnit, InspectionCase, InspectionKind } from '../../../electron/domain/inspection.ts';
 import type { LegalBasis } from '../../../electron/domain/legal-basis.ts';
-import type { DocumentDetails } from '../../../electron/domain/official-document.ts';
+import type { DocumentDetails, Meeting } from '../../../electron/domain/official-document.ts';
 import type { Recommendation } from '../../../electron/domain/recommendation.ts';
 
 /** The name of a fact in each language, so that a document shows which language it took. */
@@ -96,6 +96,18 @@ function details(t: Wording, over: Pick<DocumentDetails, 'kind' | 'unitId'>): Do
   };
 }
 
+function meeting(t: Wording, unitId: string): Meeting {
+  return {
+    startTime: '08:30',
+    endTime: '16:00',
+    place: t(`MeetingPlace-${unitId}`),
+    teamSide: [{ name: 'Trần Thị Bình', post: t(`TeamSide-${unitId}`) }],
+    unitSide: [{ name: 'Lê Văn Cường', post: t(`UnitSide-${unitId}`) }],
+    unitSigner: { name: 'Lê Văn Cường', post: t(`UnitSigner-${unitId}`) },
+    copies: 2,
+  };
+}
+
 /** A case in which every fact is given, in both languages; two units, findings of one, of both, good and bad. */
 export function fullCase(kind: InspectionKind, t: Wording = marked): InspectionCase {
   return {
@@ -147,8 +159,15 @@ export function fullCase(kind: InspectionKind, t: Wording = marked): InspectionC
     documents: [
       details(t, { kind: 'conclusion' }),
       details(t, { kind: 'check-report' }),
-      details(t, { kind: 'remediation-plan', unitId: 'one' }),
-      details(t, { kind: 'remediation-plan', unitId: 'two' }),
+      details(t, { kind: 'check-notice' }),
+      details(t, { kind: 'correction-letter' }),
+      details(t, { kind: 'implementation-check-decision' }),
+      ...['one', 'two'].flatMap((unitId) => [
+        details(t, { kind: 'remediation-plan', unitId }),
+        details(t, { kind: 'reminder-letter', unitId }),
+        details(t, { kind: 'remediation-report', unitId }),
+        { ...details(t, { kind: 'minutes', unitId }), meeting: meeting(t, unitId) },
+      ]),
     ],
   };
 }

@@ -2,10 +2,12 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { BilingualText } from '../../../electron/domain/bilingual-text.ts';
 import type { Count } from '../../../electron/domain/count.ts';
+import { rulesOf } from '../../../electron/domain/document-rules.ts';
 import { examineCase } from '../../../electron/domain/examine.ts';
 import type { Finding } from '../../../electron/domain/finding.ts';
 import type { InspectionCase } from '../../../electron/domain/inspection.ts';
 import { documentsOf, type OfferedDocument } from '../../../electron/domain/offered-documents.ts';
+import type { DocumentKind } from '../../../electron/domain/official-document.ts';
 import { writeCount } from '../../../electron/domain/write-count.ts';
 import { aCase, aFinding } from '../../domain/a-case.ts';
 import { documentText } from '../sample-documents.ts';
@@ -124,14 +126,17 @@ const randomCase = fc
     return inspectionCase as unknown as InspectionCase;
   });
 
-/** The findings a document must show: a plan the shortcomings of its unit, the others all. */
+/** Documents of what was found; those that remedy name the shortcomings alone. */
+const ALL_FINDINGS: ReadonlySet<DocumentKind> = new Set(['conclusion', 'check-report', 'check-notice', 'minutes']);
+
+/** The findings a document must show, of its unit where it is of one. */
 function expectedFindings({ findings, units }: InspectionCase, { kind, unitId }: OfferedDocument): readonly Finding[] {
-  if (kind !== 'remediation-plan') return findings;
-  return findings.filter(
-    (each) =>
-      each.kind === 'shortcoming' &&
-      (each.unitIds.length === 0 || each.unitIds.includes(unitId ?? '')) &&
-      units.length > 0,
+  // It decides on the carrying out of recommendations.
+  if (kind === 'implementation-check-decision') return [];
+  const wanted = ALL_FINDINGS.has(kind) ? findings : findings.filter((each) => each.kind === 'shortcoming');
+  if (!rulesOf(kind).perUnit) return wanted;
+  return wanted.filter(
+    (each) => (each.unitIds.length === 0 || each.unitIds.includes(unitId ?? '')) && units.length > 0,
   );
 }
 

@@ -7,10 +7,11 @@ import { fullCase } from './full-case.ts';
 const DOC = readFileSync('docs/templates.md', 'utf8');
 const FACTS: TemplateFacts = templateFacts({
   inspectionCase: fullCase('inspection'),
-  kind: 'remediation-plan',
+  kind: 'minutes',
   unitId: 'one',
   language: 'vi',
   law: LAW,
+  today: '2026-11-21',
 });
 
 /** Every fact as the document names it: `units[].name`, `finding.title`, `group.title`. */
@@ -22,12 +23,15 @@ function factNames(value: unknown, path = ''): readonly string[] {
 
 function documentedName(path: string): string {
   return path
+    .replace(/^unit\.(?=(findings|contentGroups\[\])\.)/, '')
+    .replace(/^plan\.(overdueRows|otherRows)\[\]/, 'plan.rows[]')
     .replace(/^(findings|contentGroups\[\]|unitGroups\[\])\.(achievements|shortcomings)\[\]/, 'finding')
     .replace(/^(findings|contentGroups\[\]|unitGroups\[\])\./, 'group.')
     .replace(/^finding\.bases\[\]\..*/, 'finding.bases[]');
 }
 
-const names = new Set(factNames(FACTS).map(documentedName));
+const GROUPS = ['unit.findings', 'unit.contentGroups[]', 'plan.overdueRows[]', 'plan.otherRows[]'];
+const names = new Set([...factNames(FACTS).map(documentedName), ...GROUPS]);
 
 describe('docs/templates.md', () => {
   test('names every fact', () => {

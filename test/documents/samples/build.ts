@@ -28,6 +28,8 @@ function label(scheme: NumberingScheme, index: number, parentIndex: number | und
       return `${parentIndex}.${index}.`;
     case 'letter':
       return `${LETTERS[index - 1]})`;
+    case 'article':
+      return `Điều ${index}.`;
     case 'dash':
       return '-';
   }

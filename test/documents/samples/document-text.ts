@@ -1,14 +1,19 @@
 import type { Block, TableBlock } from '../../../electron/documents/model/block.ts';
 import { type Inlines, plainText } from '../../../electron/documents/model/inline.ts';
-import type { OfficialDocument, OfficialHeader } from '../../../electron/documents/model/official-document.ts';
+import type {
+  OfficialClosing,
+  OfficialDocument,
+  OfficialHeader,
+} from '../../../electron/documents/model/official-document.ts';
 
 /**
  * The plain text of every paragraph in reading order, exactly as every writer must show it; a paragraph without
  * characters is left out. Labels stand before their text with one space: «I. KHÁI QUÁT CHUNG», «đ) …», «- …».
  *
  * Header: translation notice; then the two-row layout of boxes 1–4 row by row, left cell before right cell: parent
- * agencies, issuing agency | national title, motto; number | place and date; then type name, subject, addressees.
- * Closing: recipients (left cell), then signing lines and name (right cell). Then each appendix: label, title,
+ * agencies, issuing agency | national title, motto; number, subject of a công văn | place and date; then type name,
+ * subject, addressees. Closing: recipients (left cell), then signing lines and name (right cell); where two parties sign,
+ * the titles of both, their names, then the recipients below. Then each appendix: label, title,
  * reference, body. A table gives its header cells once, then row by row, cell by cell, paragraph by paragraph.
  */
 export function documentText(document: OfficialDocument): string[] {
@@ -16,10 +21,7 @@ export function documentText(document: OfficialDocument): string[] {
   return [
     ...headerText(document.header),
     ...document.body.flatMap(blockText),
-    closing.recipients.heading,
-    ...closing.recipients.items.map(plainText),
-    ...closing.signing.titleLines.map(plainText),
-    plainText(closing.signing.name),
+    ...closingText(closing),
     ...document.appendices.flatMap((each) => [
       plainText(each.label),
       plainText(each.title),
@@ -37,11 +39,22 @@ function headerText(header: OfficialHeader): string[] {
     header.nationalTitle,
     header.motto,
     plainText(header.number),
+    plainText(header.letterSubject ?? []),
     plainText(header.placeAndDate),
     plainText(header.typeName),
     plainText(header.subject),
     ...addresseeText(header.addressees),
   ];
+}
+
+function closingText({ recipients, signing, otherSigning }: OfficialClosing): string[] {
+  const list = [recipients.heading, ...recipients.items.map(plainText)];
+  const parties = otherSigning === undefined ? [signing] : [otherSigning, signing];
+  const signatures = [
+    ...parties.flatMap((each) => each.titleLines.map(plainText)),
+    ...parties.map((each) => plainText(each.name)),
+  ];
+  return otherSigning === undefined ? [...list, ...signatures] : [...signatures, ...list];
 }
 
 /** One name on the line of the label; several each on its own line below it. */

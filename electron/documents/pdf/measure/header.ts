@@ -30,7 +30,7 @@ export function headerParts(header: OfficialHeader, book: WordBook, root: Struct
       hold: 'next',
     }),
     ...titleParts(header, book, root, area.width),
-    ...addresseeParts(header.addressees, book, root, area.width),
+    ...addresseeParts(header, book, root, area.width),
   ];
 }
 
@@ -54,15 +54,27 @@ function headerBoard(header: OfficialHeader, book: WordBook, root: StructureNode
   const date = new Stack(book, root, 'header', { x: columns.left, y, width: columns.right });
   alignFirstBaselines(number, 'document-number', date, 'place-and-date');
   number.add('document-number', header.number);
-  date.add('place-and-date', header.placeAndDate);
-  const items = [notice, left, right, number, date].flatMap((each) => each.items);
-  return { height: Math.max(number.y, date.y), items };
+  const letterSubject = new Stack(book, root, 'header', {
+    x: GUTTER,
+    y: number.y,
+    width: columns.left - 2 * GUTTER,
+  });
+  if (header.letterSubject !== undefined) letterSubject.add('letter-subject', header.letterSubject);
+  if (header.placeAndDate.length > 0) date.add('place-and-date', header.placeAndDate);
+  const items = [notice, left, right, number, letterSubject, date].flatMap((each) => each.items);
+  return { height: Math.max(letterSubject.y, date.y), items };
 }
 
 /** Type name and subject with the rule below it (box 5a). */
 function titleParts(header: OfficialHeader, book: WordBook, root: StructureNode, width: number): readonly Part[] {
-  const tag = hasTitle(header) ? 'H1' : 'P';
-  const type = { inlines: header.typeName, style: 'type-name', width, node: node(tag, root), where: 'header' } as const;
+  if (!hasTitle(header)) return [];
+  const type = {
+    inlines: header.typeName,
+    style: 'type-name',
+    width,
+    node: node('H1', root),
+    where: 'header',
+  } as const;
   const typeName = measureParagraph(book, type);
   const source = { ...type, inlines: header.subject, style: 'subject', node: node('P', root) } as const;
   const subject = withEvenLines(measureParagraph(book, source));
@@ -77,14 +89,12 @@ function titleParts(header: OfficialHeader, book: WordBook, root: StructureNode,
 }
 
 /** One addressee beside the label, several each on a line with the dash under the colon (Annex I, II.9.a). */
-function addresseeParts(
-  addressees: OfficialHeader['addressees'],
-  book: WordBook,
-  root: StructureNode,
-  width: number,
-): readonly Part[] {
+function addresseeParts(header: OfficialHeader, book: WordBook, root: StructureNode, width: number): readonly Part[] {
+  const { addressees } = header;
   if (addressees === null) return [];
   const { label, names } = addressees;
+  // A công văn has no title between header and «Kính gửi:»: the title's room is kept.
+  const above = STYLES[hasTitle(header) ? 'addressee' : 'type-name'].spaceBefore;
   const box = width - ADDRESSEE_INDENT;
   const put = (indent: number, source: AddresseeSource, last: boolean): Part => {
     const base = { style: 'addressee', where: 'header' } as const;
@@ -97,7 +107,7 @@ function addresseeParts(
   const [first, ...others] = names;
   if (first !== undefined && others.length === 0) {
     const hanging = labelWidth + space;
-    return [put(hanging, { inlines: first, label, hanging, node: node('P', root) }, true)];
+    return [withSpaceBefore(put(hanging, { inlines: first, label, hanging, node: node('P', root) }, true), above)];
   }
   const hanging = addresseeWidth(book, '- ');
   const indent = labelWidth - addresseeWidth(book, ':') + hanging;
@@ -105,15 +115,16 @@ function addresseeParts(
   const lines = names.map((inlines, index) => {
     const item = itemNodes(list);
     const source = { inlines, ...splitDash(inlines), labelNode: item.label, node: item.body, hanging };
-    return withoutSpaceBefore(put(indent, source, index === others.length));
+    return withSpaceBefore(put(indent, source, index === others.length), 0);
   });
-  return [put(0, { inlines: [text(label)], hanging: 0, node: node('P', root) }, false), ...lines];
+  const labelLine = put(0, { inlines: [text(label)], hanging: 0, node: node('P', root) }, false);
+  return [withSpaceBefore(labelLine, above), ...lines];
 }
 
 type AddresseeSource = Pick<ParagraphSource, 'inlines' | 'label' | 'labelNode' | 'node' | 'hanging'>;
 
-function withoutSpaceBefore(part: Part): Part {
-  return part.type === 'paragraph' ? { ...part, paragraph: { ...part.paragraph, spaceBefore: 0 } } : part;
+function withSpaceBefore(part: Part, spaceBefore: number): Part {
+  return part.type === 'paragraph' ? { ...part, paragraph: { ...part.paragraph, spaceBefore } } : part;
 }
 
 /** Points; of «- » and «: » with the space. */

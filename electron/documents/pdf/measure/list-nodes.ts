@@ -3,13 +3,14 @@ import { type Inlines, text } from '../../model/inline.ts';
 import { type ListNumbering, node, type StructureNode } from './structure.ts';
 
 /** Outer lists first, as the decree orders them (Annex I, II.6). */
-const ORDER: readonly NumberingScheme[] = ['roman', 'arabic', 'nested', 'letter', 'dash'];
+const ORDER: readonly NumberingScheme[] = ['roman', 'arabic', 'nested', 'letter', 'article', 'dash'];
 
 const LIST_NUMBERING: Readonly<Record<NumberingScheme, ListNumbering>> = {
   roman: 'UpperRoman',
   arabic: 'Decimal',
   nested: 'Decimal',
   letter: 'LowerAlpha',
+  article: 'Decimal',
   dash: 'Disc',
 };
 

@@ -2,7 +2,7 @@ import type { Inlines } from '../../model/inline.ts';
 import { STYLES, type StyleName } from '../../model/styles.ts';
 import { EM } from './face.ts';
 import { type ItemNodes, splitDash } from './list-nodes.ts';
-import { linesHeight, type MeasuredParagraph, measureParagraph } from './paragraph.ts';
+import { linesHeight, type MeasuredParagraph, measureParagraph, withEvenLines } from './paragraph.ts';
 import type { Board, BoardItem, Part } from './part.ts';
 import { node, type StructureNode } from './structure.ts';
 import type { WordBook } from './word-book.ts';
@@ -37,7 +37,7 @@ export class Stack {
 
   add(style: StyleName, inlines: Inlines, item: ItemNodes | null = null): MeasuredParagraph {
     const split = item === null ? null : splitDash(inlines);
-    const paragraph = measureParagraph(this.#book, {
+    const measured = measureParagraph(this.#book, {
       inlines,
       ...split,
       style,
@@ -46,6 +46,8 @@ export class Stack {
       labelNode: item?.label,
       where: this.#where,
     });
+    // «V/v …» of several lines breaks as evenly as a trích yếu below a type name.
+    const paragraph = style === 'letter-subject' ? withEvenLines(measured) : measured;
     this.#y += paragraph.spaceBefore;
     this.items.push({ type: 'paragraph', paragraph, x: this.#x, y: this.#y });
     this.#y += linesHeight(paragraph) + paragraph.spaceAfter;

@@ -4,7 +4,7 @@ import {
   RULE_LENGTH,
   SIGNATURE_SPACE,
 } from '../../../../electron/contract/document-styles.ts';
-import type { OfficialClosing, OfficialHeader } from '../../../../electron/contract/types.ts';
+import type { OfficialClosing, OfficialHeader, SigningBlock } from '../../../../electron/contract/types.ts';
 import { styleCss } from './style-css.ts';
 import { Rule, Runs, Styled } from './styled-text.tsx';
 
@@ -39,15 +39,27 @@ export function HeaderPart({ header }: { readonly header: OfficialHeader }) {
             <Rule width={percent(RULE_LENGTH.motto)} />
           </div>
         </div>
-        <Styled name="document-number" inlines={header.number} />
-        <Styled name="place-and-date" inlines={header.placeAndDate} />
+        <div>
+          <Styled name="document-number" inlines={header.number} />
+          {header.letterSubject === undefined ? null : <Styled name="letter-subject" inlines={header.letterSubject} />}
+        </div>
+        {header.placeAndDate.length === 0 ? null : <Styled name="place-and-date" inlines={header.placeAndDate} />}
       </div>
-      <Styled name="type-name" inlines={header.typeName} />
-      <Styled name="subject" inlines={header.subject} />
-      <Rule width="32%" />
+      {header.typeName.length === 0 ? <div style={{ height: '12pt' }} /> : <Title header={header} />}
       <Addressees addressees={header.addressees} />
       <div style={{ height: '10pt' }} />
     </div>
+  );
+}
+
+/** Box 5a. */
+function Title({ header }: { readonly header: OfficialHeader }) {
+  return (
+    <>
+      <Styled name="type-name" inlines={header.typeName} />
+      <Styled name="subject" inlines={header.subject} />
+      <Rule width="32%" />
+    </>
   );
 }
 
@@ -76,7 +88,8 @@ function Addressees({ addressees }: { readonly addressees: OfficialHeader['addre
 
 /** Boxes 7a–7c and 9b. */
 export function ClosingPart({ closing }: { readonly closing: OfficialClosing }) {
-  const { recipients, signing } = closing;
+  const { recipients, signing, otherSigning } = closing;
+  if (otherSigning !== undefined) return <PartiesPart closing={closing} parties={[otherSigning, signing]} />;
   return (
     <div
       style={{
@@ -85,21 +98,65 @@ export function ClosingPart({ closing }: { readonly closing: OfficialClosing }) 
         paddingTop: '12pt',
       }}
     >
+      <Recipients recipients={recipients} />
       <div>
-        <p style={styleCss('recipients-heading')}>{recipients.heading}</p>
-        {recipients.items.map((item, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: lines without ids or state
-          <Styled key={index} name="recipients" inlines={item} />
-        ))}
+        <SigningTitles signing={signing} />
+        <SignerName signing={signing} />
       </div>
-      <div>
-        {signing.titleLines.map((line, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: lines without ids or state
-          <Styled key={index} name="signing-title" inlines={line} />
-        ))}
-        <div style={{ height: signing.signatureSpace ? `${SIGNATURE_SPACE}mm` : '6pt' }} />
-        <Styled name="signing-name" inlines={signing.name} />
+    </div>
+  );
+}
+
+/** Two parties side by side, titles and names level, the recipients below. */
+function PartiesPart({
+  closing,
+  parties,
+}: {
+  readonly closing: OfficialClosing;
+  readonly parties: readonly [SigningBlock, SigningBlock];
+}) {
+  const [left, right] = parties;
+  return (
+    <div style={{ display: 'grid', gridTemplateColumns: '1fr 1fr', paddingTop: '12pt' }}>
+      <SigningTitles signing={left} />
+      <SigningTitles signing={right} />
+      <SignerName signing={left} />
+      <SignerName signing={right} />
+      <div style={{ paddingTop: '12pt' }}>
+        <Recipients recipients={closing.recipients} />
       </div>
+    </div>
+  );
+}
+
+function Recipients({ recipients }: Pick<OfficialClosing, 'recipients'>) {
+  return (
+    <div>
+      <p style={styleCss('recipients-heading')}>{recipients.heading}</p>
+      {recipients.items.map((item, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: lines without ids or state
+        <Styled key={index} name="recipients" inlines={item} />
+      ))}
+    </div>
+  );
+}
+
+function SigningTitles({ signing }: Pick<OfficialClosing, 'signing'>) {
+  return (
+    <div>
+      {signing.titleLines.map((line, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: lines without ids or state
+        <Styled key={index} name="signing-title" inlines={line} />
+      ))}
+    </div>
+  );
+}
+
+function SignerName({ signing }: Pick<OfficialClosing, 'signing'>) {
+  return (
+    <div>
+      <div style={{ height: signing.signatureSpace ? `${SIGNATURE_SPACE}mm` : '6pt' }} />
+      <Styled name="signing-name" inlines={signing.name} />
     </div>
   );
 }
