@@ -1,40 +1,13 @@
-import type { BilingualText } from '../domain/bilingual-text.ts';
-import type { Finding, FindingKind } from '../domain/finding.ts';
-import type { InspectionCase, InspectionFacts, InspectionKind } from '../domain/inspection.ts';
-
-/** One line of the list of inspections; no narratives. */
-export type InspectionSummary = {
-  readonly id: string;
-  readonly kind: InspectionKind;
-  readonly subject: BilingualText;
-  readonly unitNames: readonly BilingualText[];
-  readonly inspectingBodyName: BilingualText;
-  readonly decisionNumber: string | null;
-  readonly decisionDate: string | null;
-  readonly findingCount: number;
-  readonly shortcomingCount: number;
-  /** When it was last changed, ISO date-time in UTC. */
-  readonly changedAt: string;
-};
+import type { Finding } from '../domain/finding.ts';
+import type { InspectionCase, InspectionFacts } from '../domain/inspection.ts';
+import type { FindingLine, InspectionLine } from '../domain/lines.ts';
 
 export type Page<T> = {
   readonly total: number;
   readonly items: readonly T[];
 };
 
-/** One line of a list of findings; lists never carry narratives. */
-export type FindingSummary = {
-  readonly id: string;
-  readonly position: number;
-  readonly kind: FindingKind;
-  readonly unitIds: readonly string[];
-  readonly contentId: string | null;
-  readonly title: BilingualText;
-  readonly hasNarrative: boolean;
-  readonly hasEnglish: boolean;
-};
-
-export type FindingHit = FindingSummary & {
+export type FindingHit = FindingLine & {
   readonly inspectionId: string;
 };
 
@@ -50,7 +23,7 @@ export type InspectionQuery = {
  * Calls are synchronous because SQLite is; a missing id answers null or false.
  */
 export interface InspectionStore {
-  list(query: InspectionQuery): Page<InspectionSummary>;
+  list(query: InspectionQuery): Page<InspectionLine>;
   readFacts(inspectionId: string): InspectionFacts | null;
   readCase(inspectionId: string): InspectionCase | null;
   /** Writes a whole case as new; refuses (false) when the id exists. */
@@ -63,7 +36,7 @@ export interface InspectionStore {
 }
 
 export interface FindingStore {
-  list(inspectionId: string): readonly FindingSummary[];
+  list(inspectionId: string): readonly FindingLine[];
   read(inspectionId: string, findingId: string): Finding | null;
   /** Inserts at the end, or updates in place. */
   write(inspectionId: string, finding: Finding): boolean;

@@ -1,13 +1,14 @@
 import { listInspections } from '../actions/list-inspections.ts';
-import type { InspectionStore, InspectionSummary } from '../actions/ports.ts';
+import type { InspectionStore } from '../actions/ports.ts';
 import { textInOrOther } from '../domain/bilingual-text.ts';
+import type { InspectionLine } from '../domain/lines.ts';
 import { type CommandContext, EXIT, type ExitCode } from './command-context.ts';
 import { withStorage } from './with-storage.ts';
 
 const PAGE = 500;
 
-function allSummaries(inspections: InspectionStore): readonly InspectionSummary[] {
-  const all: InspectionSummary[] = [];
+function allSummaries(inspections: InspectionStore): readonly InspectionLine[] {
+  const all: InspectionLine[] = [];
   for (;;) {
     const page = listInspections(inspections, { words: '', offset: all.length, limit: PAGE });
     if (!page.ok || page.value.items.length === 0) return all;
@@ -17,7 +18,7 @@ function allSummaries(inspections: InspectionStore): readonly InspectionSummary[
 }
 
 /** Columns parted by tabs, so that other programs can take them apart: id, kind, decision, number of findings, subject, units. */
-function lineOf(summary: InspectionSummary, { language, speaker }: CommandContext): string {
+function lineOf(summary: InspectionLine, { language, speaker }: CommandContext): string {
   const units = summary.unitNames.map((each) => textInOrOther(each, language) ?? '').join('; ');
   return [
     summary.id,

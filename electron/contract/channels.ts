@@ -3,37 +3,16 @@ import type { OfficialDocument } from '../documents/model/official-document.ts';
 import type { Progress } from '../documents/progress.ts';
 import type { BilingualText, Language } from '../domain/bilingual-text.ts';
 import type { DocumentForm, IssuerName } from '../domain/document-rules.ts';
-import type { Finding, FindingKind } from '../domain/finding.ts';
-import type { InspectionFacts, InspectionKind } from '../domain/inspection.ts';
+import type { Finding } from '../domain/finding.ts';
+import type { InspectionFacts } from '../domain/inspection.ts';
+import type { FindingLine, InspectionLine } from '../domain/lines.ts';
 import { DOCUMENT_KINDS, type DocumentKind } from '../domain/official-document.ts';
 import type { Problem } from '../domain/problem.ts';
 import { findingSchema, inspectionFactsSchema } from './case-schema.ts';
 
+export type { FindingLine, InspectionLine };
+
 /** The one list of what window and main process may say to each other. Handlers, client and preload are derived from it. */
-
-export type InspectionLine = {
-  readonly id: string;
-  readonly kind: InspectionKind;
-  readonly subject: BilingualText;
-  readonly unitNames: readonly BilingualText[];
-  readonly inspectingBodyName: BilingualText;
-  readonly decisionNumber: string | null;
-  readonly decisionDate: string | null;
-  readonly findingCount: number;
-  readonly shortcomingCount: number;
-  readonly changedAt: string;
-};
-
-export type FindingLine = {
-  readonly id: string;
-  readonly position: number;
-  readonly kind: FindingKind;
-  readonly unitIds: readonly string[];
-  readonly contentId: string | null;
-  readonly title: BilingualText;
-  readonly hasNarrative: boolean;
-  readonly hasEnglish: boolean;
-};
 
 /** A document that can be drafted from the case, and what of its form decides which fields it has. */
 export type DocumentOffer = {

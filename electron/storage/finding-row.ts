@@ -1,13 +1,14 @@
-import type { FindingHit, FindingSummary } from '../actions/ports.ts';
+import type { FindingHit } from '../actions/ports.ts';
 import { textIn } from '../domain/bilingual-text.ts';
 import type { Finding, FindingKind } from '../domain/finding.ts';
+import type { FindingLine } from '../domain/lines.ts';
 import { bilingualOf, jsonOf, nfc, nfcOrNull, wordsIn } from './stored-text.ts';
 
 /** Columns of a list; reading more of a row costs its overflow pages. */
-export const SUMMARY_COLUMNS =
+export const LINE_COLUMNS =
   'finding.id, finding.position, finding.kind, finding.unit_ids, finding.content_id, finding.has_narrative, finding.has_english, finding.title_vi, finding.title_en';
 
-export type FindingSummaryRow = {
+export type FindingLineRow = {
   readonly id: string;
   readonly position: number;
   readonly kind: FindingKind;
@@ -19,13 +20,13 @@ export type FindingSummaryRow = {
   readonly title_en: string | null;
 };
 
-export type FindingRow = FindingSummaryRow & {
+export type FindingRow = FindingLineRow & {
   readonly details: string;
   readonly narrative_vi: string | null;
   readonly narrative_en: string | null;
 };
 
-export type FindingHitRow = FindingSummaryRow & { readonly inspection_id: string };
+export type FindingHitRow = FindingLineRow & { readonly inspection_id: string };
 
 /** All of a row but its place. */
 export type FindingColumns = Omit<FindingRow, 'position'> & { readonly detail_words: string };
@@ -67,7 +68,7 @@ export function findingOf(row: FindingRow): Finding {
   };
 }
 
-export function findingSummaryOf(row: FindingSummaryRow): FindingSummary {
+export function findingLineOf(row: FindingLineRow): FindingLine {
   return {
     id: row.id,
     position: row.position,
@@ -81,5 +82,5 @@ export function findingSummaryOf(row: FindingSummaryRow): FindingSummary {
 }
 
 export function findingHitOf(row: FindingHitRow): FindingHit {
-  return { ...findingSummaryOf(row), inspectionId: row.inspection_id };
+  return { ...findingLineOf(row), inspectionId: row.inspection_id };
 }

@@ -1,6 +1,6 @@
 import type { Finding } from '../domain/finding.ts';
 import type { Connection } from './connection.ts';
-import { type FindingColumns, type FindingRow, findingOf, rowOfFinding, SUMMARY_COLUMNS } from './finding-row.ts';
+import { type FindingColumns, type FindingRow, findingOf, LINE_COLUMNS, rowOfFinding } from './finding-row.ts';
 
 /** Above every real position: rows on their way to a new place wait here, because two may never stand in the same one. */
 const AWAY = 1_000_000_000;
@@ -39,10 +39,10 @@ function readings(connection: Connection): Pick<FindingRows, 'places' | 'place' 
     'SELECT row_id, id, position FROM finding WHERE inspection_row_id = ? AND id = ?',
   );
   const read = connection.prepare<[number, string], FindingRow>(
-    `SELECT ${SUMMARY_COLUMNS}, details, narrative_vi, narrative_en FROM finding WHERE inspection_row_id = ? AND id = ?`,
+    `SELECT ${LINE_COLUMNS}, details, narrative_vi, narrative_en FROM finding WHERE inspection_row_id = ? AND id = ?`,
   );
   const readAll = connection.prepare<[number], FindingRow>(
-    `SELECT ${SUMMARY_COLUMNS}, details, narrative_vi, narrative_en FROM finding WHERE inspection_row_id = ? ORDER BY position`,
+    `SELECT ${LINE_COLUMNS}, details, narrative_vi, narrative_en FROM finding WHERE inspection_row_id = ? ORDER BY position`,
   );
   const count = connection
     .prepare<[number], number>('SELECT count(*) FROM finding WHERE inspection_row_id = ?')

@@ -1,6 +1,6 @@
 import type { FindingStore } from '../actions/ports.ts';
 import type { Connection } from './connection.ts';
-import { type FindingHitRow, findingHitOf, SUMMARY_COLUMNS } from './finding-row.ts';
+import { type FindingHitRow, findingHitOf, LINE_COLUMNS } from './finding-row.ts';
 import { expressionOf, rowsMatching, termsOf } from './search-words.ts';
 import { withProblems } from './storage-problems.ts';
 
@@ -8,7 +8,7 @@ import { withProblems } from './storage-problems.ts';
 export function findingSearch(connection: Connection): FindingStore['search'] {
   const rarestFirst = termOrder(connection);
   const search = connection.prepare<[string, number], FindingHitRow>(
-    `SELECT ${SUMMARY_COLUMNS}, inspection.id AS inspection_id
+    `SELECT ${LINE_COLUMNS}, inspection.id AS inspection_id
      FROM finding_text
      CROSS JOIN finding ON finding.row_id = finding_text.rowid
      CROSS JOIN inspection ON inspection.row_id = finding.inspection_row_id

@@ -1,7 +1,7 @@
 import type { FindingStore } from '../actions/ports.ts';
 import type { Finding } from '../domain/finding.ts';
 import type { Connection } from './connection.ts';
-import { type FindingSummaryRow, findingSummaryOf, SUMMARY_COLUMNS } from './finding-row.ts';
+import { type FindingLineRow, findingLineOf, LINE_COLUMNS } from './finding-row.ts';
 import { type FindingRows, findingRows } from './finding-rows.ts';
 import { findingSearch } from './finding-search.ts';
 import { type InspectionRows, inspectionRows } from './inspection-rows.ts';
@@ -21,8 +21,8 @@ type Rows = {
  */
 export function findingStore(connection: Connection, now: () => string): FindingStore {
   const rows: Rows = { findings: findingRows(connection), inspections: inspectionRows(connection) };
-  const list = connection.prepare<[number], FindingSummaryRow>(
-    `SELECT ${SUMMARY_COLUMNS} FROM finding WHERE inspection_row_id = ? ORDER BY position`,
+  const list = connection.prepare<[number], FindingLineRow>(
+    `SELECT ${LINE_COLUMNS} FROM finding WHERE inspection_row_id = ? ORDER BY position`,
   );
   /** One transaction over the inspection's row; a change marks the inspection as changed. */
   const changing = (inspectionId: string, change: (inspectionRow: number) => boolean): boolean =>
@@ -38,7 +38,7 @@ export function findingStore(connection: Connection, now: () => string): Finding
     );
   return {
     list: (inspectionId) =>
-      withProblems(connection.name, () => list.all(rows.inspections.rowIdOf(inspectionId) ?? -1).map(findingSummaryOf)),
+      withProblems(connection.name, () => list.all(rows.inspections.rowIdOf(inspectionId) ?? -1).map(findingLineOf)),
     read: (inspectionId, findingId) =>
       withProblems(connection.name, () =>
         rows.findings.read(rows.inspections.rowIdOf(inspectionId) ?? -1, nfc(findingId)),

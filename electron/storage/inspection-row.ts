@@ -1,6 +1,6 @@
-import type { InspectionSummary } from '../actions/ports.ts';
 import type { BilingualText } from '../domain/bilingual-text.ts';
 import type { InspectionFacts, InspectionKind } from '../domain/inspection.ts';
+import type { InspectionLine } from '../domain/lines.ts';
 import { bilingualOf, jsonOf, nfc, nfcOrNull, wordsIn } from './stored-text.ts';
 
 /** What the list shows; the facts themselves stand in a table of their own. */
@@ -17,7 +17,7 @@ export type InspectionColumns = {
   readonly changed_at: string;
 };
 
-export type InspectionSummaryRow = Omit<InspectionColumns, 'name_words'> & {
+export type InspectionLineRow = Omit<InspectionColumns, 'name_words'> & {
   readonly finding_count: number;
   readonly shortcoming_count: number;
 };
@@ -42,7 +42,7 @@ export function rowOfInspection(facts: InspectionFacts, changedAt: string): Insp
   };
 }
 
-export function inspectionSummaryOf(row: InspectionSummaryRow): InspectionSummary {
+export function inspectionLineOf(row: InspectionLineRow): InspectionLine {
   const names = JSON.parse(row.names) as Names;
   return {
     id: row.id,

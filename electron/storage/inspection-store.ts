@@ -1,8 +1,9 @@
-import type { InspectionQuery, InspectionStore, InspectionSummary, Page } from '../actions/ports.ts';
+import type { InspectionQuery, InspectionStore, Page } from '../actions/ports.ts';
 import type { InspectionCase } from '../domain/inspection.ts';
+import type { InspectionLine } from '../domain/lines.ts';
 import type { Connection } from './connection.ts';
 import { type FindingRows, findingRows } from './finding-rows.ts';
-import { type InspectionSummaryRow, inspectionSummaryOf } from './inspection-row.ts';
+import { type InspectionLineRow, inspectionLineOf } from './inspection-row.ts';
 import { type InspectionRows, inspectionRows } from './inspection-rows.ts';
 import { expressionOf, rowsMatching, termsOf } from './search-words.ts';
 import { withProblems } from './storage-problems.ts';
@@ -86,20 +87,18 @@ function inspectionList(connection: Connection): InspectionStore['list'] {
   const countFound = connection
     .prepare<[string], number>('SELECT count(*) FROM inspection_text WHERE inspection_text MATCH ?')
     .pluck();
-  const all = connection.prepare<[{ limit: number; offset: number }], InspectionSummaryRow>(
+  const all = connection.prepare<[{ limit: number; offset: number }], InspectionLineRow>(
     `${LINES} WHERE set_aside = 0 ${LAST_CHANGED_FIRST} LIMIT @limit OFFSET @offset`,
   );
-  const found = connection.prepare<[{ expression: string; limit: number; offset: number }], InspectionSummaryRow>(
-    FOUND,
-  );
-  const page = (query: InspectionQuery): Page<InspectionSummary> => {
+  const found = connection.prepare<[{ expression: string; limit: number; offset: number }], InspectionLineRow>(FOUND);
+  const page = (query: InspectionQuery): Page<InspectionLine> => {
     const terms = termsOf(query.words);
     const part = { limit: atLeastZero(query.limit), offset: atLeastZero(query.offset) };
-    if (terms.length === 0) return { total: countAll.get() ?? 0, items: all.all(part).map(inspectionSummaryOf) };
+    if (terms.length === 0) return { total: countAll.get() ?? 0, items: all.all(part).map(inspectionLineOf) };
     const expression = expressionOf(terms);
     return {
       total: countFound.get(expression) ?? 0,
-      items: found.all({ ...part, expression }).map(inspectionSummaryOf),
+      items: found.all({ ...part, expression }).map(inspectionLineOf),
     };
   };
   const one = connection.transaction((query: InspectionQuery) =>

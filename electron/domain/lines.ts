@@ -1,0 +1,30 @@
+import type { BilingualText } from './bilingual-text.ts';
+import type { FindingKind } from './finding.ts';
+import type { InspectionKind } from './inspection.ts';
+
+/** One line of the list of inspections; no narratives. */
+export type InspectionLine = {
+  readonly id: string;
+  readonly kind: InspectionKind;
+  readonly subject: BilingualText;
+  readonly unitNames: readonly BilingualText[];
+  readonly inspectingBodyName: BilingualText;
+  readonly decisionNumber: string | null;
+  readonly decisionDate: string | null;
+  readonly findingCount: number;
+  readonly shortcomingCount: number;
+  /** When it was last changed, ISO date-time in UTC. */
+  readonly changedAt: string;
+};
+
+/** One line of a list of findings; lists never carry narratives. */
+export type FindingLine = {
+  readonly id: string;
+  readonly position: number;
+  readonly kind: FindingKind;
+  readonly unitIds: readonly string[];
+  readonly contentId: string | null;
+  readonly title: BilingualText;
+  readonly hasNarrative: boolean;
+  readonly hasEnglish: boolean;
+};
