@@ -64,18 +64,42 @@ const CLOSING = `<w:tbl><w:tblPr/>${row(
     p(r('Lê Văn C', { bold: true }), CENTRE),
 )}</w:tbl>`;
 
-const MINUTES =
+const post = (words: string): string => p(r(words, { bold: true }), CENTRE);
+const signatures = (left: readonly string[], right: readonly string[]): string =>
+  `<w:tbl><w:tblPr/>${row(left.map(post).join(''), right.map(post).join(''))}</w:tbl>`;
+
+const MINUTES_OPENING =
   p(r('BIÊN BẢN', { bold: true }), CENTRE) +
   p(r('Làm việc với Ủy ban nhân dân tỉnh Lâm Đồng', { bold: true }), CENTRE) +
   border(3400) +
-  p(r(LONG), RUNNING) +
+  p(r(LONG), RUNNING);
+
+const MINUTES =
+  MINUTES_OPENING +
   p(r('Biên bản được lập thành 02 bản có giá trị như nhau./.'), RUNNING) +
-  `<w:tbl><w:tblPr/>${row(
-    p(r('ĐẠI DIỆN ĐƠN VỊ', { bold: true }), CENTRE) + p(r('Trần Văn B', { bold: true }), CENTRE),
-    p(r('TRƯỞNG ĐOÀN', { bold: true }), CENTRE) + p(r('Lê Văn C', { bold: true }), CENTRE),
-  )}</w:tbl>`;
+  signatures(['ĐẠI DIỆN ĐƠN VỊ', 'Trần Văn B'], ['TRƯỞNG ĐOÀN', 'Lê Văn C']);
+
+/** Posts of unequal length, and as many points of several lines as it takes for one to be parted by the page. */
+const MINUTES_OF_PAGES =
+  MINUTES_OPENING +
+  p(r(`- ${LONG} ${LONG} ${LONG}`), RUNNING).repeat(5) +
+  p(r('Biên bản được lập thành 02 bản có giá trị như nhau./.'), RUNNING) +
+  signatures(
+    ['ĐẠI DIỆN ỦY BAN', 'NHÂN DÂN TỈNH', 'PHÓ CHỦ TỊCH', '', 'Trần Văn B'],
+    ['ĐẠI DIỆN ĐOÀN THANH TRA', 'TRƯỞNG ĐOÀN', '', '', 'Lê Văn C'],
+  ) +
+  p(r('Nơi nhận:', { bold: true, italic: true, size: 12 })) +
+  p(r('- Ủy ban nhân dân tỉnh Lâm Đồng;', { size: 11 })) +
+  p(r('- Lưu: VT, Hồ sơ.', { size: 11 }));
+
+const MINUTES_UNMARKED =
+  MINUTES_OPENING +
+  p(r('Biên bản được lập thành 02 bản có giá trị như nhau.'), RUNNING) +
+  signatures(['NGƯỜI GHI BIÊN BẢN', '', 'Trần Văn B'], ['CHỦ TRÌ', '', 'Lê Văn C']);
 
 export const OPEN_BY_HAND: Readonly<Record<string, Uint8Array>> = {
   'decision (model 1.2)': packed(header('QĐ-CTĐ') + DECISION + CLOSING),
   'minutes (model 1.9)': packed(header('BB-CTĐ') + MINUTES),
+  'minutes of several pages with recipients': packed(header('BB-CTĐ') + MINUTES_OF_PAGES),
+  'minutes without the mark of the end': packed(header('BB-CTĐ') + MINUTES_UNMARKED),
 };

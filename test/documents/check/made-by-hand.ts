@@ -175,7 +175,7 @@ const STYLES =
 
 /** The page number as Word's gallery puts it in: a content control, the result stored. */
 const HEADER =
-  `<w:hdr ${NAMESPACES}><w:sdt><w:sdtContent><w:p><w:pPr>${CENTRE}</w:pPr><w:r><w:fldChar w:fldCharType="begin"/></w:r>` +
+  `<w:hdr ${NAMESPACES}><w:sdt><w:sdtPr><w:docPartObj><w:docPartGallery w:val="Page Numbers (Top of Page)"/><w:docPartUnique/></w:docPartObj></w:sdtPr><w:sdtContent><w:p><w:pPr>${CENTRE}</w:pPr><w:r><w:fldChar w:fldCharType="begin"/></w:r>` +
   '<w:r><w:instrText>PAGE   \\* MERGEFORMAT</w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r>' +
   '<w:r><w:t>2</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r></w:p></w:sdtContent></w:sdt><w:p/></w:hdr>';
 

@@ -30,7 +30,10 @@ function startOf(shown: readonly Paragraph[], heading: number): number {
   if (end >= 0) return end + 1;
   while (start > 0) {
     const before = shown[start - 1];
-    if (before === undefined || !isPost(before) || /:$/.test(before.text)) break;
+    if (before === undefined) break;
+    // What a reader saw in columns is no running text: posts and names above «Nơi nhận».
+    const isBeside = (before.column ?? null) !== null;
+    if (!isBeside && (!isPost(before) || /:$/.test(before.text))) break;
     start -= 1;
   }
   return start;

@@ -1,5 +1,6 @@
-import { isAddressee, isAppendix, isGapToFill, isNationalTitle, isRecipients, typeOf } from '../layout/words.ts';
+import { isAddressee, isGapToFill, isNationalTitle, typeOf } from '../layout/words.ts';
 import type { PageNumber } from '../read-document.ts';
+import { closingEnd, closingPieces, recipientsStart, signingRowStart } from './closing-lines.ts';
 import { isInside, type Line, lineOf, linesOf, parted, tablesOf } from './lines.ts';
 import type { PageContent } from './page-content.ts';
 import type { Stroke } from './strokes.ts';
@@ -110,30 +111,32 @@ function headerPieces(line: Line, titleLeft: number): Line[] {
   return joined;
 }
 
-function closingStart(lines: readonly Line[]): number {
-  return lines.findIndex((line) =>
-    parted(line, (width) => width >= COLUMN_GAP).some((each) => isRecipients(each.text)),
-  );
-}
+/** What the pages above leave: whether the closing goes on, whether there was one, how many tables. */
+export type Progress = { readonly inClosing: boolean; readonly hasClosing: boolean; readonly tables: number };
 
-function closingEnd(lines: readonly Line[], from: number): number {
-  const end = lines.findIndex((line, index) => index > from && isAppendix(line.text));
-  return end < 0 ? lines.length : end;
-}
+type Span = { readonly start: number; readonly end: number; readonly inClosing: boolean };
 
-/** Recipients stand at the left margin; what begins beyond a third of the page is the signing block. */
-function closingPieces(line: Line, width: number, page: number): PlacedLine[] {
-  const parts = parted(line, (gap, next) => gap >= COLUMN_GAP && next.left > width * 0.4);
-  return parts.map((each) => ({ ...each, column: each.left > width * 0.4 ? 1 : 0, table: null, page }));
+/** The lines of the closing: from «Nơi nhận», or from the signing blocks side by side above it or at the very end. */
+function closingOf(
+  lines: readonly Line[],
+  page: Omit<Parameters<typeof signingRowStart>[1], 'end'>,
+  before: Progress & { readonly isLast: boolean },
+): Span {
+  const opens = recipientsStart(lines);
+  const reach = opens < 0 ? closingEnd(lines, page.from) : opens;
+  const mayBeSigned = !before.hasClosing && (opens >= 0 || before.isLast);
+  const signed = mayBeSigned ? signingRowStart(lines, { ...page, end: reach }) : -1;
+  const found = signed >= 0 ? signed : opens;
+  const start = before.inClosing ? 0 : found < 0 ? lines.length : found;
+  const end = closingEnd(lines, start - 1);
+  return { start, end, inClosing: (before.inClosing || found >= 0) && end === lines.length };
 }
-
-export type Progress = { readonly inClosing: boolean; readonly tables: number };
 
 /** Takes a page apart. `before` says whether the closing goes on from the page above. */
 export function layoutOf(
   content: PageContent,
   number: number,
-  before: Progress,
+  before: Progress & { readonly isLast: boolean },
 ): { layout: PageLayout; after: Progress } {
   const all = linesOf(content);
   const numbered = numberLineOf(all, content);
@@ -141,9 +144,7 @@ export function layoutOf(
   const tables = tablesOf(content.strokes);
   const titleLeft = number === 1 ? titleLeftOf(lines) : null;
   const headerEnd = number === 1 ? headerLength(lines, titleLeft) : 0;
-  const opens = closingStart(lines);
-  const start = before.inClosing ? 0 : opens < 0 ? lines.length : opens;
-  const end = closingEnd(lines, start - 1);
+  const { start, end, inClosing } = closingOf(lines, { from: headerEnd, width: content.width, tables }, before);
   const place = (line: Line): PlacedLine => ({
     ...line,
     column: null,
@@ -165,6 +166,6 @@ export function layoutOf(
     pageNumber: numbered === null ? null : pageNumberOf(content, number, numbered),
     pageNumberLine: numbered?.line ?? null,
   };
-  const inClosing = (before.inClosing || opens >= 0) && end === lines.length;
-  return { layout, after: { inClosing, tables: before.tables + tables.length } };
+  const hasClosing = before.hasClosing || layout.closing.length > 0;
+  return { layout, after: { inClosing, hasClosing, tables: before.tables + tables.length } };
 }

@@ -63,8 +63,10 @@ function continues(group: Group, line: PlacedLine, edges: Edges): boolean {
   const centred = isCentred(line, edges);
   if (centred && group.lines.every((each) => isMiddle(each, group.edges)))
     return samePage && isSameCentred(before, line);
-  if (hangs(group, line)) return samePage;
-  if ((line.left - edges.left) * MM > INDENTED) return false;
+  const isHanging = hangs(group, line);
+  if (isHanging && samePage) return true;
+  if (!isHanging && (line.left - edges.left) * MM > INDENTED) return false;
+  // Over the page only the full line above says that the paragraph goes on.
   if ((group.edges.right - before.right) * MM > SHORT) return false;
   return !samePage || line.baseline - before.baseline < WIDEST_PITCH * Math.max(line.size, before.size);
 }

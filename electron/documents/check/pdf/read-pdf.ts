@@ -1,4 +1,5 @@
 import { ProblemError, problem } from '../../../domain/problem.ts';
+import { isRecipients } from '../layout/words.ts';
 import type { DrawnRule, Paragraph, ReadDocument, Section } from '../read-document.ts';
 import { boxOf, type Line, runsOf } from './lines.ts';
 import { edgesOf, sectionsOf } from './measured-page.ts';
@@ -14,9 +15,12 @@ const BELOW = 14;
 
 async function layoutsOf(open: OpenPdf): Promise<PageLayout[]> {
   const layouts: PageLayout[] = [];
-  let progress: Progress = { inClosing: false, tables: 0 };
+  let progress: Progress = { inClosing: false, hasClosing: false, tables: 0 };
   for (let number = 1; number <= open.pdf.numPages; number += 1) {
-    const { layout, after } = layoutOf(await contentOf(open, number), number, progress);
+    const { layout, after } = layoutOf(await contentOf(open, number), number, {
+      ...progress,
+      isLast: number === open.pdf.numPages,
+    });
     layouts.push(layout);
     progress = after;
   }
@@ -28,8 +32,9 @@ function closingGroups(lines: readonly PlacedLine[], edges: Edges): Group[] {
   const left: Group[] = [];
   for (const line of lines.filter((each) => each.column === 0)) {
     const last = left.at(-1);
-    if (last === undefined || /^[-–+]|^(?:Nơi\s+nhận|Lưu)\s*:/u.test(line.text)) left.push({ lines: [line], edges });
-    else if (left.length > 1) last.lines.push(line);
+    const isBelow = left.slice(0, -1).some((each) => each.lines.some(({ text }) => isRecipients(text)));
+    const begins = /^[-–+]|^(?:Nơi\s+nhận|Lưu)\s*:/u.test(line.text);
+    if (last !== undefined && isBelow && !begins) last.lines.push(line);
     else left.push({ lines: [line], edges });
   }
   return [...left, ...lines.filter((each) => each.column === 1).map((line) => ({ lines: [line], edges }))];

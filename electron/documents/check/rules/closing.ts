@@ -33,7 +33,8 @@ function checkSigning(checking: Checking): void {
     const required = `${written.replaceAll(/[^A-Z]/g, '')}.`;
     tell({ rule: 'signing-abbreviation', box: '7a', at: each, values: { found: written, required } });
   }
-  if (!isRight(first)) tell({ rule: 'signing-place', box: '7a', at: first });
+  // Where several sign side by side (minutes, joint documents) one of them stands on the left.
+  if (!titles.some(isRight)) tell({ rule: 'signing-place', box: '7a', at: first });
   checkSigner(checking, name);
 }
 
