@@ -1,5 +1,5 @@
-import { letterOf, romanOf } from '../../domain/letters.ts';
 import type { Numbering, NumberingScheme } from '../model/block.ts';
+import { letterOf, romanOf } from '../model/letters.ts';
 
 const SCHEMES: readonly NumberingScheme[] = ['roman', 'arabic', 'nested', 'letter', 'article', 'dash'];
 

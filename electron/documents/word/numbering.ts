@@ -1,5 +1,6 @@
 import type { Numbering } from '../model/block.ts';
 import { mmToTwips } from '../model/length.ts';
+import { romanOf } from '../model/letters.ts';
 import { STYLES } from '../model/styles.ts';
 import { RELATIONSHIP_NAMESPACE, WORD_NAMESPACE, XML_DECLARATION } from './xml.ts';
 
@@ -55,7 +56,7 @@ export class WordNumbering {
   label(numbering: Numbering): WordLabel {
     switch (numbering.scheme) {
       case 'roman':
-        return numbering.label === `${roman(numbering.index)}.`
+        return numbering.label === `${romanOf(numbering.index)}.`
           ? real(this.#next('roman', numbering))
           : literal(numbering);
       case 'arabic':
@@ -146,28 +147,4 @@ function real({ numId }: List, levelIndex = 0): WordLabel {
 
 function literal({ label }: Numbering): WordLabel {
   return { numbering: '', text: `${label} ` };
-}
-
-const ROMAN_DIGITS = [
-  [100, 'C'],
-  [90, 'XC'],
-  [50, 'L'],
-  [40, 'XL'],
-  [10, 'X'],
-  [9, 'IX'],
-  [5, 'V'],
-  [4, 'IV'],
-  [1, 'I'],
-] as const;
-
-function roman(value: number): string {
-  let rest = value;
-  let digits = '';
-  for (const [worth, digit] of ROMAN_DIGITS) {
-    while (rest >= worth) {
-      digits += digit;
-      rest -= worth;
-    }
-  }
-  return digits;
 }

@@ -95,6 +95,7 @@ export class Numbering {
   }
 }
 
+/** Written here and not taken from the writers, so that the check judges their numbers and does not share their mistakes. */
 const ROMAN = [
   [1000, 'M'],
   [900, 'CM'],

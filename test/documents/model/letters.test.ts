@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { letterOf, romanOf } from '../../electron/domain/letters.ts';
+import { letterOf, romanOf } from '../../../electron/documents/model/letters.ts';
 
 describe('letters of points (Decree 30/2020, Annex I, II.6)', () => {
   test('are the Vietnamese alphabet: đ after d, no f, j, w, z', () => {
