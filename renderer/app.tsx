@@ -7,6 +7,7 @@ import { useHashLocation } from 'wouter/use-hash-location';
 import type { Settings } from '../electron/contract/channels.ts';
 import { queryClient } from './queries.ts';
 import { HomeScreen } from './screens/home/home-screen.tsx';
+import { TOOLS } from './screens/tools.tsx';
 import { WindowBar } from './screens/window-bar/window-bar.tsx';
 import { colourSchemeKeeper, SettingsProvider } from './settings.tsx';
 import { styleNonce } from './style-nonce.ts';
@@ -41,6 +42,9 @@ export function App({ settings }: { readonly settings: Settings }) {
                   <Route<{ id: string; step?: string; part?: string }> path="/inspection/:id/:step?/:part?">
                     {({ id, step, part }) => <WorkspaceScreen key={id} id={id} step={step} part={part} />}
                   </Route>
+                  {TOOLS.map(({ name, Screen }) => (
+                    <Route key={name} path={`/tools/${name}/:rest*`} component={Screen} />
+                  ))}
                   <Route>
                     <HomeScreen />
                   </Route>

@@ -6,9 +6,10 @@ import type { DocumentForm, IssuerName } from '../domain/document-rules.ts';
 import type { Finding } from '../domain/finding.ts';
 import type { InspectionFacts } from '../domain/inspection.ts';
 import type { FindingLine, InspectionLine } from '../domain/lines.ts';
-import { DOCUMENT_KINDS, type DocumentKind } from '../domain/official-document.ts';
+import type { DocumentKind } from '../domain/official-document.ts';
 import type { Problem } from '../domain/problem.ts';
 import { findingSchema, inspectionFactsSchema } from './case-schema.ts';
+import { channel, documentKind, id, language, words } from './channel.ts';
 
 export type { FindingLine, InspectionLine };
 
@@ -80,18 +81,7 @@ export type ApplicationInfo = {
   readonly sampleOffered: boolean;
 };
 
-const id = z.string().min(1).max(200);
-const words = z.string().max(10_000);
-const documentKind = z.enum(DOCUMENT_KINDS);
-const language = z.enum(['vi', 'en']);
 const chosenDocument = { inspectionId: id, kind: documentKind, unitId: id.nullable(), language };
-
-function channel<Output>() {
-  return <Input extends z.ZodType>(input: Input): Channel<Input, Output> => ({ input });
-}
-
-/** `output` exists only as a type. */
-export type Channel<Input extends z.ZodType, Output> = { readonly input: Input; readonly output?: Output };
 
 export const channels = {
   'inspections.list': channel<{ readonly total: number; readonly items: readonly InspectionLine[] }>()(
