@@ -1,5 +1,5 @@
 import { Button, Group, Progress, Text } from '@mantine/core';
-import { IconFiles, IconFileTypePdf, IconFileWord, IconFolderOpen, IconX } from '@tabler/icons-react';
+import { IconFileSearch, IconFiles, IconFileTypePdf, IconFileWord, IconFolderOpen, IconX } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { DocumentOffer } from '../../../electron/contract/channels.ts';
 import type { Language } from '../../../electron/contract/types.ts';
@@ -10,7 +10,7 @@ type ExportBarProps = { readonly offer: DocumentOffer; readonly language: Langua
 /** Word, PDF or both; while it works how far it is, afterwards where the files are. */
 export function ExportBar({ offer, language }: ExportBarProps) {
   const { t } = useTranslation();
-  const { job, written, start, cancel, showInFolder } = useExport(offer, language);
+  const { job, written, start, cancel, checkWritten, showInFolder } = useExport(offer, language);
   if (job !== null) {
     const { progress } = job;
     const share = progress === null || progress.total === 0 ? 0 : (100 * progress.done) / progress.total;
@@ -31,13 +31,22 @@ export function ExportBar({ offer, language }: ExportBarProps) {
   return (
     <Group gap="xs" wrap="nowrap">
       {written === null ? null : (
-        <Button
-          variant="subtle"
-          leftSection={<IconFolderOpen size={18} stroke={1.6} aria-hidden />}
-          onClick={showInFolder}
-        >
-          {t('export.openFolder')}
-        </Button>
+        <>
+          <Button
+            variant="subtle"
+            leftSection={<IconFolderOpen size={18} stroke={1.6} aria-hidden />}
+            onClick={showInFolder}
+          >
+            {t('export.openFolder')}
+          </Button>
+          <Button
+            variant="subtle"
+            leftSection={<IconFileSearch size={18} stroke={1.6} aria-hidden />}
+            onClick={() => void checkWritten()}
+          >
+            {t('check.exported')}
+          </Button>
+        </>
       )}
       <Button
         variant="default"

@@ -95,7 +95,7 @@ describe('ketluan check', () => {
     writeFileSync(sleeper, 'setInterval(() => undefined, 1000);');
     mkdirSync(join(folder, 'none'), { recursive: true });
     const surroundings = { workerUrl: new URL(`file://${sleeper}`), seconds: 0.05 };
-    const answer = await checkDocument({ path: good, repairFolder: null }, surroundings);
+    const answer = await checkDocument(good, { repair: false }, surroundings);
     expect(answer).toMatchObject({ ok: false, problems: [{ code: 'check-timeout' }] });
     expect(existsSync(good)).toBe(true);
   });
