@@ -45,7 +45,7 @@ export function App({ settings }: { readonly settings: Settings }) {
                       {({ id, step, part }) => <WorkspaceScreen key={id} id={id} step={step} part={part} />}
                     </Route>
                     {TOOLS.map(({ name, Screen }) => (
-                      <Route key={name} path={`/tools/${name}/:rest*`} component={Screen} />
+                      <Route key={name} path={`/tools/${name}/*?`} component={Screen} />
                     ))}
                     <Route>
                       <HomeScreen />

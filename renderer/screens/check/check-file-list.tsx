@@ -31,6 +31,13 @@ function FileRow({ entry, isChosen }: { readonly entry: CheckEntry; readonly isC
   const summaryOf = useSummary();
   const { name, folder } = entry.file;
   const isRead = entry.state.name === 'checking' || entry.state.name === 'waiting';
+
+  function forget(rows: HTMLElement | null): void {
+    forgetEntries([entry]);
+    // The button goes with its row; the keyboard goes on at the file that is shown now.
+    requestAnimationFrame(() => rows?.querySelector<HTMLElement>('[aria-current]')?.focus());
+  }
+
   return (
     <li className="kl-row kl-check-row" data-chosen={isChosen || undefined}>
       <StateMark entry={entry} />
@@ -53,7 +60,7 @@ function FileRow({ entry, isChosen }: { readonly entry: CheckEntry; readonly isC
         color="gray"
         className="kl-above"
         aria-label={t(isRead ? 'check.stop' : 'check.forget', { name })}
-        onClick={() => (isRead ? stopChecking([entry]) : forgetEntries([entry]))}
+        onClick={(event) => (isRead ? stopChecking([entry]) : forget(event.currentTarget.closest('ul')))}
       >
         {isRead ? <IconPlayerStop size={16} aria-hidden /> : <IconX size={16} aria-hidden />}
       </ActionIcon>
