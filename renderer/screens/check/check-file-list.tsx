@@ -48,7 +48,7 @@ function FileRow({ entry, isChosen }: { readonly entry: CheckEntry; readonly isC
         title={folder}
         onClick={() => chooseEntry(entry.file.id)}
       >
-        <Text span size="sm" fw={600} className="kl-clamp" lh={1.35}>
+        <Text span size="sm" fw={600} display="block" lh={1.35}>
           {name}
         </Text>
         <Text span size="xs" c="dimmed" display="block">

@@ -55,7 +55,7 @@ function Refusal({ problems }: { readonly problems: readonly Problem[] }) {
   return problems.map((each) => {
     const { what, fix } = wordsOf(each);
     return (
-      <Alert key={each.code} color="orange" title={what} icon={<IconFileOff aria-hidden />}>
+      <Alert key={each.code} className="kl-check-alert" color="orange" title={what} icon={<IconFileOff aria-hidden />}>
         {fix}
       </Alert>
     );
@@ -73,7 +73,7 @@ function Findings({ check }: { readonly check: FileCheck }) {
         </Alert>
       ) : null}
       {findings.length === 0 ? (
-        <Alert color="green" icon={<IconCircleCheck aria-hidden />} title={t('check.clean')}>
+        <Alert className="kl-check-alert" color="green" icon={<IconCircleCheck aria-hidden />} title={t('check.clean')}>
           {t('check.cleanHint')}
         </Alert>
       ) : null}
