@@ -17,14 +17,19 @@ const yearsByCalendar = new WeakMap<WorkingCalendar, Map<number, DaysByDate>>();
 
 /** Why the day is not worked, or null when it is a working day (weekend, holiday, substitute or swapped day). */
 export function dayOff(day: PlainDate, calendar: WorkingCalendar): BilingualText | null {
-  const entry = daysOfYear(day.year, calendar).get(day.toString());
+  const entry = daysByDate(day.year, calendar).get(day.toString());
   if (entry?.type === 'worked') return null;
   if (entry?.type === 'off') return entry.reason;
   if (day.dayOfWeek < SATURDAY) return null;
   return day.dayOfWeek === SATURDAY ? { vi: 'thứ Bảy', en: 'a Saturday' } : { vi: 'Chủ nhật', en: 'a Sunday' };
 }
 
-function daysOfYear(year: number, calendar: WorkingCalendar): DaysByDate {
+/** Holidays, substitute and swapped days and worked Saturdays of a year, by date; plain weekends are not among them. */
+export function specialDaysOf(year: number, calendar: WorkingCalendar): readonly CalendarDay[] {
+  return [...daysByDate(year, calendar).values()].sort((one, other) => (one.date < other.date ? -1 : 1));
+}
+
+function daysByDate(year: number, calendar: WorkingCalendar): DaysByDate {
   const years = yearsByCalendar.get(calendar) ?? new Map<number, DaysByDate>();
   yearsByCalendar.set(calendar, years);
   const found = years.get(year);
