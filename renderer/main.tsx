@@ -4,6 +4,7 @@ import './styles/window.css';
 import './styles/workspace.css';
 import './styles/preview.css';
 import './styles/small-window.css';
+import './styles/check.css';
 import { createRoot } from 'react-dom/client';
 import type { Settings } from '../electron/contract/channels.ts';
 import { App } from './app.tsx';

@@ -7,7 +7,7 @@ import { ask, listen } from './client.ts';
 import { tellDone } from './components/tell.tsx';
 import { flushAll } from './saving/drafts.ts';
 
-/** What holds in every screen: saving before the window closes, Ctrl+S, Ctrl+F and the commands of the menu. */
+/** What holds in every screen: saving before the window closes, Ctrl+S, Ctrl+F, the commands of the menu, and files dropped nowhere. */
 export function WindowHabits() {
   const { t } = useTranslation();
   const [location] = useLocation();
@@ -32,6 +32,21 @@ export function WindowHabits() {
     };
     return listen('menu.chosen', ({ command }) => commands[command]());
   }, [files, inspectionId]);
+
+  useEffect(() => {
+    // A place that takes files keeps these events to itself.
+    function refuseFiles(event: DragEvent): void {
+      if (event.dataTransfer?.types.includes('Files') !== true) return;
+      event.preventDefault();
+      event.dataTransfer.dropEffect = 'none';
+    }
+    window.addEventListener('dragover', refuseFiles);
+    window.addEventListener('drop', refuseFiles);
+    return () => {
+      window.removeEventListener('dragover', refuseFiles);
+      window.removeEventListener('drop', refuseFiles);
+    };
+  }, []);
 
   useEffect(() => {
     function onKeyDown(event: KeyboardEvent): void {

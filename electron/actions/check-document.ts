@@ -1,5 +1,5 @@
-import { open } from 'node:fs/promises';
-import { basename, join, resolve } from 'node:path';
+import { type FileHandle, open, stat } from 'node:fs/promises';
+import { basename, resolve } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { Checked, CheckJob } from '../documents/check/check-file.ts';
 import type { CheckReport } from '../documents/check/finding.ts';
@@ -15,41 +15,48 @@ export type CheckSurroundings = {
   /** The worker's entry: `check-worker.ts` in the repository, the built file in the application. */
   readonly workerUrl: URL;
   readonly seconds?: number;
+  /** Aborting ends the worker at once; the answer is then the problem `check-cancelled`. */
+  readonly signal?: AbortSignal;
 };
 
-export type CheckRequest = {
-  readonly path: string;
-  /** Folder for a mended copy; null for none. */
-  readonly repairFolder: string | null;
-};
-
-export type CheckedDocument = {
+export type RepairedDocument = {
   readonly report: CheckReport;
-  /** Null when none was asked for or nothing could be mended. */
-  readonly repaired: {
-    readonly path: string;
-    readonly mended: readonly { readonly rule: string; readonly count: number }[];
-    readonly left: CheckReport;
-  } | null;
+  /** Null when nothing could be mended; then nothing is written. */
+  readonly repaired: (Pick<NonNullable<Checked['repaired']>, 'mended' | 'left'> & { readonly path: string }) | null;
+};
+
+/** What the system answers when a file is not read, as far as a person can act on it. */
+const PROBLEM_CODES: Readonly<Record<string, string>> = {
+  ENOENT: 'check-file-gone',
+  ENOTDIR: 'check-file-gone',
+  EACCES: 'check-file-forbidden',
+  EPERM: 'check-file-forbidden',
+  EBUSY: 'check-file-in-use',
 };
 
 function codeOf(error: unknown): string {
   return error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
 }
 
+async function bytesOfOpen(file: FileHandle): Promise<Answer<Uint8Array>> {
+  const { size } = await file.stat();
+  if (size > MOST_BYTES) return refused(problem('check-file-too-large', '', { megabytes: MOST_BYTES / 1024 / 1024 }));
+  return done(await file.readFile());
+}
+
 async function bytesOf(path: string): Promise<Answer<Uint8Array>> {
   try {
+    // Looked at before it is opened: a named pipe would keep the opening waiting.
+    if (!(await stat(path)).isFile()) return refused(problem('check-not-a-file', ''));
     const file = await open(path, 'r');
     try {
-      const { size } = await file.stat();
-      if (size > MOST_BYTES)
-        return refused(problem('check-file-too-large', '', { megabytes: MOST_BYTES / 1024 / 1024 }));
-      return done(await file.readFile());
+      return await bytesOfOpen(file);
     } finally {
       await file.close();
     }
   } catch (error) {
-    return refused(problem('check-file-not-read', '', { reason: codeOf(error) }));
+    const code = codeOf(error);
+    return refused(problem(PROBLEM_CODES[code] ?? 'check-file-not-read', '', { reason: code }));
   }
 }
 
@@ -58,10 +65,9 @@ function crashProblem(error: unknown): Problem {
 }
 
 /** Checks in a worker of its own, which is ended when it takes too long or too much. */
-async function runCheck(
-  job: CheckJob,
-  { workerUrl, seconds = MOST_SECONDS }: CheckSurroundings,
-): Promise<Answer<Checked>> {
+async function runCheck(job: CheckJob, surroundings: CheckSurroundings): Promise<Answer<Checked>> {
+  const { workerUrl, signal, seconds = MOST_SECONDS } = surroundings;
+  if (signal?.aborted) return refused(problem('check-cancelled', ''));
   const worker = new Worker(workerUrl, {
     workerData: job,
     execArgv: [],
@@ -71,35 +77,52 @@ async function runCheck(
     resourceLimits: { maxOldGenerationSizeMb: MOST_MEGABYTES },
   });
   let timer: NodeJS.Timeout | undefined;
+  const settled = new AbortController();
   const answer = await new Promise<Answer<Checked>>((settle) => {
+    const stop = (): void => settle(refused(problem('check-cancelled', '')));
+    signal?.addEventListener('abort', stop, { signal: settled.signal });
     timer = setTimeout(() => settle(refused(problem('check-timeout', '', { seconds }))), seconds * 1000);
     worker.once('message', (message: Answer<Checked>) => settle(message));
     worker.once('error', (error) => settle(refused(crashProblem(error))));
     worker.once('exit', () => settle(refused(problem('check-file-broken', ''))));
   });
   clearTimeout(timer);
+  settled.abort();
   await worker.terminate();
   return answer;
 }
 
+/** True when both paths lead to one file, through links and other ways of writing its name too. */
+async function isSameFile(one: string, other: string): Promise<boolean> {
+  if (resolve(one) === resolve(other)) return true;
+  const [first, second] = await Promise.all([one, other].map((each) => stat(each, { bigint: true }).catch(() => null)));
+  return first != null && second != null && first.ino === second.ino && first.dev === second.dev;
+}
+
 /**
- * Holds one finished file against Decree 30/2020/NĐ-CP and, when asked, writes a mended copy under the same name into another
- * folder, which must be there. The file itself is never written.
+ * Holds one finished file against Decree 30/2020/NĐ-CP. With `repair` a mended copy is made too, and only told: nothing is written.
+ *
+ * @param path of a .docx or .pdf; anything else, and what cannot be read, is answered with one problem
  */
 export async function checkDocument(
-  request: CheckRequest,
+  path: string,
+  { repair }: { readonly repair: boolean },
   surroundings: CheckSurroundings,
-): Promise<Answer<CheckedDocument>> {
-  const { path, repairFolder } = request;
-  const name = basename(path);
-  const target = repairFolder === null ? null : join(repairFolder, name);
-  if (target !== null && resolve(target) === resolve(path)) return refused(problem('repair-over-original', ''));
+): Promise<Answer<Checked>> {
   const bytes = await bytesOf(path);
-  if (!bytes.ok) return bytes;
-  const checked = await runCheck({ bytes: bytes.value, name, repair: target !== null }, surroundings);
+  return bytes.ok ? runCheck({ bytes: bytes.value, name: basename(path), repair }, surroundings) : bytes;
+}
+
+/** Checks a file and writes a mended copy to the target, whose folder must be there. The file itself is never written. */
+export async function repairDocument(
+  { path, target }: { readonly path: string; readonly target: string },
+  surroundings: CheckSurroundings,
+): Promise<Answer<RepairedDocument>> {
+  if (await isSameFile(path, target)) return refused(problem('repair-over-original', ''));
+  const checked = await checkDocument(path, { repair: true }, surroundings);
   if (!checked.ok) return checked;
   const { report, repaired } = checked.value;
-  if (repaired === null || target === null) return done({ report, repaired: null });
+  if (repaired === null) return done({ report, repaired: null });
   const written = await writeOutputFile(target, repaired.bytes);
   if (!written.ok) return written;
   return done({ report, repaired: { path: written.value, mended: repaired.mended, left: repaired.left } });

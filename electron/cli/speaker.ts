@@ -1,9 +1,7 @@
 import i18next from 'i18next';
-import checkEn from '../../locales/en/check.json' with { type: 'json' };
 import cliEn from '../../locales/en/cli.json' with { type: 'json' };
 import problemsEn from '../../locales/en/problem.json' with { type: 'json' };
 import windowEn from '../../locales/en/window.json' with { type: 'json' };
-import checkVi from '../../locales/vi/check.json' with { type: 'json' };
 import cliVi from '../../locales/vi/cli.json' with { type: 'json' };
 import problemsVi from '../../locales/vi/problem.json' with { type: 'json' };
 import windowVi from '../../locales/vi/window.json' with { type: 'json' };
@@ -14,7 +12,7 @@ import type { Problem } from '../domain/problem.ts';
 const PLACES_NAMED = 8;
 
 export type Speaker = {
-  /** Words of locales/<language>/cli.json, or of check.json for keys «check:…»; a list of lines comes joined. */
+  /** Words of locales/<language>/cli.json; a list of lines comes joined. */
   readonly say: (key: string, values?: Problem['values']) => string;
   /** One line: «place: what is wrong. What to do.»; `whole` is named where the problem has no place of its own. */
   readonly tell: (problem: Problem, whole: string) => string;
@@ -26,14 +24,14 @@ export type Speaker = {
 export function speakerOf(language: Language): Speaker {
   const translator = i18next.createInstance({
     lng: language,
-    ns: ['cli', 'problem', 'check'],
+    ns: ['cli', 'problem'],
     defaultNS: 'cli',
     initAsync: false,
     interpolation: { escapeValue: false },
     resources: {
       // Documents have one name in the window and here.
-      vi: { cli: { ...cliVi, documentKind: windowVi.documentKind }, problem: problemsVi, check: checkVi },
-      en: { cli: { ...cliEn, documentKind: windowEn.documentKind }, problem: problemsEn, check: checkEn },
+      vi: { cli: { ...cliVi, documentKind: windowVi.documentKind }, problem: problemsVi },
+      en: { cli: { ...cliEn, documentKind: windowEn.documentKind }, problem: problemsEn },
     },
   });
   void translator.init();

@@ -1,9 +1,15 @@
 import type { Answer } from '../domain/problem.ts';
 import type { ChannelName, InputOf, OutputOf, WindowEvents } from './channels.ts';
+import type { TakenFiles } from './check-channels.ts';
 
 /** The one object the preload script gives the window, as `window.ketLuan`. */
 export type Bridge = {
   readonly ask: <Name extends ChannelName>(name: Name, input: InputOf<Name>) => Promise<Answer<OutputOf<Name>>>;
+  /**
+   * Makes files known that a person dropped onto the window. Only the preload script sees their paths, and only a file that was
+   * dropped has one: a script in the page can name no file it would like to read.
+   */
+  readonly takeFiles: (files: readonly File[]) => Promise<Answer<TakenFiles>>;
   /** Answers a function that stops listening. */
   readonly on: <Event extends keyof WindowEvents>(
     event: Event,

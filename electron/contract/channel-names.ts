@@ -1,10 +1,16 @@
 import type { ChannelName, WindowEvents } from './channels.ts';
 
 /**
+ * What the preload script asks on behalf of the page, which cannot itself: paths come from files a person dropped, never from
+ * a script.
+ */
+export const TAKE_FILES = 'checks.takeFiles';
+
+/**
  * The names alone, so that the sandboxed preload script knows what may pass without carrying the schemas.
  * Records typed by the contract's names: one missing or too many does not compile.
  */
-const NAMES: Readonly<Record<ChannelName, true>> = {
+const NAMES: Readonly<Record<Exclude<ChannelName, typeof TAKE_FILES>, true>> = {
   'inspections.list': true,
   'inspections.create': true,
   'inspections.openSample': true,
@@ -25,6 +31,13 @@ const NAMES: Readonly<Record<ChannelName, true>> = {
   'documents.showInFolder': true,
   'cases.importFile': true,
   'cases.exportFile': true,
+  'checks.chooseFiles': true,
+  'checks.takeExported': true,
+  'checks.run': true,
+  'checks.cancel': true,
+  'checks.repair': true,
+  'checks.copyList': true,
+  'checks.saveList': true,
   'settings.read': true,
   'settings.write': true,
   'application.info': true,

@@ -6,9 +6,11 @@ import type { DocumentForm, IssuerName } from '../domain/document-rules.ts';
 import type { Finding } from '../domain/finding.ts';
 import type { InspectionFacts } from '../domain/inspection.ts';
 import type { FindingLine, InspectionLine } from '../domain/lines.ts';
-import { DOCUMENT_KINDS, type DocumentKind } from '../domain/official-document.ts';
+import type { DocumentKind } from '../domain/official-document.ts';
 import type { Problem } from '../domain/problem.ts';
 import { findingSchema, inspectionFactsSchema } from './case-schema.ts';
+import { channel, documentKind, id, language, words } from './channel.ts';
+import { checkChannels } from './check-channels.ts';
 
 export type { FindingLine, InspectionLine };
 
@@ -80,20 +82,10 @@ export type ApplicationInfo = {
   readonly sampleOffered: boolean;
 };
 
-const id = z.string().min(1).max(200);
-const words = z.string().max(10_000);
-const documentKind = z.enum(DOCUMENT_KINDS);
-const language = z.enum(['vi', 'en']);
 const chosenDocument = { inspectionId: id, kind: documentKind, unitId: id.nullable(), language };
 
-function channel<Output>() {
-  return <Input extends z.ZodType>(input: Input): Channel<Input, Output> => ({ input });
-}
-
-/** `output` exists only as a type. */
-export type Channel<Input extends z.ZodType, Output> = { readonly input: Input; readonly output?: Output };
-
 export const channels = {
+  ...checkChannels,
   'inspections.list': channel<{ readonly total: number; readonly items: readonly InspectionLine[] }>()(
     z.strictObject({ words, offset: z.int().min(0), limit: z.int().min(1).max(500) }),
   ),

@@ -17,6 +17,8 @@ export type DocumentSetting = {
   readonly withStorage: WithStorage;
   readonly dialogs: FileDialogs;
   readonly exports: RunningExports;
+  /** Every path written for this window, which it may ask about again. */
+  readonly written: Set<string>;
   readonly folders: ExportFolders;
   readonly workerUrl: URL;
   readonly today: () => IsoDate;
@@ -30,10 +32,9 @@ const CANCELLED: ExportedFiles = { cancelled: true, paths: [] };
 
 /** Requests about documents and case files. Code for documents is loaded at its first use: it would slow the start down. */
 export function documentHandlers(setting: DocumentSetting) {
-  const { withStorage, dialogs, exports, folders, today } = setting;
-  const exported = new Set<string>();
+  const { withStorage, dialogs, exports, written, folders, today } = setting;
   const remember = (answer: Answer<ExportedFiles>) => {
-    if (answer.ok) for (const each of answer.value.paths) exported.add(each);
+    if (answer.ok) for (const each of answer.value.paths) written.add(each);
     return answer;
   };
   return {
@@ -54,7 +55,7 @@ export function documentHandlers(setting: DocumentSetting) {
       return done(null);
     },
     'documents.showInFolder': ({ path }) => {
-      if (!exported.has(path)) return refused(problem('path-not-exported', path, { path }));
+      if (!written.has(path)) return refused(problem('path-not-exported', path, { path }));
       setting.showInFolder(path);
       return done(null);
     },
@@ -77,8 +78,8 @@ export function documentHandlers(setting: DocumentSetting) {
         const [path] = paths ?? [];
         if (path === undefined) return done(CANCELLED);
         const { exportCase } = await import('../actions/export-case.ts');
-        const written = await exportCase(inspectionCase, path);
-        return written.ok ? remember(done({ cancelled: false, paths: [path] })) : written;
+        const exported = await exportCase(inspectionCase, path);
+        return exported.ok ? remember(done({ cancelled: false, paths: [path] })) : exported;
       }),
   } satisfies Partial<Handlers>;
 }

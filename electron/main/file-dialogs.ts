@@ -1,31 +1,38 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { app, type BrowserWindow, dialog } from 'electron';
+import { app, type BrowserWindow, dialog, type OpenDialogOptions } from 'electron';
 import { type FileKind, pathsBeside } from './save-paths.ts';
 import type { MainWord } from './words.ts';
 
 export type FileDialogs = {
-  /** Paths to write, one a kind and beside each other, or null when the person thought better of it. */
+  /** `suggestedName` may be a whole path without ending. Paths to write, one a kind and beside each other, or null when the person thought better of it. */
   readonly askWhereToSave: (suggestedName: string, kinds: readonly FileKind[]) => Promise<readonly string[] | null>;
   readonly askWhichToOpen: () => Promise<string | null>;
+  /** Word and PDF files to check; none when the person thought better of it. */
+  readonly askWhichToCheck: () => Promise<readonly string[]>;
 };
 
-const KIND_WORDS: Readonly<Record<FileKind, MainWord>> = { docx: 'kindWord', pdf: 'kindPdf', json: 'kindCase' };
+const KIND_WORDS: Readonly<Record<FileKind, MainWord>> = {
+  docx: 'kindWord',
+  pdf: 'kindPdf',
+  json: 'kindCase',
+  txt: 'kindText',
+};
 
 /**
  * The system's file dialogs. In tests of the unpackaged application nobody is there to answer them: KETLUAN_TEST_SAVE_FOLDER then
- * names the folder that is taken, and KETLUAN_TEST_OPEN_FILE the file. A packaged application never looks at either.
+ * names the folder that is taken, and KETLUAN_TEST_OPEN_FILE the file (several, parted as in PATH). A packaged application never looks at either.
  */
 export function fileDialogs(
   window: () => BrowserWindow | null,
   say: (key: MainWord, values?: Record<string, string>) => string,
 ): FileDialogs {
   let lastFolder: string | null = null;
-  const suggestedPath = (name: string) => path.join(lastFolder ?? app.getPath('documents'), name);
+  const suggestedPath = (name: string) => path.resolve(lastFolder ?? app.getPath('documents'), name);
   return {
     askWhereToSave: async (suggestedName, kinds) => {
       const testFolder = testAnswer('KETLUAN_TEST_SAVE_FOLDER');
-      if (testFolder !== null) return pathsBeside(path.join(testFolder, suggestedName), kinds);
+      if (testFolder !== null) return pathsBeside(path.join(testFolder, path.basename(suggestedName)), kinds);
       const chosen = await showSaveDialog(window(), suggestedPath(suggestedName), kinds, say);
       if (chosen === null) return null;
       lastFolder = path.dirname(chosen);
@@ -37,18 +44,31 @@ export function fileDialogs(
     askWhichToOpen: async () => {
       const testFile = testAnswer('KETLUAN_TEST_OPEN_FILE');
       if (testFile !== null) return testFile;
-      const options = { properties: ['openFile' as const], filters: [{ name: say('kindCase'), extensions: ['json'] }] };
-      const parent = window();
-      const { canceled, filePaths } = await (parent === null
-        ? dialog.showOpenDialog(options)
-        : dialog.showOpenDialog(parent, options));
-      return canceled ? null : (filePaths[0] ?? null);
+      const filters = [{ name: say('kindCase'), extensions: ['json'] }];
+      return (await showOpenDialog(window(), { properties: ['openFile'], filters }))[0] ?? null;
+    },
+    askWhichToCheck: async () => {
+      const testFiles = testAnswer('KETLUAN_TEST_OPEN_FILE');
+      if (testFiles !== null) return testFiles.split(path.delimiter);
+      // Old and foreign files too: they get their answer from the check.
+      const filters = [
+        { name: say('kindWordOrPdf'), extensions: ['docx', 'pdf', 'doc', 'docm'] },
+        { name: say('kindAny'), extensions: ['*'] },
+      ];
+      return showOpenDialog(window(), { properties: ['openFile', 'multiSelections'], filters });
     },
   };
 }
 
 function testAnswer(name: string): string | null {
   return app.isPackaged ? null : (process.env[name] ?? null);
+}
+
+async function showOpenDialog(parent: BrowserWindow | null, options: OpenDialogOptions): Promise<readonly string[]> {
+  const { canceled, filePaths } = await (parent === null
+    ? dialog.showOpenDialog(options)
+    : dialog.showOpenDialog(parent, options));
+  return canceled ? [] : filePaths;
 }
 
 async function showSaveDialog(

@@ -1,11 +1,12 @@
 import { randomUUID } from 'node:crypto';
-import { app, type BrowserWindow, shell } from 'electron';
+import { app, type BrowserWindow, clipboard, shell } from 'electron';
 import { openCaseFile } from '../actions/open-case-file.ts';
 import type { WorkingCalendar } from '../domain/working-calendar.ts';
 import { loadLaw } from '../law/load-law.ts';
 import type { Handlers } from './answer-request.ts';
 import type { AppPaths } from './app-paths.ts';
 import { applicationHandlers } from './application-handlers.ts';
+import { checkHandlers } from './check-handlers.ts';
 import type { CurrentSettings } from './current-settings.ts';
 import { documentHandlers } from './document-handlers.ts';
 import { fileDialogs } from './file-dialogs.ts';
@@ -35,6 +36,8 @@ export function handlersOf({
   window,
   onFlushed,
 }: HandlerSetting): Handlers {
+  const dialogs = fileDialogs(window, settings.say);
+  const written = new Set<string>();
   return {
     ...inspectionHandlers({
       withStorage,
@@ -45,12 +48,21 @@ export function handlersOf({
     ...documentHandlers({
       withStorage,
       exports,
-      dialogs: fileDialogs(window, settings.say),
+      dialogs,
+      written,
       folders: { templates: paths.templates, fonts: paths.fonts, law: paths.law },
       workerUrl: paths.exportWorker,
       today: () => localDay(new Date()),
       onProgress: (jobId, progress) => tellWindow(window(), 'export.progress', { jobId, progress }),
       showInFolder: (path) => shell.showItemInFolder(path),
+    }),
+    ...checkHandlers({
+      dialogs,
+      written,
+      jobs: exports,
+      workerUrl: paths.checkWorker,
+      language: () => settings.value().language,
+      copy: (text) => clipboard.writeText(text),
     }),
     ...applicationHandlers({
       withStorage,

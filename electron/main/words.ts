@@ -3,6 +3,7 @@ import problemsEn from '../../locales/en/problem.json' with { type: 'json' };
 import mainVi from '../../locales/vi/main.json' with { type: 'json' };
 import problemsVi from '../../locales/vi/problem.json' with { type: 'json' };
 import type { Language } from '../domain/bilingual-text.ts';
+import { fillIn } from '../domain/fill-in.ts';
 import type { Problem } from '../domain/problem.ts';
 
 /** Keys of `locales/<language>/main.json`: menu and dialogs. */
@@ -16,15 +17,11 @@ const PROBLEMS: Readonly<Record<Language, Readonly<Record<string, ProblemWords>>
 
 /** A word of menu or dialog. */
 export function sayIn(language: Language, key: MainWord, values: Values = {}): string {
-  return withValues(MAIN[language][key], values);
+  return fillIn(MAIN[language][key], values);
 }
 
 /** What is wrong and what to do. A code without words (never after the tests) is shown itself. */
 export function explainIn(language: Language, { code, values }: Problem): ProblemWords {
   const words = PROBLEMS[language][code];
-  return { what: withValues(words?.what ?? code, values), fix: withValues(words?.fix ?? '', values) };
-}
-
-function withValues(text: string, values: Values): string {
-  return text.replaceAll(/\{\{\s*(\w+)\s*\}\}/g, (whole, name: string) => String(values[name] ?? whole));
+  return { what: fillIn(words?.what ?? code, values), fix: fillIn(words?.fix ?? '', values) };
 }

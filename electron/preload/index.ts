@@ -1,6 +1,6 @@
-import { contextBridge, ipcRenderer } from 'electron';
+import { contextBridge, ipcRenderer, webUtils } from 'electron';
 import { BRIDGE_NAME, type Bridge } from '../contract/bridge.ts';
-import { ASK_CHANNEL, CHANNEL_NAMES, EVENT_NAMES } from '../contract/channel-names.ts';
+import { ASK_CHANNEL, CHANNEL_NAMES, EVENT_NAMES, TAKE_FILES } from '../contract/channel-names.ts';
 import { FIRST_REQUESTS } from '../contract/first-requests.ts';
 
 /** Answers on their way before the page asks, each for one asking: a second one must see what changed meanwhile. */
@@ -26,6 +26,11 @@ const bridge: Bridge = {
     const answer = underWay.get(asked);
     underWay.delete(asked);
     return answer ?? ipcRenderer.invoke(ASK_CHANNEL, name, input);
+  },
+  takeFiles: (files) => {
+    // A file that lies nowhere yet (dragged out of a mail) has no path.
+    const paths = files.map((each) => webUtils.getPathForFile(each)).filter((each) => each !== '');
+    return ipcRenderer.invoke(ASK_CHANNEL, TAKE_FILES, { paths });
   },
   on: (event, listener) => {
     if (!EVENT_NAMES.includes(event)) return () => undefined;

@@ -4,10 +4,11 @@ import type { AxeResults, RunOptions } from 'axe-core';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Settings } from '../../electron/contract/channels.ts';
+import { dropFiles, FAULTY, GOOD, OLD_DOC, written } from './check-files.ts';
 import { type LaunchedApp, launchApp, newDataFolder, removeDataFolder } from './launch.ts';
 import './page.ts';
 
-/** What axe-core finds on every screen of the sample inspection, in both languages, light and dark. */
+/** What axe-core finds on every screen of the sample inspection and on the tools, in both languages, light and dark. */
 type PageWithAxe = typeof globalThis & { readonly axe: { readonly run: (options: RunOptions) => Promise<AxeResults> } };
 
 const STEPS = ['facts', 'findings', 'recommendations', 'plan', 'documents'] as const;
@@ -23,10 +24,12 @@ let launched: LaunchedApp;
 let window: Page;
 let axeSource: string;
 let sampleId: string;
+let checkFolder: string;
 
 beforeAll(async () => {
   axeSource = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
   dataFolder = await newDataFolder();
+  checkFolder = await newDataFolder();
   launched = await launchApp(dataFolder);
   window = launched.window;
   // Colours are judged at rest, not half faded in.
@@ -40,6 +43,7 @@ beforeAll(async () => {
 afterAll(async () => {
   await launched.close();
   await removeDataFolder(dataFolder);
+  await removeDataFolder(checkFolder);
 });
 
 async function violations(): Promise<readonly string[]> {
@@ -91,4 +95,17 @@ test.each(SETTINGS)('$language, $colourScheme: nothing to mend on any screen', a
   await open('documents');
   await window.locator('.kl-paper').first().waitFor();
   expect(await violations(), 'documents').toEqual([]);
+
+  await window.evaluate(() => {
+    location.hash = '/tools/check';
+  });
+  await window.locator('.kl-drop').waitFor();
+  expect(await violations(), 'check without files').toEqual([]);
+  await dropFiles(window, written(checkFolder, { 'a.docx': FAULTY, 'b.docx': GOOD, 'c.doc': OLD_DOC }));
+  const rows = window.locator('.kl-check-row .kl-row-open');
+  for (const index of [0, 1, 2]) {
+    await rows.nth(index).click();
+    await window.locator('.kl-check-finding, .kl-form [role="alert"]').first().waitFor();
+    expect(await violations(), `check, file ${index}`).toEqual([]);
+  }
 });

@@ -40,7 +40,11 @@ describe('the page', () => {
   });
 
   test('gets the two functions of the bridge and nothing else', async () => {
-    expect(await launched.window.evaluate(() => Object.keys(window.ketLuan).sort())).toEqual(['ask', 'on']);
+    expect(await launched.window.evaluate(() => Object.keys(window.ketLuan).sort())).toEqual([
+      'ask',
+      'on',
+      'takeFiles',
+    ]);
   });
 
   test('runs in a sandbox of its own', async () => {
@@ -151,6 +155,26 @@ describe('a forged request', () => {
       ok: false,
       problems: [{ code: 'path-not-exported' }],
     });
+  });
+
+  test('can name no file to be read', async () => {
+    const refused = { ok: false, problems: [{ code: 'request-unknown' }] };
+    expect(await ask('checks.takeFiles', { paths: ['/etc/passwd'] })).toMatchObject(refused);
+    expect(await ask('checks.takeExported', { paths: ['/etc/passwd'] })).toMatchObject({
+      ok: false,
+      problems: [{ code: 'path-not-exported' }],
+    });
+    expect(await ask('checks.run', { fileId: '/etc/passwd' })).toMatchObject({
+      ok: false,
+      problems: [{ code: 'check-file-unknown' }],
+    });
+    // A file made by a script lies nowhere.
+    const taken = await launched.window.evaluate(() => {
+      const forged = new File(['x'], 'passwd');
+      Object.defineProperty(forged, 'path', { value: '/etc/passwd' });
+      return window.ketLuan.takeFiles([forged]);
+    });
+    expect(taken).toEqual({ ok: true, value: { files: [], leftOut: 0 } });
   });
 
   test('from another window with the same preload script is refused', async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { CHANNEL_NAMES } from '../../electron/contract/channel-names.ts';
+import { CHANNEL_NAMES, TAKE_FILES } from '../../electron/contract/channel-names.ts';
 import { channels } from '../../electron/contract/channels.ts';
 import { done, ProblemError, problem } from '../../electron/domain/problem.ts';
 import { answerRequest, type Handlers } from '../../electron/main/answer-request.ts';
@@ -21,8 +21,8 @@ function logInto(lines: Logged[]) {
 }
 
 describe('the list of names', () => {
-  test('is the contract', () => {
-    expect([...CHANNEL_NAMES].sort()).toEqual(Object.keys(channels).sort());
+  test('is the contract, but for what only the preload script may ask', () => {
+    expect([...CHANNEL_NAMES, TAKE_FILES].sort()).toEqual(Object.keys(channels).sort());
   });
 });
 

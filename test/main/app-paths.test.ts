@@ -17,7 +17,11 @@ test('packaged, code comes from the archive and what an office may edit from bes
   const resources = path.resolve('/opt/ket-luan/resources');
   const archive = path.join(resources, 'app.asar');
   const paths = appPathsOf({ appPath: archive, isPackaged: true, resourcesPath: resources });
-  for (const each of [paths.renderer, paths.preload, fileURLToPath(paths.exportWorker)])
+  for (const each of [
+    paths.renderer,
+    paths.preload,
+    ...[paths.exportWorker, paths.checkWorker].map((url) => fileURLToPath(url)),
+  ])
     expect(each.startsWith(archive)).toBe(true);
   expect(paths.templates).toBe(path.join(resources, 'templates'));
   expect(paths.law).toBe(path.join(resources, 'law'));

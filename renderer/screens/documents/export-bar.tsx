@@ -1,5 +1,5 @@
 import { Button, Group, Progress, Text } from '@mantine/core';
-import { IconFiles, IconFileTypePdf, IconFileWord, IconFolderOpen, IconX } from '@tabler/icons-react';
+import { IconFileSearch, IconFiles, IconFileTypePdf, IconFileWord, IconFolderOpen, IconX } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { DocumentOffer } from '../../../electron/contract/channels.ts';
 import type { Language } from '../../../electron/contract/types.ts';
@@ -10,7 +10,7 @@ type ExportBarProps = { readonly offer: DocumentOffer; readonly language: Langua
 /** Word, PDF or both; while it works how far it is, afterwards where the files are. */
 export function ExportBar({ offer, language }: ExportBarProps) {
   const { t } = useTranslation();
-  const { job, written, start, cancel, showInFolder } = useExport(offer, language);
+  const { job, written, start, cancel, checkWritten, showInFolder } = useExport(offer, language);
   if (job !== null) {
     const { progress } = job;
     const share = progress === null || progress.total === 0 ? 0 : (100 * progress.done) / progress.total;
@@ -29,35 +29,63 @@ export function ExportBar({ offer, language }: ExportBarProps) {
     );
   }
   return (
-    <Group gap="xs" wrap="nowrap">
-      {written === null ? null : (
+    <>
+      <Group gap="xs" wrap="nowrap">
         <Button
-          variant="subtle"
-          leftSection={<IconFolderOpen size={18} stroke={1.6} aria-hidden />}
-          onClick={showInFolder}
+          variant="default"
+          leftSection={<IconFileWord size={18} stroke={1.6} aria-hidden />}
+          onClick={() => void start(['docx'])}
         >
-          {t('export.openFolder')}
+          {t('export.word')}
         </Button>
-      )}
+        <Button
+          variant="default"
+          leftSection={<IconFileTypePdf size={18} stroke={1.6} aria-hidden />}
+          onClick={() => void start(['pdf'])}
+        >
+          {t('export.pdf')}
+        </Button>
+        <Button
+          leftSection={<IconFiles size={18} stroke={1.6} aria-hidden />}
+          onClick={() => void start(['docx', 'pdf'])}
+        >
+          {t('export.both')}
+        </Button>
+      </Group>
+      {written === null ? null : <Written count={written.length} onShow={showInFolder} onCheck={checkWritten} />}
+    </>
+  );
+}
+
+type WrittenProps = {
+  readonly count: number;
+  readonly onShow: () => void;
+  readonly onCheck: () => Promise<void>;
+};
+
+/** What can be done with the files just written; on a line of its own, for which every window is wide enough. */
+function Written({ count, onShow, onCheck }: WrittenProps) {
+  const { t } = useTranslation();
+  return (
+    <Group gap="xs" w="100%" justify="flex-end">
+      <Text size="sm" c="dimmed">
+        {t('export.after', { count })}
+      </Text>
       <Button
-        variant="default"
-        leftSection={<IconFileWord size={18} stroke={1.6} aria-hidden />}
-        onClick={() => void start(['docx'])}
+        size="compact-sm"
+        variant="subtle"
+        leftSection={<IconFolderOpen size={17} stroke={1.6} aria-hidden />}
+        onClick={onShow}
       >
-        {t('export.word')}
+        {t('export.openFolder')}
       </Button>
       <Button
-        variant="default"
-        leftSection={<IconFileTypePdf size={18} stroke={1.6} aria-hidden />}
-        onClick={() => void start(['pdf'])}
+        size="compact-sm"
+        variant="subtle"
+        leftSection={<IconFileSearch size={17} stroke={1.6} aria-hidden />}
+        onClick={() => void onCheck()}
       >
-        {t('export.pdf')}
-      </Button>
-      <Button
-        leftSection={<IconFiles size={18} stroke={1.6} aria-hidden />}
-        onClick={() => void start(['docx', 'pdf'])}
-      >
-        {t('export.both')}
+        {t('check.exported')}
       </Button>
     </Group>
   );

@@ -1,11 +1,13 @@
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useLocation } from 'wouter';
 import type { DocumentOffer } from '../../../electron/contract/channels.ts';
 import type { Language, Problem, Progress } from '../../../electron/contract/types.ts';
 import { ask, listen } from '../../client.ts';
 import { tellDone, tellProblem, tellProblemAt } from '../../components/tell.tsx';
 import { flushAll } from '../../saving/drafts.ts';
 import { useProblemWords } from '../../words/problem-words.ts';
+import { checkFiles } from '../check/check-list.ts';
 import { usePlaceName } from '../workspace/place-name.ts';
 import { useWorkspace } from '../workspace/workspace-context.tsx';
 
@@ -20,6 +22,7 @@ export function useExport(offer: DocumentOffer, language: Language) {
   const { t } = useTranslation();
   const tellProblems = useTellPlaces();
   const { id: inspectionId } = useWorkspace();
+  const [, navigate] = useLocation();
   const [job, setJob] = useState<Job | null>(null);
   const [written, setWritten] = useState<readonly string[] | null>(null);
 
@@ -60,6 +63,15 @@ export function useExport(offer: DocumentOffer, language: Language) {
     start,
     cancel: () => {
       if (job !== null) void ask('documents.cancelExport', { jobId: job.id });
+    },
+    checkWritten: async () => {
+      const answer = await ask('checks.takeExported', { paths: [...(written ?? [])] });
+      if (!answer.ok) {
+        tellProblems(answer.problems);
+        return;
+      }
+      checkFiles(answer.value.files);
+      navigate('/tools/check');
     },
     showInFolder: () => {
       const path = written?.[0];

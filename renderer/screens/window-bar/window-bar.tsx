@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import { BrandMark } from '../../components/brand-mark.tsx';
 import { useSettings } from '../../settings.tsx';
+import { ToolsMenu } from './tools-menu.tsx';
 
 const SCHEMES = { light: IconSun, dark: IconMoon, auto: IconDeviceDesktop } as const;
 const SCHEME_NAMES = ['light', 'dark', 'auto'] as const;
@@ -21,6 +22,7 @@ export function WindowBar({ children }: { readonly children?: ReactNode }) {
         <span>{t('bar.name')}</span>
       </Link>
       <div className="kl-bar-middle">{children}</div>
+      <ToolsMenu />
       <SegmentedControl
         size="xs"
         aria-label={t('bar.language')}

@@ -90,14 +90,22 @@ describe('ketluan check', () => {
     expect(help.out).toContain('--repair');
   });
 
-  it('ends a reading that takes too long', async () => {
+  it('ends a reading that takes too long, or that is stopped', async () => {
     const sleeper = join(newFolder(), 'sleeper.mjs');
     writeFileSync(sleeper, 'setInterval(() => undefined, 1000);');
     mkdirSync(join(folder, 'none'), { recursive: true });
     const surroundings = { workerUrl: new URL(`file://${sleeper}`), seconds: 0.05 };
-    const answer = await checkDocument({ path: good, repairFolder: null }, surroundings);
+    const answer = await checkDocument(good, { repair: false }, surroundings);
     expect(answer).toMatchObject({ ok: false, problems: [{ code: 'check-timeout' }] });
     expect(existsSync(good)).toBe(true);
+    const stopped = new AbortController();
+    const stopping = checkDocument(
+      good,
+      { repair: false },
+      { workerUrl: surroundings.workerUrl, signal: stopped.signal },
+    );
+    stopped.abort();
+    expect(await stopping).toMatchObject({ ok: false, problems: [{ code: 'check-cancelled' }] });
   });
 });
 

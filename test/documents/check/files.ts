@@ -1,4 +1,3 @@
-import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { type Checked, checkFile } from '../../../electron/documents/check/check-file.ts';
 import type { CheckReport } from '../../../electron/documents/check/finding.ts';
 import { text } from '../../../electron/documents/model/inline.ts';
@@ -28,18 +27,6 @@ export async function reportOf(bytes: Uint8Array, format: Format): Promise<Check
 /** «rule aspect item: first words», one a finding: what a failing test shows. */
 export function told({ findings }: CheckReport): readonly string[] {
   return findings.map(({ rule, aspect, clause, place }) => `${rule} ${aspect ?? '-'} ${clause.item}: ${place.words}`);
-}
-
-/** Changes parts of a .docx as text. Fails when an edit changes nothing: the fault would not be there. */
-export function edited(bytes: Uint8Array, edits: Readonly<Record<string, (part: string) => string>>): Uint8Array {
-  const parts = unzipSync(bytes);
-  for (const [name, edit] of Object.entries(edits)) {
-    const before = strFromU8(parts[name] ?? new Uint8Array());
-    const after = edit(before);
-    if (after === before) throw new Error(`The edit of ${name} changes nothing`);
-    parts[name] = strToU8(after);
-  }
-  return zipSync(parts);
 }
 
 export function withHeader(document: OfficialDocument, header: Partial<OfficialHeader>): OfficialDocument {

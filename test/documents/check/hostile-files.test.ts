@@ -6,7 +6,8 @@ import PDFDocument from 'pdfkit';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { checkFile } from '../../../electron/documents/check/check-file.ts';
 import { run } from '../../readers/pdf-reader.ts';
-import { edited, fileOf, signed } from './files.ts';
+import { edited } from './edited.ts';
+import { fileOf, signed } from './files.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'ket-luan-hostile-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));

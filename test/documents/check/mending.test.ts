@@ -6,7 +6,8 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { text } from '../../../electron/documents/model/inline.ts';
 import { newFolder } from '../../cli/run-cli.ts';
 import { run } from '../../readers/pdf-reader.ts';
-import { checked, edited, fileOf, signed, told, withHeader } from './files.ts';
+import { edited } from './edited.ts';
+import { checked, fileOf, signed, told, withHeader } from './files.ts';
 import { BY_HAND, p, packed, r } from './made-by-hand.ts';
 
 const DOCUMENT = 'word/document.xml';

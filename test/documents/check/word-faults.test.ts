@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { edited, fileOf, reportOf, signed, signedPlan, told } from './files.ts';
+import { edited } from './edited.ts';
+import { fileOf, reportOf, signed, signedPlan, told } from './files.ts';
 
 /** Faults that only a hand in Word makes: direct formatting put into one place of a good file, one thing changed, one thing found. */
 

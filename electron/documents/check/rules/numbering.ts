@@ -50,7 +50,8 @@ function checkLetters({ boxes, tell }: Checking): void {
         values: { found: `${letter})`, last: `${last})`, required: `${expected})` },
       });
     }
-    last = letter;
+    // After a letter that is none of the alphabet, the list goes on as if it were not there.
+    if (!FOREIGN.has(letter)) last = letter;
   }
 }
 
