@@ -1,7 +1,7 @@
 import type { Numbering } from '../model/block.ts';
 import { mmToTwips } from '../model/length.ts';
 import { romanOf } from '../model/letters.ts';
-import { STYLES } from '../model/styles.ts';
+import { FIRST_LINE_INDENT } from '../model/styles.ts';
 import { RELATIONSHIP_NAMESPACE, WORD_NAMESPACE, XML_DECLARATION } from './xml.ts';
 
 type Scheme = 'roman' | 'arabic' | 'dash';
@@ -18,7 +18,7 @@ const FIRST_NSID = 0x30202000;
 
 /** One space after the label and only the first line indented, as Decree 30 sets running text: never a hanging list. */
 function level(index: number, format: string, text: string): string {
-  const indent = mmToTwips(STYLES.item.firstLineIndent);
+  const indent = mmToTwips(FIRST_LINE_INDENT);
   return (
     `<w:lvl w:ilvl="${index}"><w:start w:val="1"/><w:numFmt w:val="${format}"/><w:suff w:val="space"/>` +
     `<w:lvlText w:val="${text}"/><w:lvlJc w:val="left"/>` +

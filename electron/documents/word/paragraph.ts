@@ -1,7 +1,7 @@
 import type { TableColumn } from '../model/block.ts';
 import { BLANK, type Inline, type Inlines } from '../model/inline.ts';
 import { pt, ptToTwips } from '../model/length.ts';
-import { STYLES, type StyleName } from '../model/styles.ts';
+import type { StyleName, Styles } from '../model/styles.ts';
 import { styleId } from './styles.ts';
 import { escapeXml } from './xml.ts';
 
@@ -22,8 +22,8 @@ export type ParagraphExtras = {
 const ASCENT = 0.891;
 
 /** Space before a paragraph, twips, that sets it on one baseline with a larger first line in the cell beside it. */
-export function spaceToBaseline(style: StyleName, beside: StyleName, spaceBefore: number): number {
-  return spaceBefore + ptToTwips(pt(Math.max(0, STYLES[beside].size - STYLES[style].size) * ASCENT));
+export function spaceToBaseline(styles: Styles, style: StyleName, beside: StyleName, spaceBefore: number): number {
+  return spaceBefore + ptToTwips(pt(Math.max(0, styles[beside].size - styles[style].size) * ASCENT));
 }
 
 const JUSTIFICATION = {

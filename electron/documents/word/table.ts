@@ -1,7 +1,7 @@
 import type { TableBlock, TableCell, TableColumn, TableRow } from '../model/block.ts';
 import { type Inlines, plainText } from '../model/inline.ts';
-import { type Mm, mm, mmToTwips, type Pt, ptToMm } from '../model/length.ts';
-import { STYLES } from '../model/styles.ts';
+import { type Mm, mm, mmToTwips, ptToMm } from '../model/length.ts';
+import { TABLE_TEXT_SIZE } from '../model/styles.ts';
 import { paragraph, runs } from './paragraph.ts';
 import { spacer } from './rule.ts';
 import { escapeXml } from './xml.ts';
@@ -89,7 +89,7 @@ function tableCell(width: number, properties: string, content: string): string {
 
 /** Estimated from the number of characters; it only decides whether the row may break. */
 function rowHeight(cells: readonly TableCell[], columns: readonly TableColumn[]): Mm {
-  const size = ptToMm(STYLES['table-cell'].size as Pt);
+  const size = ptToMm(TABLE_TEXT_SIZE);
   const lines = cells.map((each, index) => {
     const perLine = Math.max(1, (columns[index]?.width ?? 0) / (size * MEAN_WIDTH));
     return each.reduce((sum, inlines) => sum + Math.ceil(plainText(inlines).length / perLine), 0);

@@ -41,6 +41,7 @@ export class TextOperators {
       y = toY;
       this.#line(paragraph, line, wordSpacing(paragraph, index, line), run);
     }
+    if (paragraph.colour === 'red') run.operators = `1 0 0 rg\n${run.operators}0 g\n`;
     endPiece(run);
     return run.pieces;
   }
