@@ -1,16 +1,15 @@
 import { type BilingualText, type Language, textIn } from '../../domain/bilingual-text.ts';
-import { rulesOf } from '../../domain/document-rules.ts';
+import { issuerOf, rulesOf } from '../../domain/document-rules.ts';
 import type { DocumentDetails, DocumentKind, SigningAuthority } from '../../domain/official-document.ts';
-import { BLANK, type Inlines, inCapitals, plainText } from '../model/inline.ts';
+import { BLANK, type Inlines, inCapitals, plainText, text } from '../model/inline.ts';
 import type { OfficialClosing, SigningBlock } from '../model/official-document.ts';
 import type { Composer } from './compose-document.ts';
 import { takesAddressees } from './compose-header.ts';
 import { givenIn } from './fact-texts.ts';
-import { issuerOf } from './header-facts.ts';
 import { withBlanks } from './inserted-values.ts';
 import type { TemplateFacts } from './template-facts.ts';
 
-/** Boxes 7a–7c and 9b of Decree 30/2020, Annex I. */
+/** Boxes 7a–7c, 9b and 12 of Decree 30/2020, Annex I. */
 export function closingOf(
   composer: Composer,
   facts: TemplateFacts,
@@ -23,8 +22,15 @@ export function closingOf(
       heading: plainText(composer.line('recipients-heading')),
       items: recipientItems(composer, details, addressees, language),
     },
+    ...drafterMark(details),
     ...signaturesOf(composer, facts, details, language),
   };
+}
+
+/** «PL.30»: sign of the drafter in capitals, number of copies (Annex I, III.4). */
+function drafterMark({ drafter, issuedCopies }: DocumentDetails): Pick<OfficialClosing, 'drafterMark'> {
+  const parts = [drafter?.toLocaleUpperCase('vi'), issuedCopies?.toString()].filter((each) => each !== undefined);
+  return parts.length === 0 ? {} : { drafterMark: [text(parts.join('.'))] };
 }
 
 /** Who signs: one person, or of biên bản both parties, the inspected unit at the left (form 05 of Circular 56/2025/TT-BCT). */
@@ -96,8 +102,17 @@ function titleLines(composer: Composer, facts: TemplateFacts, details: DocumentD
   // Q. (acting head) stands before the post itself; the other authorities name whom the signer stands for.
   if (authority !== null && authority !== 'Q.') lines.push(`${words}${onBehalfOf ?? BLANK}`);
   lines.push(`${authority === 'Q.' ? words : ''}${post ?? usualPost ?? BLANK}`);
-  if (agencyPost !== null) lines.push(agencyPost);
+  if (issuerOf(details) === 'team') lines.push(...agencyPostOf(facts));
+  else if (agencyPost !== null) lines.push(agencyPost);
   return lines.map((each) => inCapitals(withBlanks(each)));
+}
+
+/** Under the post in the team, where the team uses its agency's seal (Annex I, II.7.c); as entered where that is not said. */
+function agencyPostOf({ team, document }: TemplateFacts): readonly string[] {
+  const { agencyPost } = document.signing;
+  if (team.usesAgencySeal === false) return [];
+  if (team.usesAgencySeal === true) return [agencyPost ?? BLANK];
+  return agencyPost === null ? [] : [agencyPost];
 }
 
 /** The templates of a language say what TM., KT., TL., TUQ., Q. are in it; Vietnamese keeps them. */
