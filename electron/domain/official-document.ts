@@ -27,7 +27,7 @@ export type Signing = {
   /** On whose behalf: «ỦY BAN NHÂN DÂN» after TM., the head's post after KT. */
   readonly onBehalfOf?: BilingualText;
   readonly post?: BilingualText;
-  /** Second post line, e.g. the team head's post in the agency (Annex I, II.7.c). */
+  /** Above the name: the team head's post in the agency (Annex I, II.7.c and II.7.đ). */
   readonly agencyPost?: BilingualText;
   readonly name?: string;
 };

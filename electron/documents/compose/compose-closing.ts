@@ -27,9 +27,10 @@ export function closingOf(
   };
 }
 
-/** «PL.30»: sign of the drafter in capitals, number of copies (Annex I, III.4). */
+/** «PL.(30)»: sign of the drafter in capitals, number of copies (Annex I, III.3; example in V). */
 function drafterMark({ drafter, issuedCopies }: DocumentDetails): Pick<OfficialClosing, 'drafterMark'> {
-  const parts = [drafter?.toLocaleUpperCase('vi'), issuedCopies?.toString()].filter((each) => each !== undefined);
+  const copies = issuedCopies === undefined ? undefined : `(${issuedCopies})`;
+  const parts = [drafter?.toLocaleUpperCase('vi'), copies].filter((each) => each !== undefined);
   return parts.length === 0 ? {} : { drafterMark: [text(parts.join('.'))] };
 }
 
@@ -46,7 +47,10 @@ function signaturesOf(
     signatureSpace: language === 'vi',
     name: withBlanks(name ?? BLANK),
   });
-  if (rulesOf(kind).form !== 'minutes') return { signing: block(titleLines(composer, facts, details), signing?.name) };
+  if (rulesOf(kind).form !== 'minutes') {
+    const single = block(titleLines(composer, facts, details), signing?.name);
+    return { signing: { ...single, ...otherPost(facts, details) } };
+  }
   const party = (id: string, post: string | null) => [
     inCapitals(composer.line(id)),
     ...(post === null ? [] : [inCapitals(withBlanks(post))]),
@@ -91,9 +95,9 @@ function inSmall(line: Inlines): string {
   return plainText(line).toLocaleLowerCase('vi');
 }
 
-/** The authority line, the post, and for a team head the post in the agency (Annex I, II.7). */
+/** The authority line and the post (Annex I, II.7). */
 function titleLines(composer: Composer, facts: TemplateFacts, details: DocumentDetails): readonly Inlines[] {
-  const { authority, onBehalfOf, post, agencyPost } = facts.document.signing;
+  const { authority, onBehalfOf, post } = facts.document.signing;
   // What the template says of the signer holds for the usual issuer alone.
   const isUsual = issuerOf(details) === rulesOf(details.kind).issuers[0];
   const usualPost = isUsual ? composer.setting('signing-post') : null;
@@ -102,17 +106,18 @@ function titleLines(composer: Composer, facts: TemplateFacts, details: DocumentD
   // Q. (acting head) stands before the post itself; the other authorities name whom the signer stands for.
   if (authority !== null && authority !== 'Q.') lines.push(`${words}${onBehalfOf ?? BLANK}`);
   lines.push(`${authority === 'Q.' ? words : ''}${post ?? usualPost ?? BLANK}`);
-  if (issuerOf(details) === 'team') lines.push(...agencyPostOf(facts));
-  else if (agencyPost !== null) lines.push(agencyPost);
   return lines.map((each) => inCapitals(withBlanks(each)));
 }
 
-/** Under the post in the team, where the team uses its agency's seal (Annex I, II.7.c); as entered where that is not said. */
-function agencyPostOf({ team, document }: TemplateFacts): readonly string[] {
+/**
+ * The post in the agency, above the name (Annex I, II.7.đ): of a team head where the team uses its agency's seal (II.7.c),
+ * else as entered.
+ */
+function otherPost({ team, document }: TemplateFacts, details: DocumentDetails): Pick<SigningBlock, 'otherPost'> {
   const { agencyPost } = document.signing;
-  if (team.usesAgencySeal === false) return [];
-  if (team.usesAgencySeal === true) return [agencyPost ?? BLANK];
-  return agencyPost === null ? [] : [agencyPost];
+  const seal = issuerOf(details) === 'team' ? team.usesAgencySeal : null;
+  const post = seal === true ? (agencyPost ?? BLANK) : agencyPost;
+  return post === null || seal === false ? {} : { otherPost: inCapitals(withBlanks(post)) };
 }
 
 /** The templates of a language say what TM., KT., TL., TUQ., Q. are in it; Vietnamese keeps them. */

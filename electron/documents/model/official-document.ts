@@ -46,6 +46,8 @@ export type SigningBlock = {
   readonly titleLines: readonly Inlines[];
   /** False on a translation, which carries no place for signature and seal. */
   readonly signatureSpace: boolean;
+  /** Another post of the signer, above the name (box 7b): that of a team head in the agency whose seal is used. */
+  readonly otherPost?: Inlines;
   readonly name: Inlines;
 };
 
@@ -53,7 +55,7 @@ export type SigningBlock = {
 export type OfficialClosing = {
   /** Items come as printed: «- Như trên;». */
   readonly recipients: { readonly heading: string; readonly items: readonly Inlines[] };
-  /** «PL.30» (box 12): who drafted the document and how many copies go out, under the recipients. */
+  /** «PL.(30)» (box 12): who drafted the document and how many copies go out, under the recipients. */
   readonly drafterMark?: Inlines;
   readonly signing: SigningBlock;
   /**

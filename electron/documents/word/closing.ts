@@ -47,7 +47,9 @@ function titlesXml({ titleLines }: SigningBlock, keepWithNext = false): string {
   return titles.join('');
 }
 
-function nameXml({ signatureSpace, name }: SigningBlock, keepWithNext = false): string {
+function nameXml({ signatureSpace, otherPost, name }: SigningBlock, keepWithNext = false): string {
   const spaceBefore = signatureSpace ? mmToTwips(SIGNATURE_SPACE) : SPACE_ABOVE;
-  return paragraph('signing-name', runs(name), { keepWithNext, spaceBefore });
+  if (otherPost === undefined) return paragraph('signing-name', runs(name), { keepWithNext, spaceBefore });
+  const post = paragraph('signing-title', runs(otherPost), { keepWithNext: true, spaceBefore });
+  return post + paragraph('signing-name', runs(name), { keepWithNext });
 }

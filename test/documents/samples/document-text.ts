@@ -55,7 +55,7 @@ function closingText({ recipients, drafterMark = [], signing, otherSigning }: Of
   const parties = otherSigning === undefined ? [signing] : [otherSigning, signing];
   const signatures = [
     ...parties.flatMap((each) => each.titleLines.map(plainText)),
-    ...parties.map((each) => plainText(each.name)),
+    ...parties.flatMap((each) => [plainText(each.otherPost ?? []), plainText(each.name)]),
   ];
   return otherSigning === undefined ? [...list, ...signatures] : [...signatures, ...list];
 }

@@ -9,7 +9,7 @@ const SENTENCE =
 
 function body() {
   const built = new BodyBuilder('marked');
-  for (let place = 1; place <= 12; place += 1) built.paragraph(SENTENCE);
+  for (let place = 1; place <= 18; place += 1) built.paragraph(SENTENCE);
   built.paragraph('Số liệu chi tiết tại Phụ lục kèm theo./.');
   return built.build();
 }
@@ -65,10 +65,11 @@ export const marked: OfficialDocument = {
       heading: 'Nơi nhận:',
       items: [[text('- Như trên;')], [text('- Lưu: VT, ĐKT.')]],
     },
-    drafterMark: [text('PL.30')],
+    drafterMark: [text('PL.(30)')],
     signing: {
-      titleLines: [[text('TRƯỞNG ĐOÀN')], [text('CHÁNH VĂN PHÒNG SỞ')]],
+      titleLines: [[text('TRƯỞNG ĐOÀN')]],
       signatureSpace: true,
+      otherPost: [text('CHÁNH VĂN PHÒNG SỞ')],
       name: [text('Nguyễn Văn Bình')],
     },
   },

@@ -77,7 +77,8 @@ function addRecipients(stack: Stack, { recipients, drafterMark }: OfficialClosin
   if (drafterMark !== undefined) stack.add('drafter-mark', drafterMark);
 }
 
-function addName(stack: Stack, { signatureSpace, name }: SigningBlock): void {
+function addName(stack: Stack, { signatureSpace, otherPost, name }: SigningBlock): void {
   stack.skip(signatureSpace ? mmToPt(SIGNATURE_SPACE) : stack.styles['signing-name'].size);
+  if (otherPost !== undefined) stack.add('signing-title', otherPost);
   stack.add('signing-name', name);
 }

@@ -161,6 +161,7 @@ function SignerName({ signing }: Pick<OfficialClosing, 'signing'>) {
   return (
     <div>
       <div style={{ height: signing.signatureSpace ? `${SIGNATURE_SPACE}mm` : '6pt' }} />
+      {signing.otherPost === undefined ? null : <Styled name="signing-title" inlines={signing.otherPost} />}
       <Styled name="signing-name" inlines={signing.name} />
     </div>
   );
