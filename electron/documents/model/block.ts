@@ -59,7 +59,9 @@ export type TableCell = readonly Inlines[];
 export type TableRow =
   | { readonly type: 'cells'; readonly cells: readonly TableCell[] }
   /** A bold row across all columns that opens a group. */
-  | { readonly type: 'group'; readonly title: Inlines };
+  | { readonly type: 'group'; readonly title: Inlines }
+  /** A bold row of sums; its title spans the columns that `cells` leave on the left. Never begins a page. */
+  | { readonly type: 'total'; readonly title: Inlines; readonly cells: readonly TableCell[] };
 
 /** The header row repeats on every page. Column widths sum to the text width of the page. */
 export type TableBlock = {

@@ -102,5 +102,5 @@ it('contact lines on a later page of a PDF are found, with their page', async ()
     'pdf',
   );
   expect(told(report).filter((each) => each.startsWith('contact'))).toEqual([`contact-first-page - III.4: ${ADDRESS}`]);
-  expect(report.findings.find((each) => each.rule === 'contact-first-page')?.place.page).toBe(3);
+  expect(report.findings.find((each) => each.rule === 'contact-first-page')?.place.page).toBe(report.pages);
 });

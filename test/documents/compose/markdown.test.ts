@@ -155,6 +155,24 @@ describe('tables', () => {
     expect(summary).toBe('a, b, c');
   });
 
+  test('have a row of sums with a row that begins with «= »; its name spans the empty cells', () => {
+    const { rows } = tableOf(
+      '| TT | Nội dung | Số |\n|---|---|---:|\n| 1 | một | 2 |\n| = Tổng cộng | | 2 |\n| = Cả | | |',
+    );
+    const sum = [{ type: 'text', text: 'Tổng cộng' }];
+    expect(rows.slice(1)).toEqual([
+      { type: 'total', title: sum, cells: [[[{ type: 'text', text: '2' }]]] },
+      { type: 'total', title: [{ type: 'text', text: 'Cả' }], cells: [] },
+    ]);
+  });
+
+  test('take «= » that a person typed for text', () => {
+    const values = new InsertedValues();
+    const { blocks } = blocksOf(`| a | b |\n|---|---|\n| ${values.keep('= 5')} | 5 |`, '', values);
+    const [block] = blocks;
+    expect(block?.type === 'table' && block.rows.map((each) => each.type)).toEqual(['cells']);
+  });
+
   test('keep a missing fact as a blank and an empty one as an empty cell, and neither makes a group', () => {
     const values = new InsertedValues();
     const cells = [values.keep('Nguyên nhân'), values.keep(null), values.keep('')];

@@ -85,8 +85,9 @@ function numbered(label: string | undefined, inlines: Inlines): string {
 }
 
 function tableText(table: TableBlock): string[] {
-  const rows = table.rows.flatMap((row) =>
-    row.type === 'group' ? [plainText(row.title)] : row.cells.flatMap((each) => each.map(plainText)),
-  );
+  const rows = table.rows.flatMap((row) => [
+    ...(row.type === 'cells' ? [] : [plainText(row.title)]),
+    ...(row.type === 'group' ? [] : row.cells.flatMap((each) => each.map(plainText))),
+  ]);
   return [...table.columns.map((each) => plainText(each.header)), ...rows];
 }

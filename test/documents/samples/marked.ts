@@ -1,3 +1,4 @@
+import type { TableRow } from '../../../electron/documents/model/block.ts';
 import { text } from '../../../electron/documents/model/inline.ts';
 import { mm } from '../../../electron/documents/model/length.ts';
 import type { OfficialDocument } from '../../../electron/documents/model/official-document.ts';
@@ -14,6 +15,10 @@ function body() {
   return built.build();
 }
 
+function figuresOf(number: number): TableRow {
+  return { type: 'cells', cells: [cell(`${number}`), cell(`Lĩnh vực thứ ${number}`), cell('1.500'), cell('16')] };
+}
+
 const figures = new BodyBuilder('figures')
   .add({
     type: 'table',
@@ -25,7 +30,10 @@ const figures = new BodyBuilder('figures')
       { header: inlines('Tiếp nhận'), width: mm(50), align: 'right' },
       { header: inlines('Quá hạn'), width: mm(50), align: 'right' },
     ],
-    rows: [{ type: 'cells', cells: [cell('1'), cell('Đất đai'), cell('1.531'), cell('548')] }],
+    rows: [
+      ...Array.from({ length: 31 }, (_, place) => figuresOf(place + 1)),
+      { type: 'total', title: inlines('Tổng cộng'), cells: [cell('46.500'), cell('496')] },
+    ],
   })
   .build();
 

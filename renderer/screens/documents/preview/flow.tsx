@@ -48,13 +48,15 @@ export function unitsOf(blocks: readonly Block[]): FlowUnit[] {
           },
         ];
       case 'table':
-        return block.rows.map((row, index) => ({
-          id: `${block.id}/${index}`,
-          keepWithNext: row.type === 'group',
-          table: block,
-          row,
-          node: <TablePart table={block} rows={[row]} hasHead={false} />,
-        }));
+        return block.rows.map(
+          (row, index): FlowUnit => ({
+            id: `${block.id}/${index}`,
+            keepWithNext: row.type === 'group' || block.rows[index + 1]?.type === 'total',
+            table: block,
+            row,
+            node: <TablePart table={block} rows={[row]} hasHead={false} />,
+          }),
+        );
       default:
         return notDrawn(block);
     }
@@ -110,10 +112,17 @@ function Row({ row, table }: { readonly row: TableRow; readonly table: TableBloc
       </tr>
     );
   }
+  const isTotal = row.type === 'total';
+  const spanned = isTotal ? table.columns.length - row.cells.length : 0;
   return (
     <tr>
+      {isTotal ? (
+        <th scope="row" colSpan={spanned}>
+          <Styled name="table-header" inlines={row.title} />
+        </th>
+      ) : null}
       {row.cells.map((cell, index) => {
-        const align = table.columns[index]?.align ?? 'left';
+        const align = table.columns[spanned + index]?.align ?? 'left';
         return (
           // biome-ignore lint/suspicious/noArrayIndexKey: cells have no ids and no state
           <td key={index}>
@@ -121,7 +130,7 @@ function Row({ row, table }: { readonly row: TableRow; readonly table: TableBloc
               <Styled
                 // biome-ignore lint/suspicious/noArrayIndexKey: paragraphs of a cell have no ids and no state
                 key={line}
-                name="table-cell"
+                name={isTotal ? 'table-header' : 'table-cell'}
                 inlines={inlines}
                 css={{ textAlign: align === 'centre' ? 'center' : align }}
               />
