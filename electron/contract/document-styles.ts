@@ -1,10 +1,10 @@
 /** The numbers the preview is drawn with: the same that the Word and PDF writers read. */
+export { headingStyle, isDivision } from '../documents/model/block.ts';
 export { BLANK } from '../documents/model/inline.ts';
 export { CLOSING_COLUMNS, HEADER_COLUMNS } from '../documents/model/page.ts';
 export {
   CONTACT_FOOT,
   FONT_FAMILY,
-  headingStyle,
   RULE_LENGTH,
   SIGNATURE_SPACE,
   STAMP_FRAME,

@@ -149,7 +149,14 @@ export class Composer {
 
   #headings(file: TemplateFile): HeadingCounter {
     const schemes = readSchemes(file.settings.get('numbering') ?? '') ?? [];
-    return new HeadingCounter(schemes, this.setting('article') ?? undefined);
+    const word = (name: 'part' | 'chapter' | 'section' | 'article') => this.setting(name) ?? name;
+    const words = {
+      part: word('part'),
+      chapter: word('chapter'),
+      section: word('section'),
+      article: word('article'),
+    };
+    return new HeadingCounter(schemes, words);
   }
 
   #render(file: TemplateFile, block: TemplateBlock): string {

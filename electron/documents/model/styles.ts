@@ -18,6 +18,7 @@ export type StyleName =
   | 'urgency'
   | 'circulation'
   | 'addressee'
+  | 'division'
   | 'heading-1'
   | 'heading-2'
   | 'heading-3'
@@ -109,6 +110,8 @@ const LARGE: Styles = {
   'legal-ground': { ...running, italic: true },
   centred: { ...centred, spaceAfter: pt(6), lineSpacing: 1.15 },
   'table-note': { ...base, size: pt(12), italic: true, spaceBefore: pt(3), spaceAfter: pt(6) },
+  // Phần, Chương, Mục (Annex I, II.6.đ).
+  division: { ...centred, bold: true, spaceAfter: pt(6), lineSpacing: 1.15, keepWithNext: true },
   'heading-1': heading,
   'heading-2': heading,
   // Points lettered a), b) are upright and not bold (Annex I, II.6).
@@ -158,11 +161,6 @@ export function stylesOf(sizes: SizeFamily = '13/14/14'): Styles {
   return sizes === '13/14/14' ? LARGE : SMALL;
 }
 
-/** Style of a block heading by its level. */
-export function headingStyle(level: 1 | 2 | 3 | 4): StyleName {
-  return `heading-${level}`;
-}
-
 /** Clear space for signature and seal between post and name: about 30 mm high, the seal's 36–40 mm wide beside it. */
 export const SIGNATURE_SPACE: Mm = mm(30);
 
@@ -173,7 +171,7 @@ export const STAMP_FRAME = { height: mm(8), clearance: mm(3) } as const;
  * Contact lines at the foot of page 1: how far they end above the edge of the paper, and their rule stands below the text
  * area. Two lines fit into the bottom margin; more push the text of page 1 up.
  */
-export const CONTACT_FOOT = { edge: mm(8), gap: mm(1) } as const;
+export const CONTACT_FOOT = { edge: mm(8), gap: mm(1.5) } as const;
 
 /** Rules of the header, of the text above them (Decree 30/2020, Annex I, II.1–II.5). */
 export const RULE_LENGTH = {

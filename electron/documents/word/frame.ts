@@ -1,7 +1,8 @@
 import { AlignmentType, BorderStyle, Document, Footer, Header, PageNumber, Paragraph, TextRun } from 'docx';
 import { type Inlines, plainText } from '../model/inline.ts';
+import { mmToTwips } from '../model/length.ts';
 import type { OfficialDocument } from '../model/official-document.ts';
-import { FONT_FAMILY, stylesOf } from '../model/styles.ts';
+import { CONTACT_FOOT, FONT_FAMILY, stylesOf } from '../model/styles.ts';
 import { FONT, paragraphStyles, styleId } from './styles.ts';
 
 const LOCALES: Readonly<Record<OfficialDocument['language'], string>> = { vi: 'vi-VN', en: 'en-GB' };
@@ -42,7 +43,7 @@ function contactFooter(lines: readonly Inlines[]): Footer {
     (each, index) =>
       new Paragraph({
         style: styleId('contact'),
-        border: index === 0 ? rule : undefined,
+        ...(index === 0 ? { border: rule, spacing: { before: mmToTwips(CONTACT_FOOT.gap) } } : {}),
         children: [new TextRun(plainText(each))],
       }),
   );

@@ -14,6 +14,8 @@ export type ParagraphExtras = {
   readonly spaceBefore?: number;
   readonly spaceAfter?: number;
   readonly align?: TableColumn['align'];
+  /** Depth among the headings, from 0, where the style does not say it. */
+  readonly outline?: number;
   /** Twips. */
   readonly indent?: { readonly left: number; readonly right?: number; readonly hanging?: number };
 };
@@ -48,6 +50,7 @@ function properties(extras: ParagraphExtras): string {
       ? `<w:ind w:left="${indent.left}" w:right="${indent.right ?? 0}" w:${indent.hanging ? `hanging="${indent.hanging}"` : 'firstLine="0"'}/>`
       : '',
     align ? `<w:jc w:val="${JUSTIFICATION[align]}"/>` : '',
+    extras.outline === undefined ? '' : `<w:outlineLvl w:val="${extras.outline}"/>`,
   ].join('');
 }
 

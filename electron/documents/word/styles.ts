@@ -21,6 +21,7 @@ const NAMES: Readonly<Record<StyleName, { readonly id: string; readonly name: st
   'legal-ground': { id: 'LegalGround', name: 'Căn cứ ban hành' },
   centred: { id: 'Centred', name: 'Nội dung căn giữa' },
   'table-note': { id: 'TableNote', name: 'Ghi chú bảng' },
+  division: { id: 'Division', name: 'Phần - Chương - Mục' },
   'heading-1': { id: 'Heading1', name: 'heading 1', outline: 0 },
   'heading-2': { id: 'Heading2', name: 'heading 2', outline: 1 },
   'heading-3': { id: 'Heading3', name: 'heading 3', outline: 2 },

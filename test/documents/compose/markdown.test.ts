@@ -135,6 +135,36 @@ describe('paragraphs', () => {
   );
 });
 
+describe('Phần, Chương, Mục, Điều', () => {
+  const source = '# một\n## hai\n### ba\n#### bốn\n### ba\n#### bốn\n# một\n## hai\n### ba\n#### bốn';
+
+  test('count as in laws: chapters and articles run on, sections begin again in each chapter', () => {
+    const { blocks } = blocksOf(source, 'part chapter section article');
+    expect(blocks.map((each) => each.type === 'heading' && each.numbering?.label)).toEqual([
+      'Phần I',
+      'Chương I',
+      'Mục 1',
+      'Điều 1.',
+      'Mục 2',
+      'Điều 2.',
+      'Phần II',
+      'Chương II',
+      'Mục 1',
+      'Điều 3.',
+    ]);
+  });
+
+  test('have their titles in capitals, articles as written', () => {
+    const { blocks } = blocksOf(source, 'part chapter section article');
+    expect(blocks.slice(0, 4).map((each) => ('inlines' in each ? plainText(each.inlines) : ''))).toEqual([
+      'MỘT',
+      'HAI',
+      'BA',
+      'bốn',
+    ]);
+  });
+});
+
 describe('tables', () => {
   const table = '| TT | Nội dung | Hạn |\n|:--:|--------|---:|\n| 1 | một | hai |\n| A. Nhóm | | |\n| 2 | | |\n| 3 |';
 

@@ -9,8 +9,22 @@ const SENTENCE =
   'Việc tiếp nhận, giải quyết hồ sơ thủ tục hành chính tại Bộ phận Một cửa cơ bản bảo đảm thời hạn; còn một số hồ sơ trả quá hạn, chưa có văn bản xin lỗi tổ chức, cá nhân theo quy định.';
 
 function body() {
-  const built = new BodyBuilder('marked');
-  for (let place = 1; place <= 18; place += 1) built.paragraph(SENTENCE);
+  const built = new BodyBuilder('marked')
+    .heading(1, 'part', 'part', 'KẾT QUẢ KIỂM TRA')
+    .heading(2, 'chapter', 'chapter', 'VIỆC TIẾP NHẬN, GIẢI QUYẾT HỒ SƠ')
+    .heading(3, 'section', 'section-1', 'TIẾP NHẬN HỒ SƠ')
+    .heading(4, 'article', 'article', 'Ưu điểm')
+    .items('arabic', 'clause-1', SENTENCE, SENTENCE)
+    .items('letter', 'point-1', SENTENCE, SENTENCE, SENTENCE, SENTENCE, SENTENCE, SENTENCE)
+    .heading(4, 'article', 'article', 'Tồn tại, hạn chế')
+    .items('arabic', 'clause-2', SENTENCE)
+    .heading(3, 'section', 'section-1', 'TRẢ KẾT QUẢ')
+    .heading(4, 'article', 'article', 'Việc trả kết quả')
+    .items('arabic', 'clause-3', SENTENCE)
+    .heading(1, 'part', 'part', 'KIẾN NGHỊ')
+    .heading(2, 'chapter', 'chapter', 'ĐỐI VỚI ĐƠN VỊ ĐƯỢC KIỂM TRA')
+    .heading(3, 'section', 'section-2', 'VIỆC KHẮC PHỤC');
+  for (let place = 1; place <= 6; place += 1) built.paragraph(SENTENCE);
   built.paragraph('Số liệu chi tiết tại Phụ lục kèm theo./.');
   return built.build();
 }

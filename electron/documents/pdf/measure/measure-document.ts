@@ -1,9 +1,9 @@
-import type { Block } from '../../model/block.ts';
+import { type Block, headingStyle, isDivision } from '../../model/block.ts';
 import { type Inlines, plainText } from '../../model/inline.ts';
 import { mm, mmToPt } from '../../model/length.ts';
 import type { Appendix, OfficialDocument } from '../../model/official-document.ts';
 import { type PageSetup, textWidth } from '../../model/page.ts';
-import { headingStyle, type StyleName } from '../../model/styles.ts';
+import type { StyleName } from '../../model/styles.ts';
 import { closingParts } from './closing.ts';
 import { contactFoot } from './contact-foot.ts';
 import { hasTitle, headerParts } from './header.ts';
@@ -102,7 +102,7 @@ function blockParts(
   if (block.type !== 'item') lists.end();
   switch (block.type) {
     case 'heading': {
-      const style = headingStyle(block.level);
+      const style = headingStyle(block);
       const label = block.numbering?.label;
       const title = label === undefined ? plainText(block.inlines) : `${label} ${plainText(block.inlines)}`;
       const bookmark = { level: block.level, title };
@@ -113,6 +113,7 @@ function blockParts(
         node: node(levels.next(block.level), root),
         where: block.id,
         label,
+        labelApart: isDivision(block.numbering),
         bookmark,
       };
       return [paragraphPart(book, heading, true)];

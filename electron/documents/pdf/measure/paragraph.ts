@@ -40,6 +40,8 @@ export type ParagraphSource = {
   readonly where: string;
   /** Number or dash, followed by one space. */
   readonly label?: string;
+  /** The label stands on a line of its own. */
+  readonly labelApart?: boolean;
   /** Element of the label alone (Lbl of a list item). */
   readonly labelNode?: StructureNode;
   readonly align?: ParagraphStyle['align'];
@@ -54,7 +56,10 @@ export function measureParagraph(book: WordBook, source: ParagraphSource): Measu
   const style = book.styles[source.style];
   const bold = style.bold || source.bold === true;
   const builder = new TextBuilder(book, source.where);
-  if (source.label !== undefined) builder.add(`${source.label} `, bold, style.italic, source.labelNode);
+  if (source.label !== undefined) {
+    builder.add(source.labelApart ? source.label : `${source.label} `, bold, style.italic, source.labelNode);
+    if (source.labelApart) builder.breakLine();
+  }
   builder.addInlines(source.inlines, { bold, italic: style.italic }, source.node);
   const firstIndent = source.hanging === undefined ? mmToPt(style.firstLineIndent) : -source.hanging;
   const scale = EM / style.size;

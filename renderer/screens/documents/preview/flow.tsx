@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { headingStyle } from '../../../../electron/contract/document-styles.ts';
+import { headingStyle, isDivision } from '../../../../electron/contract/document-styles.ts';
 import type { Block, TableBlock, TableRow } from '../../../../electron/contract/types.ts';
 import { Styled } from './styled-text.tsx';
 
@@ -25,8 +25,9 @@ export function unitsOf(blocks: readonly Block[]): FlowUnit[] {
             id: block.id,
             keepWithNext: true,
             node: (
-              <Styled name={headingStyle(block.level)} inlines={block.inlines}>
+              <Styled name={headingStyle(block)} inlines={block.inlines}>
                 {block.numbering === null ? null : `${block.numbering.label} `}
+                {isDivision(block.numbering) ? <br /> : null}
               </Styled>
             ),
           },
