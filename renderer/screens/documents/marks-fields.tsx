@@ -18,12 +18,10 @@ export function MarksFields({ details, change }: DetailsProps) {
   const [opened] = useState(isGiven);
   return (
     <details className="kl-marks" open={opened}>
-      <summary>
-        {t('marks.title')}
-        <Text span size="xs" c="dimmed" ml={8}>
-          {t('marks.hint')}
-        </Text>
-      </summary>
+      <summary>{t('marks.title')}</summary>
+      <Text size="xs" c="dimmed">
+        {t('marks.hint')}
+      </Text>
       <Stack gap="sm" mt="sm">
         <Marks details={details} change={change} />
         <ContactFields contact={contact ?? {}} onChange={(given) => change({ contact: given })} />
@@ -36,28 +34,26 @@ function Marks({ details, change }: DetailsProps) {
   const { t } = useTranslation();
   return (
     <>
-      <SimpleGrid cols={2} spacing="sm">
-        <ChoiceField
-          label={t('marks.urgency')}
-          none={t('marks.none')}
-          value={details.urgency}
-          options={useOptions('urgency')}
-          onChange={(urgency) => change({ urgency })}
-          place="document.urgency"
-        />
-        <ChoiceField
-          label={t('marks.circulation')}
-          none={t('marks.none')}
-          value={details.circulation}
-          options={useOptions('circulation')}
-          onChange={(circulation) => change({ circulation })}
-          place="document.circulation"
-        />
-      </SimpleGrid>
+      <ChoiceField
+        label={t('marks.urgency')}
+        none={t('marks.none')}
+        value={details.urgency}
+        options={useOptions('urgency')}
+        onChange={(urgency) => change({ urgency })}
+        place="document.urgency"
+      />
+      <ChoiceField
+        label={t('marks.circulation')}
+        none={t('marks.none')}
+        value={details.circulation}
+        options={useOptions('circulation')}
+        onChange={(circulation) => change({ circulation })}
+        place="document.circulation"
+      />
       <Text size="xs" c="dimmed">
         {t('marks.noSecrecy')}
       </Text>
-      <SimpleGrid cols={2} spacing="sm">
+      <SimpleGrid cols={2} spacing="sm" style={{ alignItems: 'end' }}>
         <TextField
           label={t('marks.drafter')}
           placeholder="PL"
@@ -97,7 +93,7 @@ function ContactFields({ contact, onChange }: ContactProps) {
         onChange={(address) => set({ address })}
         place="document.contact.address"
       />
-      <SimpleGrid cols={2} spacing="sm">
+      <SimpleGrid cols={2} spacing="sm" style={{ alignItems: 'end' }}>
         {REACHED_BY.map((each) => (
           <TextField
             key={each}

@@ -26,6 +26,8 @@ export function useStyleCss(): (name: StyleName) => CSSProperties {
       paddingBottom: `${style.spaceAfter}pt`,
       lineHeight: SINGLE_LINE * style.lineSpacing,
       overflowWrap: 'break-word',
+      // A centred name of several lines never ends in one lone word.
+      textWrap: style.align === 'centre' ? 'balance' : undefined,
       ...(style.colour === 'red' ? { color: '#f00' } : {}),
     };
   };
