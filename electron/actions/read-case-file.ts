@@ -5,6 +5,7 @@ import { issueProblems } from './case-file/issue-problems.ts';
 import { placeOf, quoted } from './case-file/place.ts';
 import { referenceProblems } from './case-file/references.ts';
 import { scanJson } from './case-file/scan-json.ts';
+import { stateSecretProblems } from './case-file/state-secrets.ts';
 
 /** Case files beyond this are refused before they are read: no inspection comes near it (20,000 findings of 300 words are 40 MB). */
 const MOST_BYTES = 256 * 1024 * 1024;
@@ -48,6 +49,8 @@ export function readCaseFile(text: string): Answer<InspectionCase> {
   const input: unknown = JSON.parse(text);
   const strange = strangeFile(input);
   if (strange !== null) return refused(strange);
+  const secrets = stateSecretProblems(input);
+  if (secrets.length > 0) return refused(...secrets);
   const parsed = parseCaseFile(input);
   const problems = [
     ...faults.repeated.map(({ path, line, column }) => problem('field-repeated', placeOf(path), { line, column })),

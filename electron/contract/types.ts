@@ -8,6 +8,7 @@ export type {
   OfficialDocument,
   OfficialHeader,
   SigningBlock,
+  Stamp,
 } from '../documents/model/official-document.ts';
 export type { PageSetup } from '../documents/model/page.ts';
 export type { StyleName } from '../documents/model/styles.ts';
@@ -24,7 +25,7 @@ export type {
   TeamMember,
 } from '../domain/inspection.ts';
 export type { LegalBasis } from '../domain/legal-basis.ts';
-export type { DocumentDetails, Meeting, Representative, Signing } from '../domain/official-document.ts';
+export type { Contact, DocumentDetails, Meeting, Representative, Signing } from '../domain/official-document.ts';
 export type { Answer, Problem } from '../domain/problem.ts';
 export type { Recommendation } from '../domain/recommendation.ts';
 export type { PlanRowEntry } from '../domain/remediation-plan.ts';

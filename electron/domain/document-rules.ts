@@ -1,6 +1,6 @@
 import type { IsoDate } from './calendar-date.ts';
 import type { InspectionKind } from './inspection.ts';
-import type { DocumentKind } from './official-document.ts';
+import type { DocumentDetails, DocumentKind } from './official-document.ts';
 
 /**
  * The model form of Decree 30/2020, Annex III, part II, that a document is laid out by: 1.4 with a type name, 1.5 công
@@ -55,6 +55,12 @@ const RULES: Readonly<Record<DocumentKind, DocumentRules>> = {
     since: '2015-05-15',
   },
 };
+
+/** Who issues the document: the details decide where several may. */
+export function issuerOf({ kind, issuer }: Pick<DocumentDetails, 'kind' | 'issuer'>): IssuerName {
+  const { issuers } = rulesOf(kind);
+  return issuers.find((each) => each === issuer) ?? issuers[0];
+}
 
 export function rulesOf(kind: DocumentKind): DocumentRules {
   return RULES[kind];

@@ -3,6 +3,7 @@ import { rulesOf } from './document-rules.ts';
 import type { InspectionCase } from './inspection.ts';
 import { detailsOf, type OfferedDocument, placeOfDetails } from './offered-documents.ts';
 import { type Problem, problem } from './problem.ts';
+import { agencyPostIsMissing, sealNotices } from './team-seal.ts';
 import { writeShortDate } from './write-date.ts';
 
 export type Check = readonly [isMissing: boolean, code: string, where: string];
@@ -18,8 +19,10 @@ export function missingInDetails(facts: InspectionCase, document: OfferedDocumen
   return toProblems([
     [textIn(details.signing?.post, 'vi') === null, 'missing-signer-post', `${where}.signing.post.vi`],
     [details.signing?.name === undefined, 'missing-signer-name', `${where}.signing.name`],
+    [agencyPostIsMissing(facts, details), 'missing-agency-post', `${where}.signing.agencyPost.vi`],
     [(details.recipients ?? []).length === 0, 'missing-recipients', `${where}.recipients`],
   ]).concat(
+    sealNotices(facts, details, where),
     details.dateAssumed === true
       ? [
           problem('date-assumed', `${where}.date`, {

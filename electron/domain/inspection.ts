@@ -39,6 +39,12 @@ export type InspectionTeam = {
   readonly name?: BilingualText;
   /** «ĐKT». */
   readonly abbreviation?: string;
+  /**
+   * Whether it may use the seal of its agency. Then its head signs with his post in the team and in the agency, and its
+   * documents have a series of numbers of their own; else with the post in the team alone (Decree 30/2020, Annex I,
+   * II.3.a and II.7.c). Not given: as entered.
+   */
+  readonly usesAgencySeal?: boolean;
   readonly members: readonly TeamMember[];
 };
 

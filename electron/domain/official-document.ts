@@ -27,9 +27,27 @@ export type Signing = {
   /** On whose behalf: «ỦY BAN NHÂN DÂN» after TM., the head's post after KT. */
   readonly onBehalfOf?: BilingualText;
   readonly post?: BilingualText;
-  /** Second post line, e.g. the team head's post in the agency (Annex I, II.7.c). */
+  /** Above the name: the team head's post in the agency (Annex I, II.7.c and II.7.đ). */
   readonly agencyPost?: BilingualText;
   readonly name?: string;
+};
+
+/** Sizes of quốc hiệu, tiêu ngữ, place and date; all others move with them (Decree 30/2020, Annex I, V, footnote 1). */
+export const SIZE_FAMILIES = ['13/14/14', '12/13/13'] as const;
+/** Mức độ khẩn: HỎA TỐC, THƯỢNG KHẨN, KHẨN (Decree 30/2020, Annex I, box 10b). */
+export const URGENCIES = ['flash', 'immediate', 'urgent'] as const;
+/** Phạm vi lưu hành: XEM XONG TRẢ LẠI, LƯU HÀNH NỘI BỘ (box 11). */
+export const CIRCULATIONS = ['return', 'internal'] as const;
+export type Urgency = (typeof URGENCIES)[number];
+export type Circulation = (typeof CIRCULATIONS)[number];
+
+/** Where the issuer is reached, at the foot of page 1 (box 13). */
+export type Contact = {
+  readonly address?: BilingualText;
+  readonly telephone?: string;
+  readonly fax?: string;
+  readonly email?: string;
+  readonly website?: string;
 };
 
 /** Who took part in a meeting or signs its minutes. */
@@ -76,4 +94,13 @@ export type DocumentDetails = {
   readonly signing?: Signing;
   /** Of minutes. */
   readonly meeting?: Meeting;
+  /** 13/14/14 unless given. */
+  readonly sizes?: (typeof SIZE_FAMILIES)[number];
+  readonly urgency?: Urgency;
+  readonly circulation?: Circulation;
+  /** Sign of the person who drafted it, «PL» (box 12). */
+  readonly drafter?: string;
+  /** How many copies go out, printed after `drafter`. */
+  readonly issuedCopies?: number;
+  readonly contact?: Contact;
 };

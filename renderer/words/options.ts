@@ -12,6 +12,10 @@ export const CHOICES = {
   termUnit: ['day', 'working-day', 'month'],
   termAnchor: ['issue', 'signing', 'receipt'],
   issuer: ['body', 'team'],
+  sizes: ['13/14/14', '12/13/13'],
+  urgency: ['flash', 'immediate', 'urgent'],
+  circulation: ['return', 'internal'],
+  seal: ['yes', 'no'],
   authority: ['TM.', 'KT.', 'TL.', 'TUQ.', 'Q.'],
 } as const;
 

@@ -14,7 +14,7 @@ import {
 } from 'docx';
 import { mmToTwips, ptToTwips } from '../../electron/documents/model/length.ts';
 import type { PageSetup } from '../../electron/documents/model/page.ts';
-import { FONT_FAMILY, type ParagraphStyle, STYLES } from '../../electron/documents/model/styles.ts';
+import { FONT_FAMILY, type ParagraphStyle, stylesOf } from '../../electron/documents/model/styles.ts';
 import { type PlainLine, type PlainRow, plainDocument } from './plain-lines.ts';
 import type { Write } from './writer-process.ts';
 
@@ -25,8 +25,8 @@ export const write: Write = async (document) => {
     title: document.properties.title,
     creator: document.properties.author,
     styles: {
-      default: { document: { run: { font: FONT_FAMILY, size: STYLES.body.size * 2 } } },
-      paragraphStyles: Object.entries(STYLES).map(([id, style]) => paragraphStyle(id, style)),
+      default: { document: { run: { font: FONT_FAMILY, size: stylesOf().body.size * 2 } } },
+      paragraphStyles: Object.entries(stylesOf()).map(([id, style]) => paragraphStyle(id, style)),
     },
     sections: [
       {

@@ -1,7 +1,7 @@
-import type { Block } from '../../electron/documents/model/block.ts';
+import { type Block, headingStyle } from '../../electron/documents/model/block.ts';
 import { plainText } from '../../electron/documents/model/inline.ts';
 import type { OfficialDocument } from '../../electron/documents/model/official-document.ts';
-import { headingStyle, type StyleName } from '../../electron/documents/model/styles.ts';
+import type { StyleName } from '../../electron/documents/model/styles.ts';
 
 /** A paragraph as a plain program gets it: its whole text, label included, and the style to give it. */
 export type PlainLine = { readonly style: StyleName; readonly text: string };
@@ -50,7 +50,7 @@ export function plainDocument({ header, body, closing }: OfficialDocument): Plai
 function blockLine(block: Block): PlainLine {
   switch (block.type) {
     case 'heading':
-      return { style: headingStyle(block.level), text: labelled(block.numbering?.label, plainText(block.inlines)) };
+      return { style: headingStyle(block), text: labelled(block.numbering?.label, plainText(block.inlines)) };
     case 'item':
       return { style: 'item', text: labelled(block.numbering.label, plainText(block.inlines)) };
     case 'paragraph':

@@ -1,6 +1,6 @@
 import PDFDocument from 'pdfkit';
 import { mmToPt } from '../../electron/documents/model/length.ts';
-import { STYLES } from '../../electron/documents/model/styles.ts';
+import { stylesOf } from '../../electron/documents/model/styles.ts';
 import type { FaceName } from '../../electron/documents/pdf/font-files.ts';
 import { type PlainLine, plainDocument } from './plain-lines.ts';
 import type { Write } from './writer-process.ts';
@@ -24,7 +24,7 @@ export const write: Write = (document, fonts) => {
 };
 
 function draw(file: PDFKit.PDFDocument, { style, text }: PlainLine): void {
-  const { size, bold, italic, align, firstLineIndent, spaceAfter, lineSpacing } = STYLES[style];
+  const { size, bold, italic, align, firstLineIndent, spaceAfter, lineSpacing } = stylesOf()[style];
   file.font(faceOf(bold, italic)).fontSize(size);
   const lineGap = file.currentLineHeight(true) * (lineSpacing - 1);
   file.text(text, {

@@ -137,6 +137,28 @@ describe('reading a case file', () => {
     ]);
   });
 
+  test.each([
+    ['a mark on a document', { documents: [{ kind: 'conclusion', secrecy: 'secret' }] }, 'documents[0].secrecy'],
+    ['a mark on the case', { doMat: 'Mật' }, 'doMat'],
+    [
+      'the words as circulation',
+      { documents: [{ kind: 'conclusion', circulation: 'TỐI MẬT' }] },
+      'documents[0].circulation',
+    ],
+    [
+      'the words in NFD',
+      { documents: [{ kind: 'conclusion', urgency: 'Tuyệt mật'.normalize('NFD') }] },
+      'documents[0].urgency',
+    ],
+  ])('refuses state secrets before all else: %s', (_, part, where) => {
+    expect(told(caseText({ ...part, kind: 'audit' }))).toEqual([`state-secret ${where}`]);
+  });
+
+  test('does not take a sentence about secrecy for a mark', () => {
+    const answer = readCaseFile(caseText({ subject: { vi: 'công tác bảo vệ bí mật nhà nước, độ mật' } }));
+    expect(answer.ok).toBe(true);
+  });
+
   test('refuses a field written twice, of which one would be lost', () => {
     expect(told(caseText({}).replace('"kind": "check"', '"kind": "check",\n  "kind": "inspection"'))).toEqual([
       'field-repeated kind',

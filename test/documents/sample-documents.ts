@@ -1,6 +1,7 @@
 import type { OfficialDocument } from '../../electron/documents/model/official-document.ts';
 import { conclusion } from './samples/conclusion.ts';
 import { english } from './samples/english.ts';
+import { marked } from './samples/marked.ts';
 import { minimalDocument } from './samples/minimal.ts';
 import { plan } from './samples/plan.ts';
 
@@ -18,4 +19,6 @@ export const SHELF: readonly ShelfDocument[] = [
   { name: 'plan', document: plan },
   { name: 'minimal', document: minimalDocument },
   { name: 'english', document: english },
+  { name: 'marked', document: marked },
+  { name: 'marked-large', document: { ...marked, sizes: '13/14/14' } },
 ];

@@ -102,6 +102,7 @@ export const RICH_CASE: InspectionCase = {
   team: {
     name: { vi: 'Đoàn 733' },
     abbreviation: 'ĐKT',
+    usesAgencySeal: true,
     members: [{ role: 'head', name: 'Nguyễn Văn A', post: { vi: 'Phó Giám đốc' } }],
   },
   units: [
@@ -151,6 +152,18 @@ export const RICH_CASE: InspectionCase = {
       date: '2024-07-01',
       dateAssumed: true,
       signing: { authority: 'TM.', name: 'Trần B' },
+      sizes: '12/13/13',
+      urgency: 'flash',
+      circulation: 'internal',
+      drafter: 'PL',
+      issuedCopies: 30,
+      contact: {
+        address: { vi: 'Số 1 Lê Lợi' },
+        telephone: '0261 3544000',
+        fax: '0261 3544001',
+        email: 'skt@daknong.gov.vn',
+        website: 'daknong.gov.vn',
+      },
     },
   ],
   findings: [

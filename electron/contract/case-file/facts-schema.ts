@@ -1,6 +1,14 @@
 import { z } from 'zod';
 import type { InspectionFacts } from '../../domain/inspection.ts';
-import { DOCUMENT_KINDS, type DocumentDetails, type Meeting } from '../../domain/official-document.ts';
+import {
+  CIRCULATIONS,
+  type Contact,
+  DOCUMENT_KINDS,
+  type DocumentDetails,
+  type Meeting,
+  SIZE_FAMILIES,
+  URGENCIES,
+} from '../../domain/official-document.ts';
 import type { Recommendation } from '../../domain/recommendation.ts';
 import type { RemediationPlan } from '../../domain/remediation-plan.ts';
 import type { Term } from '../../domain/term.ts';
@@ -55,6 +63,7 @@ const teamMemberSchema = z.strictObject({
 const teamSchema = z.strictObject({
   name: bilingualLineSchema.optional(),
   abbreviation: markSchema.optional(),
+  usesAgencySeal: z.boolean().optional(),
   members: z.array(teamMemberSchema).max(PARTS).default([]),
 });
 
@@ -115,6 +124,14 @@ const meetingSchema = z.strictObject({
   copies: z.int().min(1).max(1_000).optional(),
 }) satisfies z.ZodType<Meeting>;
 
+const contactSchema = z.strictObject({
+  address: bilingualLineSchema.optional(),
+  telephone: markSchema.optional(),
+  fax: markSchema.optional(),
+  email: markSchema.optional(),
+  website: markSchema.optional(),
+}) satisfies z.ZodType<Contact>;
+
 const documentDetailsSchema = z.strictObject({
   kind: z.enum(DOCUMENT_KINDS),
   unitId: idSchema.optional(),
@@ -130,6 +147,12 @@ const documentDetailsSchema = z.strictObject({
   fileUnder: markSchema.optional(),
   signing: signingSchema.optional(),
   meeting: meetingSchema.optional(),
+  sizes: z.enum(SIZE_FAMILIES).optional(),
+  urgency: z.enum(URGENCIES).optional(),
+  circulation: z.enum(CIRCULATIONS).optional(),
+  drafter: markSchema.optional(),
+  issuedCopies: z.int().min(1).max(100_000).optional(),
+  contact: contactSchema.optional(),
 }) satisfies z.ZodType<DocumentDetails>;
 
 /** The shape of an inspection without its findings; lists and groups of facts not given are empty. */

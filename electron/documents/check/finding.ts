@@ -15,6 +15,11 @@ export type BoxName =
   | '7b'
   | '9a'
   | '9b'
+  | '10a'
+  | '10b'
+  | '11'
+  | '12'
+  | '13'
   | 'page'
   | 'page-number'
   | 'appendix';

@@ -9,6 +9,7 @@ import { checkFonts } from './rules/fonts.ts';
 import { Gathered } from './rules/gather.ts';
 import { checkGrounds } from './rules/grounds.ts';
 import { checkHeader } from './rules/header.ts';
+import { checkMarks } from './rules/marks.ts';
 import { checkDocumentNumber } from './rules/number.ts';
 import { checkNumbering } from './rules/numbering.ts';
 import { checkPages } from './rules/page.ts';
@@ -39,6 +40,7 @@ const VIETNAMESE = [
   checkNumbering,
   checkEnding,
   checkClosing,
+  checkMarks,
   checkAppendices,
 ] as const;
 

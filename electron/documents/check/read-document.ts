@@ -86,6 +86,14 @@ export type PageNumber = {
   readonly page: number | null;
 };
 
+/** A line at the foot of a page that tells where the issuer is reached (box 13), and those around it. */
+export type FootLine = {
+  readonly paragraph: Paragraph;
+  /** Shown on another page than the first, or on every page. */
+  readonly onLaterPages: boolean;
+  readonly underRule: boolean;
+};
+
 export type ReadDocument = {
   readonly format: 'docx' | 'pdf';
   readonly pages: number | null;
@@ -95,5 +103,6 @@ export type ReadDocument = {
   readonly rules: readonly DrawnRule[];
   /** Text of headers and footers, for fonts. */
   readonly margins: readonly Paragraph[];
+  readonly foot: readonly FootLine[];
   readonly trackedChanges: boolean;
 };

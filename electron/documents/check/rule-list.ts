@@ -102,6 +102,15 @@ export const RULES = {
   'appendix-reference': error('III.1.c'),
   'appendix-not-named': error('III.1.a'),
   'appendix-pages': error('III.1.đ'),
+  'secrecy-mark': note('III.2.a'),
+  'urgency-text': error('III.2.b'),
+  'urgency-style': error('III.2.b'),
+  'urgency-colour': warning('III.2.b'),
+  'circulation-style': error('III.2.c'),
+  'drafter-mark-style': error('III.3'),
+  'contact-first-page': error('III.4'),
+  'contact-style': error('III.4'),
+  'contact-rule': warning('III.4'),
   'tracked-changes': note('II.6.g'),
 } as const satisfies Readonly<Record<string, Rule>>;
 

@@ -1,16 +1,15 @@
 import { type BilingualText, type Language, textIn } from '../../domain/bilingual-text.ts';
-import { rulesOf } from '../../domain/document-rules.ts';
+import { issuerOf, rulesOf } from '../../domain/document-rules.ts';
 import type { DocumentDetails, DocumentKind, SigningAuthority } from '../../domain/official-document.ts';
-import { BLANK, type Inlines, inCapitals, plainText } from '../model/inline.ts';
+import { BLANK, type Inlines, inCapitals, plainText, text } from '../model/inline.ts';
 import type { OfficialClosing, SigningBlock } from '../model/official-document.ts';
 import type { Composer } from './compose-document.ts';
 import { takesAddressees } from './compose-header.ts';
 import { givenIn } from './fact-texts.ts';
-import { issuerOf } from './header-facts.ts';
 import { withBlanks } from './inserted-values.ts';
 import type { TemplateFacts } from './template-facts.ts';
 
-/** Boxes 7a–7c and 9b of Decree 30/2020, Annex I. */
+/** Boxes 7a–7c, 9b and 12 of Decree 30/2020, Annex I. */
 export function closingOf(
   composer: Composer,
   facts: TemplateFacts,
@@ -23,8 +22,16 @@ export function closingOf(
       heading: plainText(composer.line('recipients-heading')),
       items: recipientItems(composer, details, addressees, language),
     },
+    ...drafterMark(details),
     ...signaturesOf(composer, facts, details, language),
   };
+}
+
+/** «PL.(30)»: sign of the drafter in capitals, number of copies (Annex I, III.3; example in V). */
+function drafterMark({ drafter, issuedCopies }: DocumentDetails): Pick<OfficialClosing, 'drafterMark'> {
+  const copies = issuedCopies === undefined ? undefined : `(${issuedCopies})`;
+  const parts = [drafter?.toLocaleUpperCase('vi'), copies].filter((each) => each !== undefined);
+  return parts.length === 0 ? {} : { drafterMark: [text(parts.join('.'))] };
 }
 
 /** Who signs: one person, or of biên bản both parties, the inspected unit at the left (form 05 of Circular 56/2025/TT-BCT). */
@@ -40,7 +47,10 @@ function signaturesOf(
     signatureSpace: language === 'vi',
     name: withBlanks(name ?? BLANK),
   });
-  if (rulesOf(kind).form !== 'minutes') return { signing: block(titleLines(composer, facts, details), signing?.name) };
+  if (rulesOf(kind).form !== 'minutes') {
+    const single = block(titleLines(composer, facts, details), signing?.name);
+    return { signing: { ...single, ...otherPost(facts, details) } };
+  }
   const party = (id: string, post: string | null) => [
     inCapitals(composer.line(id)),
     ...(post === null ? [] : [inCapitals(withBlanks(post))]),
@@ -85,9 +95,9 @@ function inSmall(line: Inlines): string {
   return plainText(line).toLocaleLowerCase('vi');
 }
 
-/** The authority line, the post, and for a team head the post in the agency (Annex I, II.7). */
+/** The authority line and the post (Annex I, II.7). */
 function titleLines(composer: Composer, facts: TemplateFacts, details: DocumentDetails): readonly Inlines[] {
-  const { authority, onBehalfOf, post, agencyPost } = facts.document.signing;
+  const { authority, onBehalfOf, post } = facts.document.signing;
   // What the template says of the signer holds for the usual issuer alone.
   const isUsual = issuerOf(details) === rulesOf(details.kind).issuers[0];
   const usualPost = isUsual ? composer.setting('signing-post') : null;
@@ -96,8 +106,18 @@ function titleLines(composer: Composer, facts: TemplateFacts, details: DocumentD
   // Q. (acting head) stands before the post itself; the other authorities name whom the signer stands for.
   if (authority !== null && authority !== 'Q.') lines.push(`${words}${onBehalfOf ?? BLANK}`);
   lines.push(`${authority === 'Q.' ? words : ''}${post ?? usualPost ?? BLANK}`);
-  if (agencyPost !== null) lines.push(agencyPost);
   return lines.map((each) => inCapitals(withBlanks(each)));
+}
+
+/**
+ * The post in the agency, above the name (Annex I, II.7.đ): of a team head where the team uses its agency's seal (II.7.c),
+ * else as entered.
+ */
+function otherPost({ team, document }: TemplateFacts, details: DocumentDetails): Pick<SigningBlock, 'otherPost'> {
+  const { agencyPost } = document.signing;
+  const seal = issuerOf(details) === 'team' ? team.usesAgencySeal : null;
+  const post = seal === true ? (agencyPost ?? BLANK) : agencyPost;
+  return post === null || seal === false ? {} : { otherPost: inCapitals(withBlanks(post)) };
 }
 
 /** The templates of a language say what TM., KT., TL., TUQ., Q. are in it; Vietnamese keeps them. */

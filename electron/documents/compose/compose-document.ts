@@ -11,6 +11,7 @@ import type { Appendix, OfficialDocument } from '../model/official-document.ts';
 import { LANDSCAPE_A4, type PageSetup, PORTRAIT_A4, textWidth } from '../model/page.ts';
 import { closingOf } from './compose-closing.ts';
 import { headerOf } from './compose-header.ts';
+import { contactOf } from './compose-marks.ts';
 import { ended } from './final-mark.ts';
 import { InsertedValues } from './inserted-values.ts';
 import type { LawData } from './law-data.ts';
@@ -124,9 +125,11 @@ export class Composer {
         createdOn: input.today,
       },
       page: PORTRAIT_A4,
+      sizes: details.sizes,
       header,
       body: ended(body),
       closing: closingOf(this, this.#facts, details, addressees, input.language),
+      contact: contactOf(this, details),
       appendices: this.#templates.kind.appendices.map((each, place) => this.#appendix(each, place)),
     };
   }
@@ -146,7 +149,14 @@ export class Composer {
 
   #headings(file: TemplateFile): HeadingCounter {
     const schemes = readSchemes(file.settings.get('numbering') ?? '') ?? [];
-    return new HeadingCounter(schemes, this.setting('article') ?? undefined);
+    const word = (name: 'part' | 'chapter' | 'section' | 'article') => this.setting(name) ?? name;
+    const words = {
+      part: word('part'),
+      chapter: word('chapter'),
+      section: word('section'),
+      article: word('article'),
+    };
+    return new HeadingCounter(schemes, words);
   }
 
   #render(file: TemplateFile, block: TemplateBlock): string {
@@ -214,6 +224,8 @@ const HEADER_BLOCKS = new Set([
   'filed-copy',
   'party-team',
   'party-unit',
+  'contact-address',
+  'contact-reach',
 ]);
 
 /** A text that blocks share through `{% render 'part-…' %}`. */

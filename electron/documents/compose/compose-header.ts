@@ -4,10 +4,11 @@ import type { DocumentDetails } from '../../domain/official-document.ts';
 import { BLANK, type Inlines, inCapitals, plainText, text } from '../model/inline.ts';
 import type { OfficialHeader } from '../model/official-document.ts';
 import type { Composer } from './compose-document.ts';
+import { marksOf } from './compose-marks.ts';
 import { withBlanks } from './inserted-values.ts';
 import type { TemplateFacts } from './template-facts.ts';
 
-/** Boxes 1–5 and 9a of Decree 30/2020, Annex I. */
+/** Boxes 1–5, 9a, 10b and 11 of Decree 30/2020, Annex I. */
 export function headerOf(
   composer: Composer,
   facts: TemplateFacts,
@@ -32,6 +33,7 @@ export function headerOf(
     typeName: isLetter ? [] : composer.line('type-name'),
     subject: isLetter ? [] : subject('subject'),
     ...(isLetter ? { letterSubject: letterSubject(given, composer) } : {}),
+    ...marksOf(composer, details),
     addressees: takesAddressees(form) ? addresseesOf(composer, addressees, language) : null,
   };
 }

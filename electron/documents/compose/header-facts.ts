@@ -14,12 +14,6 @@ export type IssuingAgency = {
   readonly place: string | null;
 };
 
-/** Who issues the document: the details decide where several may. */
-export function issuerOf({ kind, issuer }: DocumentDetails): IssuerName {
-  const { issuers } = rulesOf(kind);
-  return issuers.find((each) => each === issuer) ?? issuers[0];
-}
-
 /** The inspecting body; its team, under the body that set it up (form 06 of Circular 56/2025/TT-BCT); or the unit. */
 export function issuingAgency(
   inspectionCase: InspectionCase,

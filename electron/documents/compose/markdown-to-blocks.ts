@@ -1,7 +1,7 @@
 import MarkdownIt, { type Token } from 'markdown-it';
 import { type Problem, problem } from '../../domain/problem.ts';
-import type { Block, HeadingBlock, ItemBlock } from '../model/block.ts';
-import type { Inlines } from '../model/inline.ts';
+import { type Block, type HeadingBlock, type ItemBlock, isDivision } from '../model/block.ts';
+import { type Inlines, inCapitals } from '../model/inline.ts';
 import type { Mm } from '../model/length.ts';
 import type { InsertedValues } from './inserted-values.ts';
 import { inlinesOf } from './markdown-inlines.ts';
@@ -83,12 +83,13 @@ function readHeading(token: Token, walk: Walk): void {
     walk.faults.push(problem('template-heading-too-deep', placeOf(token, walk)));
     return;
   }
+  const numbering = walk.context.headings.next(level);
   walk.blocks.push({
     type: 'heading',
     id: nextId(walk),
     level,
-    numbering: walk.context.headings.next(level),
-    inlines,
+    numbering,
+    inlines: isDivision(numbering) ? inCapitals(inlines) : inlines,
   } satisfies HeadingBlock);
 }
 

@@ -1,7 +1,24 @@
 import type { Numbering, NumberingScheme } from '../model/block.ts';
 import { letterOf, romanOf } from '../model/letters.ts';
 
-const SCHEMES: readonly NumberingScheme[] = ['roman', 'arabic', 'nested', 'letter', 'article', 'dash'];
+const SCHEMES: readonly NumberingScheme[] = [
+  'part',
+  'chapter',
+  'section',
+  'roman',
+  'arabic',
+  'nested',
+  'letter',
+  'article',
+  'dash',
+];
+
+/** Words before numbers; templates in another language have their own. */
+export type NumberingWords = Readonly<Record<'part' | 'chapter' | 'section' | 'article', string>>;
+const VIETNAMESE: NumberingWords = { part: 'Phần', chapter: 'Chương', section: 'Mục', article: 'Điều' };
+
+/** Chapters count through all parts, articles through the whole document, as in laws. */
+const RUN_ON: ReadonlySet<NumberingScheme | undefined> = new Set<NumberingScheme>(['chapter', 'article']);
 
 /** How heading levels 1… are numbered, from the `numbering` setting: «roman arabic letter»; null for an unknown word. */
 export function readSchemes(setting: string): readonly NumberingScheme[] | null {
@@ -12,9 +29,18 @@ export function readSchemes(setting: string): readonly NumberingScheme[] | null 
     : null;
 }
 
-/** @param article the word before the number of an article: «Điều» */
-export function labelOf(scheme: NumberingScheme, index: number, parentIndex?: number, article = 'Điều'): string {
+export function labelOf(
+  scheme: NumberingScheme,
+  index: number,
+  parentIndex?: number,
+  words: NumberingWords = VIETNAMESE,
+): string {
   switch (scheme) {
+    case 'part':
+    case 'chapter':
+      return `${words[scheme]} ${romanOf(index)}`;
+    case 'section':
+      return `${words.section} ${index}`;
     case 'roman':
       return `${romanOf(index)}.`;
     case 'arabic':
@@ -24,7 +50,7 @@ export function labelOf(scheme: NumberingScheme, index: number, parentIndex?: nu
     case 'letter':
       return `${letterOf(index)})`;
     case 'article':
-      return `${article} ${index}.`;
+      return `${words.article} ${index}.`;
     case 'dash':
       return '-';
   }
@@ -33,14 +59,14 @@ export function labelOf(scheme: NumberingScheme, index: number, parentIndex?: nu
 /** Counts headings through a document: a heading starts the levels below it again. */
 export class HeadingCounter {
   readonly #schemes: readonly NumberingScheme[];
-  readonly #article: string | undefined;
+  readonly #words: NumberingWords | undefined;
   readonly #counts: number[] = [0, 0, 0, 0];
   /** One more at each restart of a level, so that every list has an id of its own. */
   readonly #restarts: number[] = [0, 0, 0, 0];
 
-  constructor(schemes: readonly NumberingScheme[], article?: string) {
+  constructor(schemes: readonly NumberingScheme[], words?: NumberingWords) {
     this.#schemes = schemes;
-    this.#article = article;
+    this.#words = words;
   }
 
   next(level: 1 | 2 | 3 | 4): Numbering | null {
@@ -48,6 +74,7 @@ export class HeadingCounter {
     const index = (this.#counts[place] ?? 0) + 1;
     this.#counts[place] = index;
     for (let below = level; below < this.#counts.length; below += 1) {
+      if (RUN_ON.has(this.#schemes[below])) continue;
       this.#counts[below] = 0;
       this.#restarts[below] = (this.#restarts[below] ?? 0) + 1;
     }
@@ -60,7 +87,7 @@ export class HeadingCounter {
       index,
       listId,
       ...(parentIndex === undefined ? {} : { parentIndex }),
-      label: labelOf(scheme, index, parentIndex, this.#article),
+      label: labelOf(scheme, index, parentIndex, this.#words),
     };
   }
 }

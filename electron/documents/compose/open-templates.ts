@@ -19,6 +19,8 @@ const NEEDED_IN_COMMON = [
   'recipients-heading',
   'recipients-as-above',
   'filed-copy',
+  'contact-address',
+  'contact-reach',
 ];
 const NEEDED_IN_FORM: Readonly<Record<DocumentForm, readonly string[]>> = {
   titled: ['type-name', 'subject'],

@@ -1,6 +1,7 @@
 import { type BilingualText, type Language, textIn } from '../../domain/bilingual-text.ts';
 import type { IsoDate } from '../../domain/calendar-date.ts';
 import { findingsOfUnit } from '../../domain/derive-plan.ts';
+import { issuerOf } from '../../domain/document-rules.ts';
 import type { InspectedUnit, InspectionCase } from '../../domain/inspection.ts';
 import { closingDocumentKind, detailsOf } from '../../domain/offered-documents.ts';
 import type { DocumentDetails, DocumentKind } from '../../domain/official-document.ts';
@@ -9,7 +10,7 @@ import { writeLongDate } from '../../domain/write-date.ts';
 import { writeCardinal } from '../../domain/write-number.ts';
 import { givenIn, joinNames, nameIn, paragraphsIn, withoutStop } from './fact-texts.ts';
 import { causesOf, responsibilitiesOf } from './gathered-facts.ts';
-import { dateParts, documentNumber, issuerOf, issuingAgency } from './header-facts.ts';
+import { dateParts, documentNumber, issuingAgency } from './header-facts.ts';
 import type { LawData } from './law-data.ts';
 import { meetingFacts, representativeFacts } from './meeting-facts.ts';
 import { planFacts } from './plan-facts.ts';
@@ -52,6 +53,7 @@ export function templateFacts(request: FactsRequest) {
     },
     team: {
       name: nameIn(team.name, language),
+      usesAgencySeal: team.usesAgencySeal ?? null,
       size: team.members.length === 0 ? null : writeCardinal(team.members.length, language),
       head: representativeFacts(
         team.members.find((each) => each.role === 'head'),
@@ -174,7 +176,19 @@ function documentFacts(request: FactsRequest, unit: InspectedUnit | null) {
     subject: textIn(details.subject, language),
     fileUnder: details.fileUnder ?? null,
     isByTeam: issuerOf(details) === 'team',
+    contact: contactFacts(details, language),
     ...signingFacts(details, language),
+  };
+}
+
+/** What is not given is null, and its label does not print. */
+function contactFacts({ contact }: DocumentDetails, language: Language) {
+  return {
+    address: givenIn(contact?.address, language),
+    telephone: contact?.telephone ?? null,
+    fax: contact?.fax ?? null,
+    email: contact?.email ?? null,
+    website: contact?.website ?? null,
   };
 }
 

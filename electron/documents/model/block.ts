@@ -1,13 +1,23 @@
 import type { Inlines } from './inline.ts';
 import type { Mm } from './length.ts';
-import type { ParagraphStyleName } from './styles.ts';
+import type { ParagraphStyleName, StyleName } from './styles.ts';
 
 /**
  * How a heading or item is numbered.
  * `roman` I. II. · `arabic` 1. 2. · `nested` 1.1. 1.2. (under an arabic level) · `letter` a) b) c) d) đ) e) g)
- * (Decree 30/2020, Annex I, II.6: the Vietnamese alphabet, no f, j, w, z) · `article` Điều 1. Điều 2. · `dash` -
+ * (Decree 30/2020, Annex I, II.6: the Vietnamese alphabet, no f, j, w, z) · `article` Điều 1. Điều 2. · `dash` - ·
+ * `part` Phần I · `chapter` Chương I · `section` Mục 1, each in the middle with its title on the line below
  */
-export type NumberingScheme = 'roman' | 'arabic' | 'nested' | 'letter' | 'article' | 'dash';
+export type NumberingScheme =
+  | 'part'
+  | 'chapter'
+  | 'section'
+  | 'roman'
+  | 'arabic'
+  | 'nested'
+  | 'letter'
+  | 'article'
+  | 'dash';
 
 export type Numbering = {
   readonly scheme: NumberingScheme;
@@ -29,6 +39,17 @@ export type HeadingBlock = {
   readonly numbering: Numbering | null;
   readonly inlines: Inlines;
 };
+
+/** Whether the label stands on a line of its own above the title: Phần, Chương, Mục (Annex I, II.6.đ). */
+export function isDivision(numbering: Numbering | null): boolean {
+  return numbering?.scheme === 'part' || numbering?.scheme === 'chapter' || numbering?.scheme === 'section';
+}
+
+/** Style of a heading by its level; a division has its own, and an article is bold however deep it stands. */
+export function headingStyle({ level, numbering }: HeadingBlock): StyleName {
+  if (isDivision(numbering)) return 'division';
+  return numbering?.scheme === 'article' && level > 2 ? 'heading-2' : `heading-${level}`;
+}
 
 export type ParagraphBlock = {
   readonly type: 'paragraph';
@@ -59,7 +80,9 @@ export type TableCell = readonly Inlines[];
 export type TableRow =
   | { readonly type: 'cells'; readonly cells: readonly TableCell[] }
   /** A bold row across all columns that opens a group. */
-  | { readonly type: 'group'; readonly title: Inlines };
+  | { readonly type: 'group'; readonly title: Inlines }
+  /** A bold row of sums; its title spans the columns that `cells` leave on the left. Never begins a page. */
+  | { readonly type: 'total'; readonly title: Inlines; readonly cells: readonly TableCell[] };
 
 /** The header row repeats on every page. Column widths sum to the text width of the page. */
 export type TableBlock = {

@@ -1,12 +1,19 @@
 import type { Block } from './block.ts';
 import type { Inlines } from './inline.ts';
+import type { Mm } from './length.ts';
 import type { PageSetup } from './page.ts';
+import type { SizeFamily } from './styles.ts';
+
+/** A mark in a frame; the frame grows with a longer text. */
+export type Stamp = { readonly text: string; readonly leastWidth: Mm };
 
 /**
- * Boxes 1–5 and 9a of Decree 30/2020, Annex I. Texts come in their final case; the writers only place them. An empty text
+ * Boxes 1–5, 9a, 10b and 11 of Decree 30/2020, Annex I. Texts come in their final case; the writers only place them. An empty text
  * is a box that the form does not have: biên bản have no place and date (Annex III, 1.9), công văn no type name (1.5).
  */
 export type OfficialHeader = {
+  /** «LƯU HÀNH NỘI BỘ» (box 11), the first line of page 1, at the right. */
+  readonly circulation?: Stamp;
   /** «BẢN DỊCH THAM KHẢO …» above everything; null in the Vietnamese original. */
   readonly translationNotice: Inlines | null;
   readonly nationalTitle: string;
@@ -24,6 +31,8 @@ export type OfficialHeader = {
   readonly subject: Inlines;
   /** «V/v …» under the number (box 5b): a công văn has it in place of type name and subject. */
   readonly letterSubject?: Inlines;
+  /** «HỎA TỐC» in red (box 10b), under boxes 3 and 5b. */
+  readonly urgency?: Stamp;
   /**
    * «Kính gửi:»; one name stands on the same line, several each on a line «- …;». Names come as printed,
    * the dash and the closing mark of several included.
@@ -37,13 +46,17 @@ export type SigningBlock = {
   readonly titleLines: readonly Inlines[];
   /** False on a translation, which carries no place for signature and seal. */
   readonly signatureSpace: boolean;
+  /** Another post of the signer, above the name (box 7b): that of a team head in the agency whose seal is used. */
+  readonly otherPost?: Inlines;
   readonly name: Inlines;
 };
 
-/** Boxes 7a–7c and 9b. */
+/** Boxes 7a–7c, 9b and 12. */
 export type OfficialClosing = {
   /** Items come as printed: «- Như trên;». */
   readonly recipients: { readonly heading: string; readonly items: readonly Inlines[] };
+  /** «PL.(30)» (box 12): who drafted the document and how many copies go out, under the recipients. */
+  readonly drafterMark?: Inlines;
   readonly signing: SigningBlock;
   /**
    * Biên bản: the other party signs at the left of `signing`. Titles of both stand level, so do their names; the
@@ -76,8 +89,12 @@ export type OfficialDocument = {
     readonly createdOn: string;
   };
   readonly page: PageSetup;
+  /** 13/14/14 where absent. */
+  readonly sizes?: SizeFamily;
   readonly header: OfficialHeader;
   readonly body: readonly Block[];
   readonly closing: OfficialClosing;
+  /** Address, telephone, e-mail, site of the issuer (box 13): lines at the foot of page 1 under a rule. */
+  readonly contact?: readonly Inlines[];
   readonly appendices: readonly Appendix[];
 };

@@ -15,7 +15,10 @@ export type StyleName =
   | 'type-name'
   | 'subject'
   | 'letter-subject'
+  | 'urgency'
+  | 'circulation'
   | 'addressee'
+  | 'division'
   | 'heading-1'
   | 'heading-2'
   | 'heading-3'
@@ -25,6 +28,8 @@ export type StyleName =
   | 'table-cell'
   | 'recipients-heading'
   | 'recipients'
+  | 'drafter-mark'
+  | 'contact'
   | 'signing-title'
   | 'signing-name'
   | 'appendix-label'
@@ -44,12 +49,23 @@ export type ParagraphStyle = {
   /** Multiple of single line spacing (Decree 30: 1 to 1.5). */
   readonly lineSpacing: number;
   readonly keepWithNext: boolean;
+  readonly colour: Colour;
 };
+
+/** Official text is black; only the mark of urgency is red (Annex I, III.2). */
+export type Colour = 'black' | 'red';
 
 /** Decree 30/2020, Annex I, V: the one font of official documents; PDF embeds its metric twin Tinos. */
 export const FONT_FAMILY = 'Times New Roman';
 
-const INDENT = mm(12.7);
+/** First line of running text: 1.27 cm (Annex I, II.6.e). */
+export const FIRST_LINE_INDENT: Mm = mm(12.7);
+
+/** Text in tables keeps its size in both families. */
+export const TABLE_TEXT_SIZE: Pt = pt(12);
+
+/** Sizes of quốc hiệu, tiêu ngữ, place and date, which all others move with (Annex I, V, footnote 1). */
+export type SizeFamily = '13/14/14' | '12/13/13';
 
 const base: ParagraphStyle = {
   size: pt(14),
@@ -61,19 +77,22 @@ const base: ParagraphStyle = {
   spaceAfter: pt(0),
   lineSpacing: 1,
   keepWithNext: false,
+  colour: 'black',
 };
 const centred = { ...base, align: 'centre' } as const;
 const running: ParagraphStyle = {
   ...base,
   align: 'justify',
-  firstLineIndent: INDENT,
+  firstLineIndent: FIRST_LINE_INDENT,
   spaceAfter: pt(6),
   lineSpacing: 1.15,
 };
 const heading: ParagraphStyle = { ...running, bold: true, keepWithNext: true };
 
-/** The 13/14/14 size family of Decree 30/2020, Annex I (sample table, footnote 1): sizes move together. */
-export const STYLES: Readonly<Record<StyleName, ParagraphStyle>> = {
+export type Styles = Readonly<Record<StyleName, ParagraphStyle>>;
+
+/** The 13/14/14 family of Decree 30/2020, Annex I, V. */
+const LARGE: Styles = {
   'translation-notice': { ...centred, size: pt(12), italic: true, spaceAfter: pt(6) },
   'national-title': { ...centred, size: pt(13), bold: true },
   motto: { ...centred, size: pt(14), bold: true },
@@ -84,21 +103,27 @@ export const STYLES: Readonly<Record<StyleName, ParagraphStyle>> = {
   'type-name': { ...centred, bold: true, spaceBefore: pt(18), keepWithNext: true },
   subject: { ...centred, bold: true, keepWithNext: true },
   'letter-subject': { ...centred, size: pt(13), spaceBefore: pt(6) },
+  urgency: { ...centred, size: pt(13), bold: true, spaceBefore: pt(8), colour: 'red' },
+  circulation: { ...centred, size: pt(13), bold: true, spaceAfter: pt(8) },
   addressee: { ...base, align: 'left', spaceBefore: pt(6), spaceAfter: pt(6) },
   body: running,
   'legal-ground': { ...running, italic: true },
   centred: { ...centred, spaceAfter: pt(6), lineSpacing: 1.15 },
   'table-note': { ...base, size: pt(12), italic: true, spaceBefore: pt(3), spaceAfter: pt(6) },
+  // Phần, Chương, Mục (Annex I, II.6.đ).
+  division: { ...centred, bold: true, spaceAfter: pt(6), lineSpacing: 1.15, keepWithNext: true },
   'heading-1': heading,
   'heading-2': heading,
   // Points lettered a), b) are upright and not bold (Annex I, II.6).
   'heading-3': { ...heading, bold: false },
   'heading-4': { ...heading, bold: false, italic: true },
   item: running,
-  'table-header': { ...centred, size: pt(12), bold: true },
-  'table-cell': { ...base, size: pt(12) },
+  'table-header': { ...centred, size: TABLE_TEXT_SIZE, bold: true },
+  'table-cell': { ...base, size: TABLE_TEXT_SIZE },
   'recipients-heading': { ...base, size: pt(12), bold: true, italic: true },
   recipients: { ...base, size: pt(11) },
+  'drafter-mark': { ...base, size: pt(11), spaceBefore: pt(6) },
+  contact: { ...centred, size: pt(11) },
   'signing-title': { ...centred, bold: true },
   'signing-name': { ...centred, bold: true },
   'appendix-label': { ...centred, bold: true, keepWithNext: true },
@@ -107,13 +132,46 @@ export const STYLES: Readonly<Record<StyleName, ParagraphStyle>> = {
   'page-number': { ...centred, size: pt(13) },
 };
 
-/** Style of a block heading by its level. */
-export function headingStyle(level: 1 | 2 | 3 | 4): StyleName {
-  return `heading-${level}`;
+/** Boxes with one size in the decree, or within both families: number 13, Phụ lục 14, Nơi nhận 12 and 11. */
+const UNMOVED: ReadonlySet<string> = new Set<StyleName>([
+  'translation-notice',
+  'document-number',
+  'table-note',
+  'table-header',
+  'table-cell',
+  'recipients-heading',
+  'recipients',
+  'drafter-mark',
+  'contact',
+  'urgency',
+  'circulation',
+  'appendix-label',
+  'page-number',
+]);
+
+const SMALL = Object.fromEntries(
+  Object.entries(LARGE).map(([name, style]) => [
+    name,
+    UNMOVED.has(name) ? style : { ...style, size: pt(style.size - 1) },
+  ]),
+) as Styles;
+
+/** The numbers of every style in one size family; 13/14/14 unless told otherwise. */
+export function stylesOf(sizes: SizeFamily = '13/14/14'): Styles {
+  return sizes === '13/14/14' ? LARGE : SMALL;
 }
 
 /** Clear space for signature and seal between post and name: about 30 mm high, the seal's 36–40 mm wide beside it. */
 export const SIGNATURE_SPACE: Mm = mm(30);
+
+/** Frame of a mark of urgency or circulation: 8 mm high; its text keeps clear of the sides. */
+export const STAMP_FRAME = { height: mm(8), clearance: mm(3) } as const;
+
+/**
+ * Contact lines at the foot of page 1: how far they end above the edge of the paper, and their rule stands below the text
+ * area. Two lines fit into the bottom margin; more push the text of page 1 up.
+ */
+export const CONTACT_FOOT = { edge: mm(8), gap: mm(1.5) } as const;
 
 /** Rules of the header, of the text above them (Decree 30/2020, Annex I, II.1–II.5). */
 export const RULE_LENGTH = {

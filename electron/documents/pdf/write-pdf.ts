@@ -1,5 +1,6 @@
 import { ProblemError } from '../../domain/problem.ts';
 import type { OfficialDocument } from '../model/official-document.ts';
+import { stylesOf } from '../model/styles.ts';
 import type { OnProgress } from '../progress.ts';
 import { drawPages } from './draw/draw-pages.ts';
 import type { FontFiles } from './font-files.ts';
@@ -26,7 +27,7 @@ export async function writePdf(
   const blocks = document.body.length + document.appendices.reduce((sum, each) => sum + each.body.length, 0);
   // Measuring is the first half of the steps, drawing the second.
   const told = (done: number) => onProgress?.({ stage: 'writing', done, total: 2 * blocks });
-  const book = new WordBook(openFaces(fonts));
+  const book = new WordBook(openFaces(fonts), stylesOf(document.sizes));
   const sections = measureDocument(document, book, (count) => {
     if (count % STEPS === 0) told(count);
   });

@@ -1,7 +1,7 @@
-import type { Block, Numbering } from '../model/block.ts';
+import { type Block, headingStyle, isDivision, type Numbering } from '../model/block.ts';
 import type { Inlines } from '../model/inline.ts';
 import type { Mm } from '../model/length.ts';
-import { headingStyle, type StyleName } from '../model/styles.ts';
+import type { StyleName } from '../model/styles.ts';
 import type { WordNumbering } from './numbering.ts';
 import { type ParagraphExtras, paragraph, runs, textRun } from './paragraph.ts';
 import { table } from './table.ts';
@@ -16,7 +16,11 @@ export type BlockContext = {
 export function blockXml(block: Block, context: BlockContext, keepWithNext: boolean): string {
   switch (block.type) {
     case 'heading':
-      return numbered(headingStyle(block.level), block.numbering, block.inlines, context, { keepWithNext });
+      return numbered(headingStyle(block), block.numbering, block.inlines, context, {
+        keepWithNext,
+        // Word's heading styles know their depth; a division and a deep article do not stand in the one of their level.
+        outline: headingStyle(block) === `heading-${block.level}` ? undefined : block.level - 1,
+      });
     case 'item': {
       const extras = {
         keepWithNext: keepWithNext || block.keepWithNext === true,
@@ -44,7 +48,8 @@ function numbered(
   if (numbering === null) return paragraph(style, runs(inlines), extras);
   const label = context.numbering.label(numbering);
   const labelRun = label.text === '' ? '' : textRun(label.text);
-  return paragraph(style, labelRun + runs(inlines), {
+  const titleBreak = isDivision(numbering) ? '<w:r><w:br/></w:r>' : '';
+  return paragraph(style, labelRun + titleBreak + runs(inlines), {
     ...extras,
     numbering: label.numbering,
   });

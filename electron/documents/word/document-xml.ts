@@ -1,8 +1,10 @@
 import type { Block } from '../model/block.ts';
 import { plainText } from '../model/inline.ts';
 import type { Appendix, OfficialDocument } from '../model/official-document.ts';
+import { stylesOf } from '../model/styles.ts';
 import { type BlockContext, blockXml } from './blocks.ts';
 import { closingXml } from './closing.ts';
+import type { FrameRelationships } from './frame.ts';
 import { headerXml } from './header.ts';
 import type { WordNumbering } from './numbering.ts';
 import { paragraph, runs } from './paragraph.ts';
@@ -14,19 +16,19 @@ import { RELATIONSHIP_NAMESPACE, WORD_NAMESPACE, XML_DECLARATION } from './xml.t
 export function documentXml(
   document: OfficialDocument,
   numbering: WordNumbering,
-  headerRelationship: string,
+  relationships: FrameRelationships,
   onBlock: () => void,
 ): string[] {
-  const sections = [document.page, ...document.appendices.map((each) => each.page)].map((each) =>
-    sectionXml(each, headerRelationship),
-  );
+  const styles = stylesOf(document.sizes);
+  const pageSetups = [document.page, ...document.appendices.map((each) => each.page)];
+  const sections = pageSetups.map((each, index) => sectionXml(each, relationships, index === 0));
   const context = { numbering, pageHeight: document.page.height };
   const pieces = [
     `${XML_DECLARATION}<w:document xmlns:w="${WORD_NAMESPACE}" xmlns:r="${RELATIONSHIP_NAMESPACE}"><w:body>`,
-    headerXml(document.header, document.page),
+    headerXml(document.header, document.page, styles),
     // The last body paragraph keeps its last lines with the signature (widow control holds two of them).
     ...blocks(document.body, context, true, onBlock),
-    closingXml(document.closing, document.page),
+    closingXml(document.closing, document.page, styles),
   ];
   document.appendices.forEach((each, index) => {
     pieces.push(spacer(0, sections[index]));

@@ -2,120 +2,85 @@ import type { Inlines } from '../model/inline.ts';
 import { type Mm, mm, mmToTwips, ptToTwips } from '../model/length.ts';
 import type { OfficialHeader } from '../model/official-document.ts';
 import { HEADER_COLUMNS, type PageSetup, textWidth } from '../model/page.ts';
-import { RULE_LENGTH, STYLES, type StyleName } from '../model/styles.ts';
+import { RULE_LENGTH, type StyleName, type Styles } from '../model/styles.ts';
+import { addresseesXml } from './addressees.ts';
 import { layoutTable } from './layout-table.ts';
-import { type ParagraphExtras, paragraph, runs, spaceToBaseline, textRun } from './paragraph.ts';
+import { paragraph, runs, spaceToBaseline, textRun } from './paragraph.ts';
 import { rule, spacer } from './rule.ts';
+import { stamp } from './stamp.ts';
 import { evenWidthOf, longestLineOf, textWidthOf } from './text-width.ts';
 
 const SPACE_BELOW_SUBJECT_RULE = 200;
-/** Keeps «V/v …» clear of the place and date beside it. */
+/** Keeps agency names and «V/v …» clear of what stands beside them. */
 const GUTTER = mm(3.5);
-/** «Kính gửi:» stands two indents in, as in model 1.5 of Annex III. */
-const ADDRESSEE_INDENT = mm(25.4);
 
-/** Boxes 1–5 and 9a: the two-row table of the agencies and the national title, type, subject, addressees. */
-export function headerXml(header: OfficialHeader, page: PageSetup): string {
-  const { translationNotice } = header;
+/** Boxes 1–5, 9a, 10b and 11: the two-row table of the agencies and the national title, type, subject, addressees. */
+export function headerXml(header: OfficialHeader, page: PageSetup, styles: Styles): string {
+  const { translationNotice, circulation } = header;
   return [
+    circulation === undefined ? '' : stamp(circulation, 'circulation', styles, textWidth(page), 'right'),
     translationNotice === null ? '' : paragraph('translation-notice', runs(translationNotice)),
-    headerTable(header, page),
+    headerTable(header, page, styles),
     spacer(),
     header.typeName.length === 0 ? '' : paragraph('type-name', runs(header.typeName)),
-    header.subject.length === 0 ? '' : subject(header.subject, textWidth(page)),
-    addressees(header.addressees, header.typeName.length === 0),
+    header.subject.length === 0 ? '' : subject(header.subject, textWidth(page), styles),
+    addresseesXml(header.addressees, styles, header.typeName.length === 0),
   ].join('');
 }
 
-function headerTable(header: OfficialHeader, page: PageSetup): string {
+function headerTable(header: OfficialHeader, page: PageSetup, styles: Styles): string {
   const right = HEADER_COLUMNS.right;
   const left = mm(textWidth(page) - right);
-  const agencies = [
-    ...header.parentAgencies.map((each) => paragraph('parent-agency', runs(each))),
-    paragraph('issuing-agency', runs(header.issuingAgency)),
-    rule(mm(longestLineOf(header.issuingAgency, ...face('issuing-agency'), left) * RULE_LENGTH.issuingAgency), left),
-  ];
+  const motto = textWidthOf(header.motto, ...face(styles, 'motto'));
   const national = [
     paragraph('national-title', textRun(header.nationalTitle)),
     paragraph('motto', textRun(header.motto)),
-    rule(mm(textWidthOf(header.motto, ...face('motto')) * RULE_LENGTH.motto), right),
+    rule(mm(motto * RULE_LENGTH.motto), right),
   ];
-  const numberSpace = spaceToBaseline(
-    'document-number',
-    'place-and-date',
-    ptToTwips(STYLES['document-number'].spaceBefore),
-  );
-  const number = paragraph('document-number', runs(header.number), { spaceBefore: numberSpace });
+  const space = ptToTwips(styles['document-number'].spaceBefore);
+  const spaceBefore = spaceToBaseline(styles, 'document-number', 'place-and-date', space);
+  const number = [
+    paragraph('document-number', runs(header.number), { spaceBefore }),
+    evenLines('letter-subject', header.letterSubject ?? [], left, styles),
+    header.urgency === undefined ? '' : stamp(header.urgency, 'urgency', styles, left, 'centre'),
+  ];
+  const date = paragraph('place-and-date', runs(header.placeAndDate));
   return layoutTable(
     [left, right],
     [
-      [agencies.join(''), national.join('')],
-      [
-        number + letterSubject(header.letterSubject ?? [], left),
-        paragraph('place-and-date', runs(header.placeAndDate)),
-      ],
+      [agencies(header, left, styles), national.join('')],
+      [number.join(''), date],
     ],
   );
 }
 
-/** «V/v …» of a công văn, centred under the number (box 5b). */
-function letterSubject(inlines: Inlines, column: Mm): string {
-  if (inlines.length === 0) return '';
+function agencies({ parentAgencies, issuingAgency }: OfficialHeader, column: Mm, styles: Styles): string {
   const available = mm(column - 2 * GUTTER);
-  const side = mmToTwips(mm((column - evenWidthOf(inlines, ...face('letter-subject'), available)) / 2));
-  return paragraph('letter-subject', runs(inlines), { indent: { left: side, right: side } });
+  const width = evenWidthOf(issuingAgency, ...face(styles, 'issuing-agency'), available);
+  const longest = longestLineOf(issuingAgency, ...face(styles, 'issuing-agency'), width);
+  return [
+    ...parentAgencies.map((each) => evenLines('parent-agency', each, column, styles)),
+    evenLines('issuing-agency', issuingAgency, column, styles),
+    rule(mm(longest * RULE_LENGTH.issuingAgency), column),
+  ].join('');
 }
 
-function subject(inlines: Inlines, available: Mm): string {
-  const width = evenWidthOf(inlines, ...face('subject'), available);
-  const length = mm(longestLineOf(inlines, ...face('subject'), width) * RULE_LENGTH.subject);
+/** A centred text of the left column, whose lines are about as long as one another. */
+function evenLines(style: StyleName, inlines: Inlines, column: Mm, styles: Styles): string {
+  if (inlines.length === 0) return '';
+  const width = evenWidthOf(inlines, ...face(styles, style), mm(column - 2 * GUTTER));
+  const side = mmToTwips(mm((column - width) / 2));
+  return paragraph(style, runs(inlines), { indent: { left: side, right: side } });
+}
+
+function subject(inlines: Inlines, available: Mm, styles: Styles): string {
+  const width = evenWidthOf(inlines, ...face(styles, 'subject'), available);
+  const length = mm(longestLineOf(inlines, ...face(styles, 'subject'), width) * RULE_LENGTH.subject);
   const side = mmToTwips(mm((available - width) / 2));
   const extras = side === 0 ? {} : { indent: { left: side, right: side } };
   return paragraph('subject', runs(inlines), extras) + rule(length, available, SPACE_BELOW_SUBJECT_RULE);
 }
 
-function face(style: StyleName) {
-  return [STYLES[style].size, STYLES[style].bold] as const;
-}
-
-/** One name stands after the label; of several, each on a line, the dash stands under the label's colon (box 9a). */
-function addressees(list: OfficialHeader['addressees'], isLetter: boolean): string {
-  if (list === null) return '';
-  const { label, names } = list;
-  const first = names[0];
-  // A công văn has no title between header and «Kính gửi:»: the title's room is kept.
-  const { spaceBefore } = STYLES[isLetter ? 'type-name' : 'addressee'];
-  const above = { spaceBefore: ptToTwips(spaceBefore), spaceAfter: ptToTwips(STYLES.addressee.spaceAfter) };
-  if (names.length === 1 && first !== undefined) return oneAddressee(label, first, above);
-  const beforeColon = textWidthOf(label.replace(/:$/, ''), ...face('addressee'));
-  const dash = textWidthOf('- ', ...face('addressee'));
-  const indent = {
-    left: mmToTwips(mm(ADDRESSEE_INDENT + beforeColon + dash)),
-    hanging: mmToTwips(dash),
-  };
-  const last = ptToTwips(STYLES.addressee.spaceAfter);
-  const lines = names.map((each, index) =>
-    paragraph('addressee', runs(each), {
-      indent,
-      spaceBefore: 0,
-      spaceAfter: index === names.length - 1 ? last : 0,
-    }),
-  );
-  return (
-    paragraph('addressee', textRun(label), {
-      ...above,
-      indent: { left: mmToTwips(ADDRESSEE_INDENT) },
-      spaceAfter: 0,
-      keepWithNext: true,
-    }) + lines.join('')
-  );
-}
-
-function oneAddressee(label: string, name: Inlines, above: ParagraphExtras): string {
-  const hanging = textWidthOf(`${label} `, ...face('addressee'));
-  const indent = {
-    left: mmToTwips(mm(ADDRESSEE_INDENT + hanging)),
-    hanging: mmToTwips(hanging),
-  };
-  return paragraph('addressee', textRun(`${label} `) + runs(name), { ...above, indent });
+function face(styles: Styles, style: StyleName) {
+  return [styles[style].size, styles[style].bold] as const;
 }

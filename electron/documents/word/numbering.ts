@@ -1,24 +1,29 @@
 import type { Numbering } from '../model/block.ts';
 import { mmToTwips } from '../model/length.ts';
 import { romanOf } from '../model/letters.ts';
-import { STYLES } from '../model/styles.ts';
-import { RELATIONSHIP_NAMESPACE, WORD_NAMESPACE, XML_DECLARATION } from './xml.ts';
+import { FIRST_LINE_INDENT } from '../model/styles.ts';
+import { escapeXml, RELATIONSHIP_NAMESPACE, WORD_NAMESPACE, XML_DECLARATION } from './xml.ts';
 
-type Scheme = 'roman' | 'arabic' | 'dash';
+type Division = 'part' | 'chapter' | 'section';
+type Scheme = 'roman' | 'arabic' | 'dash' | Division;
 
-/** The levels of Word's list kinds; `arabic` has two, «1.» and «1.1.». */
-const LEVELS: Readonly<Record<Scheme, string>> = {
+/** The levels of Word's list kinds; `arabic` has two, «1.» and «1.1.». Those of divisions hold their word: «Chương %1». */
+const LEVELS: Readonly<Record<Exclude<Scheme, Division>, string>> = {
   roman: level(0, 'upperRoman', '%1.'),
   arabic: level(0, 'decimal', '%1.') + level(1, 'decimal', '%1.%2.'),
   dash: level(0, 'bullet', '-'),
 };
-const SHARED: readonly Scheme[] = ['roman', 'arabic', 'dash'];
+const SHARED: readonly Scheme[] = ['roman', 'arabic', 'dash', 'part', 'chapter', 'section'];
+const DIVISION_FORMATS: Readonly<Record<Division, string>> = {
+  part: 'upperRoman',
+  chapter: 'upperRoman',
+  section: 'decimal',
+};
 /** Lists of one `w:nsid` are merged by Word when text is pasted; the number itself means nothing. */
 const FIRST_NSID = 0x30202000;
 
 /** One space after the label and only the first line indented, as Decree 30 sets running text: never a hanging list. */
-function level(index: number, format: string, text: string): string {
-  const indent = mmToTwips(STYLES.item.firstLineIndent);
+function level(index: number, format: string, text: string, indent = mmToTwips(FIRST_LINE_INDENT)): string {
   return (
     `<w:lvl w:ilvl="${index}"><w:start w:val="1"/><w:numFmt w:val="${format}"/><w:suff w:val="space"/>` +
     `<w:lvlText w:val="${text}"/><w:lvlJc w:val="left"/>` +
@@ -52,9 +57,15 @@ export class WordNumbering {
   readonly #byLast = new Map<number, List>();
   readonly #parents = new Map<string, List>();
   readonly #current = new Map<Scheme, List>();
+  /** «Phần», «Chương», «Mục» as the document says them. */
+  readonly #words = new Map<Division, string>();
 
   label(numbering: Numbering): WordLabel {
     switch (numbering.scheme) {
+      case 'part':
+      case 'chapter':
+      case 'section':
+        return this.#division(numbering.scheme, numbering);
       case 'roman':
         return numbering.label === `${romanOf(numbering.index)}.`
           ? real(this.#next('roman', numbering))
@@ -79,13 +90,32 @@ export class WordNumbering {
 
   /** The part word/numbering.xml. */
   xml(): string {
-    const definitions = SHARED.map((scheme, id) => definition(id, scheme));
+    const levels = (scheme: Scheme) => this.#levels(scheme);
+    const definitions = SHARED.map((scheme, id) => definition(id, scheme, levels(scheme)));
     const instances = this.#lists.map((list) => {
       const shared = SHARED.indexOf(list.scheme);
-      return instance(list, list.resumed ? definitions.push(definition(definitions.length, list.scheme)) - 1 : shared);
+      return instance(
+        list,
+        list.resumed ? definitions.push(definition(definitions.length, list.scheme, levels(list.scheme))) - 1 : shared,
+      );
     });
     const open = `<w:numbering xmlns:w="${WORD_NAMESPACE}" xmlns:r="${RELATIONSHIP_NAMESPACE}">`;
     return `${XML_DECLARATION}${open}${definitions.join('')}${instances.join('')}</w:numbering>`;
+  }
+
+  #levels(scheme: Scheme): string {
+    if (scheme === 'roman' || scheme === 'arabic' || scheme === 'dash') return LEVELS[scheme];
+    return level(0, DIVISION_FORMATS[scheme], escapeXml(`${this.#words.get(scheme) ?? ''} %1`.trim()), 0);
+  }
+
+  /** «Chương II»: a word, then the number alone. */
+  #division(scheme: Division, numbering: Numbering): WordLabel {
+    const count = scheme === 'section' ? `${numbering.index}` : romanOf(numbering.index);
+    const end = ` ${count}`;
+    if (!numbering.label.endsWith(end)) return literal(numbering);
+    const word = numbering.label.slice(0, -end.length);
+    if (!this.#words.has(scheme)) this.#words.set(scheme, word);
+    return this.#words.get(scheme) === word ? real(this.#next(scheme, numbering)) : literal(numbering);
   }
 
   /** «2.1.» is the second level of the list that its «2.» stands in, when it directly counts on there. */
@@ -101,7 +131,7 @@ export class WordNumbering {
     return real(list, 1);
   }
 
-  #next(scheme: 'roman' | 'arabic', { listId, index }: Numbering): List {
+  #next(scheme: Exclude<Scheme, 'dash'>, { listId, index }: Numbering): List {
     const known = this.#byListId.get(`${scheme} ${listId}`);
     const list = known?.last === index - 1 ? known : this.#create(scheme, index);
     list.last = index;
@@ -126,11 +156,11 @@ export class WordNumbering {
   }
 }
 
-function definition(id: number, scheme: Scheme): string {
+function definition(id: number, scheme: Scheme, levels: string): string {
   const kind = scheme === 'arabic' ? 'multilevel' : 'singleLevel';
   return (
     `<w:abstractNum w:abstractNumId="${id}"><w:nsid w:val="${(FIRST_NSID + id).toString(16)}"/>` +
-    `<w:multiLevelType w:val="${kind}"/>${LEVELS[scheme]}</w:abstractNum>`
+    `<w:multiLevelType w:val="${kind}"/>${levels}</w:abstractNum>`
   );
 }
 

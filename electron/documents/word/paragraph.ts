@@ -1,7 +1,7 @@
 import type { TableColumn } from '../model/block.ts';
 import { BLANK, type Inline, type Inlines } from '../model/inline.ts';
 import { pt, ptToTwips } from '../model/length.ts';
-import { STYLES, type StyleName } from '../model/styles.ts';
+import type { StyleName, Styles } from '../model/styles.ts';
 import { styleId } from './styles.ts';
 import { escapeXml } from './xml.ts';
 
@@ -14,6 +14,8 @@ export type ParagraphExtras = {
   readonly spaceBefore?: number;
   readonly spaceAfter?: number;
   readonly align?: TableColumn['align'];
+  /** Depth among the headings, from 0, where the style does not say it. */
+  readonly outline?: number;
   /** Twips. */
   readonly indent?: { readonly left: number; readonly right?: number; readonly hanging?: number };
 };
@@ -22,8 +24,8 @@ export type ParagraphExtras = {
 const ASCENT = 0.891;
 
 /** Space before a paragraph, twips, that sets it on one baseline with a larger first line in the cell beside it. */
-export function spaceToBaseline(style: StyleName, beside: StyleName, spaceBefore: number): number {
-  return spaceBefore + ptToTwips(pt(Math.max(0, STYLES[beside].size - STYLES[style].size) * ASCENT));
+export function spaceToBaseline(styles: Styles, style: StyleName, beside: StyleName, spaceBefore: number): number {
+  return spaceBefore + ptToTwips(pt(Math.max(0, styles[beside].size - styles[style].size) * ASCENT));
 }
 
 const JUSTIFICATION = {
@@ -48,6 +50,7 @@ function properties(extras: ParagraphExtras): string {
       ? `<w:ind w:left="${indent.left}" w:right="${indent.right ?? 0}" w:${indent.hanging ? `hanging="${indent.hanging}"` : 'firstLine="0"'}/>`
       : '',
     align ? `<w:jc w:val="${JUSTIFICATION[align]}"/>` : '',
+    extras.outline === undefined ? '' : `<w:outlineLvl w:val="${extras.outline}"/>`,
   ].join('');
 }
 

@@ -1,6 +1,6 @@
 import type { IParagraphStyleOptions } from 'docx';
 import { mmToTwips, ptToTwips } from '../model/length.ts';
-import { FONT_FAMILY, type ParagraphStyle, STYLES, type StyleName } from '../model/styles.ts';
+import { FONT_FAMILY, type ParagraphStyle, type StyleName, type Styles } from '../model/styles.ts';
 
 /** Word's own heading styles are used, so that its navigation pane and tables of contents know them. */
 const NAMES: Readonly<Record<StyleName, { readonly id: string; readonly name: string; readonly outline?: number }>> = {
@@ -14,11 +14,14 @@ const NAMES: Readonly<Record<StyleName, { readonly id: string; readonly name: st
   'type-name': { id: 'TypeName', name: 'Tên loại văn bản' },
   subject: { id: 'Subject', name: 'Trích yếu' },
   'letter-subject': { id: 'LetterSubject', name: 'Trích yếu công văn' },
+  urgency: { id: 'Urgency', name: 'Dấu chỉ mức độ khẩn' },
+  circulation: { id: 'Circulation', name: 'Chỉ dẫn phạm vi lưu hành' },
   addressee: { id: 'Addressee', name: 'Kính gửi' },
   body: { id: 'OfficialBody', name: 'Nội dung' },
   'legal-ground': { id: 'LegalGround', name: 'Căn cứ ban hành' },
   centred: { id: 'Centred', name: 'Nội dung căn giữa' },
   'table-note': { id: 'TableNote', name: 'Ghi chú bảng' },
+  division: { id: 'Division', name: 'Phần - Chương - Mục' },
   'heading-1': { id: 'Heading1', name: 'heading 1', outline: 0 },
   'heading-2': { id: 'Heading2', name: 'heading 2', outline: 1 },
   'heading-3': { id: 'Heading3', name: 'heading 3', outline: 2 },
@@ -28,6 +31,8 @@ const NAMES: Readonly<Record<StyleName, { readonly id: string; readonly name: st
   'table-cell': { id: 'TableCell', name: 'Ô trong bảng' },
   'recipients-heading': { id: 'RecipientsHeading', name: 'Nơi nhận' },
   recipients: { id: 'Recipients', name: 'Danh sách nơi nhận' },
+  'drafter-mark': { id: 'DrafterMark', name: 'Ký hiệu người soạn thảo' },
+  contact: { id: 'Contact', name: 'Địa chỉ cơ quan' },
   'signing-title': { id: 'SigningTitle', name: 'Quyền hạn và chức vụ' },
   'signing-name': { id: 'SigningName', name: 'Họ và tên người ký' },
   'appendix-label': { id: 'AppendixLabel', name: 'Số phụ lục', outline: 0 },
@@ -54,20 +59,21 @@ const ALIGNMENT = {
   justify: 'both',
 } as const;
 const SINGLE_LINE = 240;
+/** Colours of the model as Word writes them. */
+export const HEX = { black: '000000', red: 'FF0000' } as const;
 
 export function styleId(name: StyleName): string {
   return NAMES[name].id;
 }
 
 /** Every style of the model as options of `docx`, and the rule's. */
-export function paragraphStyles(): IParagraphStyleOptions[] {
-  const names = Object.keys(STYLES) as StyleName[];
-  return [...names.map(styleOptions), RULE_OPTIONS];
+export function paragraphStyles(styles: Styles): IParagraphStyleOptions[] {
+  const names = Object.keys(styles) as StyleName[];
+  return [...names.map((name) => styleOptions(name, styles[name])), RULE_OPTIONS];
 }
 
-function styleOptions(name: StyleName): IParagraphStyleOptions {
+function styleOptions(name: StyleName, style: ParagraphStyle): IParagraphStyleOptions {
   const { id, name: shown, outline } = NAMES[name];
-  const style = STYLES[name];
   return {
     id,
     name: shown,
@@ -80,7 +86,7 @@ function styleOptions(name: StyleName): IParagraphStyleOptions {
       size: style.size * 2,
       bold: style.bold,
       italics: style.italic,
-      color: '000000',
+      color: HEX[style.colour],
     },
     paragraph: { ...paragraphOptions(style), outlineLevel: outline },
   };

@@ -1,7 +1,7 @@
 import type { TableBlock, TableCell, TableColumn, TableRow } from '../model/block.ts';
 import { type Inlines, plainText } from '../model/inline.ts';
-import { type Mm, mm, mmToTwips, type Pt, ptToMm } from '../model/length.ts';
-import { STYLES } from '../model/styles.ts';
+import { type Mm, mm, mmToTwips, ptToMm } from '../model/length.ts';
+import { TABLE_TEXT_SIZE } from '../model/styles.ts';
 import { paragraph, runs } from './paragraph.ts';
 import { spacer } from './rule.ts';
 import { escapeXml } from './xml.ts';
@@ -10,6 +10,8 @@ import { escapeXml } from './xml.ts';
 const CELL_MARGIN = { side: 68, top: 28 } as const;
 const BORDER_SIDES = ['top', 'left', 'bottom', 'right', 'insideH', 'insideV'] as const;
 const SPACE_AFTER_TABLE = 120;
+/** Heights are estimated: of the page a row may surely take, above margins and header row. */
+const WHOLE = 0.7;
 /** Mean width of a character of Vietnamese text in Times New Roman, as part of the size; single line height likewise. */
 const MEAN_WIDTH = 0.45;
 const LINE_HEIGHT = 1.15;
@@ -17,7 +19,10 @@ const LINE_HEIGHT = 1.15;
 /** A table with single black borders and fixed columns, whose header row stands on every page; and a spacer below it. */
 export function table(block: TableBlock, pageHeight: Mm, keepWithNext: boolean): string {
   const widths = columnTwips(block.columns);
-  const rows = block.rows.map((each) => tableRow(each, block.columns, widths, pageHeight));
+  const rows = block.rows.map((each, index) => {
+    const isHeld = block.rows[index + 1]?.type === 'total';
+    return tableRow(each, block.columns, widths, { pageHeight, isHeld });
+  });
   return (
     `<w:tbl>${tableProperties(block.summary, total(widths))}${grid(widths)}${headerRow(block.columns, widths)}` +
     `${rows.join('')}</w:tbl>${spacer(SPACE_AFTER_TABLE, '', keepWithNext)}`
@@ -65,13 +70,25 @@ function headerRow(columns: readonly TableColumn[], widths: readonly number[]): 
   return `<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>${cells.join('')}</w:tr>`;
 }
 
-function tableRow(row: TableRow, columns: readonly TableColumn[], widths: readonly number[], pageHeight: Mm): string {
+/** `isHeld`: a row of sums follows, which does not begin a page. */
+type RowPlace = { readonly pageHeight: Mm; readonly isHeld: boolean };
+
+function tableRow(
+  row: TableRow,
+  columns: readonly TableColumn[],
+  widths: readonly number[],
+  { pageHeight, isHeld }: RowPlace,
+): string {
   if (row.type === 'group') return groupRow(row.title, widths);
-  // A row taller than half a page may break, or it would leave half a page white; any other stays whole.
-  const keep = rowHeight(row.cells, columns) <= pageHeight / 2 ? '<w:trPr><w:cantSplit/></w:trPr>' : '';
+  if (row.type === 'total') return totalRow(row, columns, widths);
+  // A row that is sure to fit on a page stays whole; a taller one must break, or a program may cut it off.
+  const keep = rowHeight(row.cells, columns) <= pageHeight * WHOLE ? '<w:trPr><w:cantSplit/></w:trPr>' : '';
   const cells = columns.map(({ align }, index) => {
-    const paragraphs = (row.cells[index] ?? []).map((each) => paragraph('table-cell', runs(each), { align }));
-    return tableCell(widths[index] ?? 0, '', paragraphs.join('') || paragraph('table-cell', ''));
+    const paragraphs = (row.cells[index] ?? []).map((each) =>
+      paragraph('table-cell', runs(each), { align, keepWithNext: isHeld }),
+    );
+    const empty = paragraph('table-cell', '', { keepWithNext: isHeld });
+    return tableCell(widths[index] ?? 0, '', paragraphs.join('') || empty);
   });
   return `<w:tr>${keep}${cells.join('')}</w:tr>`;
 }
@@ -83,13 +100,29 @@ function groupRow(title: Inlines, widths: readonly number[]): string {
   return `<w:tr><w:trPr><w:cantSplit/></w:trPr>${tableCell(total(widths), span, content)}</w:tr>`;
 }
 
+function totalRow(
+  { title, cells }: Extract<TableRow, { readonly type: 'total' }>,
+  columns: readonly TableColumn[],
+  widths: readonly number[],
+): string {
+  const spanned = columns.length - cells.length;
+  const span = spanned > 1 ? `<w:gridSpan w:val="${spanned}"/>` : '';
+  const first = tableCell(total(widths.slice(0, spanned)), span, paragraph('table-header', runs(title)));
+  const others = cells.map((each, index) => {
+    const { align } = columns[spanned + index] ?? {};
+    const paragraphs = each.map((inlines) => paragraph('table-header', runs(inlines), { align }));
+    return tableCell(widths[spanned + index] ?? 0, '', paragraphs.join('') || paragraph('table-header', ''));
+  });
+  return `<w:tr><w:trPr><w:cantSplit/></w:trPr>${first}${others.join('')}</w:tr>`;
+}
+
 function tableCell(width: number, properties: string, content: string): string {
   return `<w:tc><w:tcPr><w:tcW w:w="${width}" w:type="dxa"/>${properties}</w:tcPr>${content}</w:tc>`;
 }
 
 /** Estimated from the number of characters; it only decides whether the row may break. */
 function rowHeight(cells: readonly TableCell[], columns: readonly TableColumn[]): Mm {
-  const size = ptToMm(STYLES['table-cell'].size as Pt);
+  const size = ptToMm(TABLE_TEXT_SIZE);
   const lines = cells.map((each, index) => {
     const perLine = Math.max(1, (columns[index]?.width ?? 0) / (size * MEAN_WIDTH));
     return each.reduce((sum, inlines) => sum + Math.ceil(plainText(inlines).length / perLine), 0);

@@ -94,6 +94,9 @@ export function longestLineOf(inlines: Inlines, size: Pt, bold: boolean, availab
   return Math.min(Math.max(...lineWidths(inlines, size, bold, available)), available) as Mm;
 }
 
+/** Of an even width: what widths of a stand-in font may differ by. */
+const SLACK = 1.05;
+
 /**
  * The narrowest width, to a millimetre, that breaks the text into no more lines than `available` does: centred in it, a
  * trích yếu of several lines never ends in one lone word.
@@ -103,8 +106,8 @@ export function evenWidthOf(inlines: Inlines, size: Pt, bold: boolean, available
   if (lines === 1) return available;
   let width: number = available;
   while (width > 1 && lineWidths(inlines, size, bold, (width - 1) as Mm).length <= lines) width -= 1;
-  // Room for what the estimate and the widths of a stand-in font may differ by, so that no line more is needed.
-  return Math.min(width + 8, available) as Mm;
+  // Room for what the estimate may be off, so that no line more is needed.
+  return Math.min(width * SLACK, available) as Mm;
 }
 
 function lineWidths(inlines: Inlines, size: Pt, bold: boolean, available: Mm): readonly number[] {

@@ -3,7 +3,7 @@ import type { OfficialDocument } from '../model/official-document.ts';
 import type { OnProgress } from '../progress.ts';
 import { corePropertiesXml } from './core-properties.ts';
 import { documentXml } from './document-xml.ts';
-import { frameFor, headerRelationship } from './frame.ts';
+import { frameFor, relationshipsOf } from './frame.ts';
 import { WordNumbering } from './numbering.ts';
 import { fixZipDates } from './zip-dates.ts';
 
@@ -17,9 +17,9 @@ const PROGRESS_STEP = 200;
  * would come from the process and the clock.
  */
 export async function writeWord(document: OfficialDocument, onProgress?: OnProgress): Promise<Uint8Array> {
-  const frame = frameFor(document.language);
+  const frame = frameFor(document);
   const numbering = new WordNumbering();
-  const pieces = documentXml(document, numbering, headerRelationship(frame), blockCounter(document, onProgress));
+  const pieces = documentXml(document, numbering, relationshipsOf(frame), blockCounter(document, onProgress));
   const zip = await Packer.pack(frame, 'uint8array', undefined, [
     { path: 'word/document.xml', data: pieces.join('') },
     { path: 'word/numbering.xml', data: numbering.xml() },

@@ -13,6 +13,7 @@ import { useOptions } from '../../words/options.ts';
 import { documentPart } from '../workspace/places.ts';
 import { useFact, useWorkspace } from '../workspace/workspace-context.tsx';
 import { FieldGroup, type OfferedDetailsProps } from './field-group.tsx';
+import { MarksFields } from './marks-fields.tsx';
 import { MeetingFields } from './meeting-fields.tsx';
 import { SigningFields } from './signing-fields.tsx';
 
@@ -32,6 +33,7 @@ export function DetailsForm({ offer }: { readonly offer: DocumentOffer }) {
         {offer.form === 'minutes' ? <MeetingFields details={details} change={change} /> : null}
         <RecipientFields details={details} change={change} offer={offer} />
         <SigningFields details={details} change={change} offer={offer} />
+        <MarksFields details={details} change={change} />
       </Stack>
     </FieldProblemsProvider>
   );
@@ -108,6 +110,13 @@ function HeaderFields({ details, change, offer }: OfferedDetailsProps) {
         place="document.subject"
         multiline
         placeholders={{ vi: t('details.derived'), en: t('details.derived') }}
+      />
+      <ChoiceField
+        label={t('marks.sizes')}
+        value={details.sizes ?? '13/14/14'}
+        options={useOptions('sizes')}
+        onChange={(sizes) => change({ sizes })}
+        place="document.sizes"
       />
     </FieldGroup>
   );

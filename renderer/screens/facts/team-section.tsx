@@ -1,4 +1,4 @@
-import { SimpleGrid, Stack } from '@mantine/core';
+import { SimpleGrid, Stack, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { TeamMember } from '../../../electron/contract/types.ts';
 import { BilingualField } from '../../components/bilingual-field.tsx';
@@ -27,6 +27,7 @@ export function TeamSection() {
         onChange={(abbreviation) => setTeam({ ...team, abbreviation })}
         place="team.abbreviation"
       />
+      <SealField value={team.usesAgencySeal} onChange={(usesAgencySeal) => setTeam({ ...team, usesAgencySeal })} />
       <RowList
         rowName={t('facts.team.member')}
         addLabel={t('facts.team.addMember')}
@@ -38,6 +39,29 @@ export function TeamSection() {
         {(member, index, change) => <MemberFields member={member} place={`team.members[${index}]`} onChange={change} />}
       </RowList>
     </Section>
+  );
+}
+
+type SealFieldProps = { readonly value: boolean | undefined; readonly onChange: (value: boolean | undefined) => void };
+
+/** Which of the two ways of signing and numbering the team has (Decree 30/2020, Annex I, II.3.a and II.7.c). */
+function SealField({ value, onChange }: SealFieldProps) {
+  const { t } = useTranslation();
+  const chosen = value === undefined ? undefined : value ? 'yes' : 'no';
+  return (
+    <div>
+      <ChoiceField
+        label={t('marks.seal')}
+        none={t('marks.sealUnsaid')}
+        value={chosen}
+        options={useOptions('seal')}
+        onChange={(answer) => onChange(answer === undefined ? undefined : answer === 'yes')}
+        place="team.usesAgencySeal"
+      />
+      <Text size="xs" c="dimmed" mt={4}>
+        {t('marks.sealHint')}
+      </Text>
+    </div>
   );
 }
 

@@ -53,6 +53,8 @@ describe('documents of our own', () => {
       ['plan', 'vi'],
       ['minimal', 'vi'],
       ['english', 'other'],
+      ['marked', 'vi'],
+      ['marked-large', 'vi'],
     ]);
   });
 

@@ -41,6 +41,8 @@ const withItems = (...items: readonly string[]): OfficialDocument =>
 const withNumber = (value: string): OfficialDocument => withHeader(signed, { number: line(value) });
 const withDate = (value: string): OfficialDocument => withHeader(signed, { placeAndDate: line(value) });
 
+const urgent = (text: string): OfficialDocument => withHeader(signed, { urgency: { text, leastWidth: mm(30) } });
+
 type Seed = readonly [name: string, document: OfficialDocument, finding: string];
 
 const SEEDS: readonly Seed[] = [
@@ -181,6 +183,13 @@ const SEEDS: readonly Seed[] = [
       ),
     },
     'appendix-number - III.1.a: Phụ lục 2',
+  ],
+  ['«KHẨN CẤP»', urgent('KHẨN CẤP'), 'urgency-text - III.2.b: KHẨN CẤP'],
+  ['«HỎA TỐC!»', urgent('HỎA TỐC!'), 'urgency-text - III.2.b: HỎA TỐC!'],
+  [
+    'a mark of secrecy',
+    withHeader(signed, { urgency: { text: 'MẬT', leastWidth: mm(20) } }),
+    'secrecy-mark - III.2.a: MẬT',
   ],
 ];
 

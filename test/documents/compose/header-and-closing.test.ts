@@ -115,9 +115,31 @@ describe('the closing', () => {
     expect(titles({ authority, onBehalfOf, post }, 'en')[0]).toBe(en);
   });
 
-  test('has the post in the agency under the post in the team', () => {
-    expect(titles({ post, agencyPost: { vi: 'Phó Giám đốc Sở' } })).toEqual(['PHÓ CHÁNH THANH TRA', 'PHÓ GIÁM ĐỐC SỞ']);
-    expect(titles({ post, agencyPost: { vi: 'Phó Giám đốc Sở' } }, 'en')).toEqual(['DEPUTY CHIEF INSPECTOR', BLANK]);
+  test.each([
+    [undefined, { vi: 'Phó Giám đốc Sở' }, 'PHÓ GIÁM ĐỐC SỞ'],
+    [true, { vi: 'Phó Giám đốc Sở' }, 'PHÓ GIÁM ĐỐC SỞ'],
+    [true, { en: 'Deputy Director' }, BLANK],
+    [true, undefined, BLANK],
+    [false, { vi: 'Phó Giám đốc Sở' }, null],
+    [undefined, undefined, null],
+  ] as const)(
+    'of a team (seal: %s) has the post in the agency above the name',
+    (usesAgencySeal, agencyPost, printed) => {
+      const full = fullCase('check');
+      const documents: readonly DocumentDetails[] = [{ kind: 'check-notice', signing: { post, agencyPost } }];
+      const inspectionCase = { ...full, team: { ...full.team, usesAgencySeal }, documents };
+      const { signing } = documentOf(inspectionCase, { ...CONCLUSION, kind: 'check-notice' }).closing;
+      expect(signing.titleLines.map(plainText)).toEqual(['PHÓ CHÁNH THANH TRA']);
+      expect(signing.otherPost === undefined ? null : plainText(signing.otherPost)).toBe(printed);
+    },
+  );
+
+  test("names the drafter's sign and the copies under the recipients", () => {
+    const mark = (details: Partial<DocumentDetails>) =>
+      plainText(documentOf(withDetails(details), CONCLUSION).closing.drafterMark ?? []);
+    expect(mark({ drafter: 'pl', issuedCopies: 30 })).toBe('PL.(30)');
+    expect(mark({ drafter: 'PL' })).toBe('PL');
+    expect(mark({})).toBe('');
   });
 
   test('has blanks for signer and recipients not given, and the file copy last', () => {
@@ -140,5 +162,41 @@ describe('the closing', () => {
   test('leaves room for signature and seal on the original alone', () => {
     expect(documentOf(FULL, CONCLUSION).closing.signing.signatureSpace).toBe(true);
     expect(documentOf(FULL, { ...CONCLUSION, language: 'en' }).closing.signing.signatureSpace).toBe(false);
+  });
+});
+
+describe('marks, sizes and contact', () => {
+  const marked = (details: Partial<DocumentDetails>, language: 'vi' | 'en' = 'vi') =>
+    documentOf(withDetails(details), { ...CONCLUSION, language });
+
+  test('of a plain document are none', () => {
+    const { header, contact, sizes } = marked({});
+    expect([header.urgency, header.circulation, contact, sizes]).toEqual([undefined, undefined, undefined, undefined]);
+  });
+
+  test.each([
+    ['flash', 'HỎA TỐC', 30],
+    ['immediate', 'THƯỢNG KHẨN', 40],
+    ['urgent', 'KHẨN', 20],
+  ] as const)('%s prints %s in its frame', (urgency, text, leastWidth) => {
+    expect(marked({ urgency }).header.urgency).toEqual({ text, leastWidth });
+  });
+
+  test('say the circulation in the language of the document', () => {
+    expect(marked({ circulation: 'return' }).header.circulation?.text).toBe('XEM XONG TRẢ LẠI');
+    expect(marked({ circulation: 'internal' }, 'en').header.circulation?.text).toBe('INTERNAL CIRCULATION ONLY');
+  });
+
+  test('put what is given of the contact on its lines', () => {
+    const lines = (contact: DocumentDetails['contact'], language: 'vi' | 'en' = 'vi') =>
+      marked({ contact }, language).contact?.map(plainText);
+    const reach = { telephone: '0261 3544000', email: 'tt@lamdong.gov.vn', website: 'tt.lamdong.gov.vn' };
+    expect(lines({ address: { vi: 'Số 1 Lê Lợi' }, ...reach })).toEqual([
+      'Địa chỉ: Số 1 Lê Lợi',
+      'Điện thoại: 0261 3544000; E-mail: tt@lamdong.gov.vn; Trang thông tin điện tử: tt.lamdong.gov.vn',
+    ]);
+    expect(lines({ fax: '1', website: 'a.vn' })).toEqual(['Fax: 1; Trang thông tin điện tử: a.vn']);
+    expect(lines({ address: { vi: 'Số 1 Lê Lợi' } }, 'en')).toEqual([`Address: ${BLANK}`]);
+    expect(lines({})).toBeUndefined();
   });
 });

@@ -135,6 +135,36 @@ describe('paragraphs', () => {
   );
 });
 
+describe('Phần, Chương, Mục, Điều', () => {
+  const source = '# một\n## hai\n### ba\n#### bốn\n### ba\n#### bốn\n# một\n## hai\n### ba\n#### bốn';
+
+  test('count as in laws: chapters and articles run on, sections begin again in each chapter', () => {
+    const { blocks } = blocksOf(source, 'part chapter section article');
+    expect(blocks.map((each) => each.type === 'heading' && each.numbering?.label)).toEqual([
+      'Phần I',
+      'Chương I',
+      'Mục 1',
+      'Điều 1.',
+      'Mục 2',
+      'Điều 2.',
+      'Phần II',
+      'Chương II',
+      'Mục 1',
+      'Điều 3.',
+    ]);
+  });
+
+  test('have their titles in capitals, articles as written', () => {
+    const { blocks } = blocksOf(source, 'part chapter section article');
+    expect(blocks.slice(0, 4).map((each) => ('inlines' in each ? plainText(each.inlines) : ''))).toEqual([
+      'MỘT',
+      'HAI',
+      'BA',
+      'bốn',
+    ]);
+  });
+});
+
 describe('tables', () => {
   const table = '| TT | Nội dung | Hạn |\n|:--:|--------|---:|\n| 1 | một | hai |\n| A. Nhóm | | |\n| 2 | | |\n| 3 |';
 
@@ -153,6 +183,24 @@ describe('tables', () => {
     const { rows, summary } = tableOf('| a | b | c |\n|---|---|---|\n| 1 | 2 | 3 | 4 |\n| 1 | 2 |');
     expect(rows.map((each) => (each.type === 'cells' ? each.cells.length : 0))).toEqual([3, 3]);
     expect(summary).toBe('a, b, c');
+  });
+
+  test('have a row of sums with a row that begins with «= »; its name spans the empty cells', () => {
+    const { rows } = tableOf(
+      '| TT | Nội dung | Số |\n|---|---|---:|\n| 1 | một | 2 |\n| = Tổng cộng | | 2 |\n| = Cả | | |',
+    );
+    const sum = [{ type: 'text', text: 'Tổng cộng' }];
+    expect(rows.slice(1)).toEqual([
+      { type: 'total', title: sum, cells: [[[{ type: 'text', text: '2' }]]] },
+      { type: 'total', title: [{ type: 'text', text: 'Cả' }], cells: [] },
+    ]);
+  });
+
+  test('take «= » that a person typed for text', () => {
+    const values = new InsertedValues();
+    const { blocks } = blocksOf(`| a | b |\n|---|---|\n| ${values.keep('= 5')} | 5 |`, '', values);
+    const [block] = blocks;
+    expect(block?.type === 'table' && block.rows.map((each) => each.type)).toEqual(['cells']);
   });
 
   test('keep a missing fact as a blank and an empty one as an empty cell, and neither makes a group', () => {

@@ -96,7 +96,7 @@ describe('the files of a document', () => {
     const found = placed(problemsOf(answerOf(inspectionCase, { ...chosen, templates })));
     expect(found).toEqual([
       'period period-ends-before-start',
-      'templates/common/vi.md:14 template-text-outside-block',
+      'templates/common/vi.md:22 template-text-outside-block',
       'templates/conclusion/vi.md:1 template-numbering-unknown',
     ]);
   });

@@ -19,11 +19,12 @@ function body(page: PdfPage) {
 describe.each(SHELF)('$name', ({ document }) => {
   test('keeps all text between the margins and only the page number above', async () => {
     const setups = new Map([document, ...document.appendices].map(({ page }) => [`${page.width}`, page]));
-    for (const page of readPdf(await write(document)).pages) {
+    for (const [index, page] of readPdf(await write(document)).pages.entries()) {
       const setup = setups.get(`${Math.round(page.width)}`);
       if (setup === undefined) throw new Error(`no setup ${page.width} mm wide`);
       expect(page.height).toBeCloseTo(setup.height, 1);
-      for (const line of body(page)) {
+      const isContact = (bottom: number) => index === 0 && document.contact !== undefined && bottom > setup.height - 20;
+      for (const line of body(page).filter((each) => !isContact(each.bottom))) {
         expect(line.left).toBeGreaterThan(setup.left - SLACK);
         expect(line.right).toBeLessThan(setup.width - setup.right + SLACK);
         expect(line.top).toBeGreaterThan(setup.top - SLACK);

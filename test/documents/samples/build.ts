@@ -20,6 +20,12 @@ const LETTERS = 'a b c d đ e g h i k l m n o p q r s t u v x y'.split(' ');
 
 function label(scheme: NumberingScheme, index: number, parentIndex: number | undefined): string {
   switch (scheme) {
+    case 'part':
+      return `Phần ${ROMAN[index - 1]}`;
+    case 'chapter':
+      return `Chương ${ROMAN[index - 1]}`;
+    case 'section':
+      return `Mục ${index}`;
     case 'roman':
       return `${ROMAN[index - 1]}.`;
     case 'arabic':

@@ -10,11 +10,12 @@ import type {
  * The plain text of every paragraph in reading order, exactly as every writer must show it; a paragraph without
  * characters is left out. Labels stand before their text with one space: «I. KHÁI QUÁT CHUNG», «đ) …», «- …».
  *
- * Header: translation notice; then the two-row layout of boxes 1–4 row by row, left cell before right cell: parent
- * agencies, issuing agency | national title, motto; number, subject of a công văn | place and date; then type name,
- * subject, addressees. Closing: recipients (left cell), then signing lines and name (right cell); where two parties sign,
+ * Header: mark of circulation; translation notice; then the two-row layout of boxes 1–4 row by row, left cell before right cell: parent
+ * agencies, issuing agency | national title, motto; number, subject of a công văn, mark of urgency | place and
+ * date; then type name,
+ * subject, addressees. Closing: recipients and the drafter's mark (left cell), then signing lines and name (right cell); where two parties sign,
  * the titles of both, their names, then the recipients below. Then each appendix: label, title,
- * reference, body. A table gives its header cells once, then row by row, cell by cell, paragraph by paragraph.
+ * reference, body. The contact lines stand in the footer of page 1 and are not in it. A table gives its header cells once, then row by row, cell by cell, paragraph by paragraph.
  */
 export function documentText(document: OfficialDocument): string[] {
   const { closing } = document;
@@ -33,6 +34,7 @@ export function documentText(document: OfficialDocument): string[] {
 
 function headerText(header: OfficialHeader): string[] {
   return [
+    header.circulation?.text ?? '',
     header.translationNotice === null ? '' : plainText(header.translationNotice),
     ...header.parentAgencies.map(plainText),
     plainText(header.issuingAgency),
@@ -40,6 +42,7 @@ function headerText(header: OfficialHeader): string[] {
     header.motto,
     plainText(header.number),
     plainText(header.letterSubject ?? []),
+    header.urgency?.text ?? '',
     plainText(header.placeAndDate),
     plainText(header.typeName),
     plainText(header.subject),
@@ -47,12 +50,12 @@ function headerText(header: OfficialHeader): string[] {
   ];
 }
 
-function closingText({ recipients, signing, otherSigning }: OfficialClosing): string[] {
-  const list = [recipients.heading, ...recipients.items.map(plainText)];
+function closingText({ recipients, drafterMark = [], signing, otherSigning }: OfficialClosing): string[] {
+  const list = [recipients.heading, ...recipients.items.map(plainText), plainText(drafterMark)];
   const parties = otherSigning === undefined ? [signing] : [otherSigning, signing];
   const signatures = [
     ...parties.flatMap((each) => each.titleLines.map(plainText)),
-    ...parties.map((each) => plainText(each.name)),
+    ...parties.flatMap((each) => [plainText(each.otherPost ?? []), plainText(each.name)]),
   ];
   return otherSigning === undefined ? [...list, ...signatures] : [...signatures, ...list];
 }
@@ -82,8 +85,9 @@ function numbered(label: string | undefined, inlines: Inlines): string {
 }
 
 function tableText(table: TableBlock): string[] {
-  const rows = table.rows.flatMap((row) =>
-    row.type === 'group' ? [plainText(row.title)] : row.cells.flatMap((each) => each.map(plainText)),
-  );
+  const rows = table.rows.flatMap((row) => [
+    ...(row.type === 'cells' ? [] : [plainText(row.title)]),
+    ...(row.type === 'group' ? [] : row.cells.flatMap((each) => each.map(plainText))),
+  ]);
   return [...table.columns.map((each) => plainText(each.header)), ...rows];
 }

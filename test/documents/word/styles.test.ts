@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { FONT_FAMILY, STYLES, type StyleName } from '../../../electron/documents/model/styles.ts';
+import { FONT_FAMILY, type StyleName, stylesOf } from '../../../electron/documents/model/styles.ts';
 import { styleId } from '../../../electron/documents/word/styles.ts';
 import { writeWord } from '../../../electron/documents/word/write-word.ts';
 import { readDocx } from '../../readers/docx-reader.ts';
@@ -7,16 +7,20 @@ import { SHELF } from '../sample-documents.ts';
 import { english } from '../samples/english.ts';
 import { minimalDocument } from '../samples/minimal.ts';
 
-const NAMES = Object.keys(STYLES) as StyleName[];
+const NAMES = Object.keys(stylesOf()) as StyleName[];
 const ALIGN = { left: 'left', centre: 'center', right: 'right', justify: 'both' } as const;
 const FONTS = { 'w:ascii': FONT_FAMILY, 'w:hAnsi': FONT_FAMILY, 'w:cs': FONT_FAMILY, 'w:eastAsia': FONT_FAMILY };
 
-const { styles, themeFonts } = readDocx(await writeWord(minimalDocument));
+const FAMILIES = ['13/14/14', '12/13/13'] as const;
+const read = async (sizes: (typeof FAMILIES)[number]) => readDocx(await writeWord({ ...minimalDocument, sizes }));
+const { styles, themeFonts } = await read('13/14/14');
+const small = (await read('12/13/13')).styles;
 
 describe('styles', () => {
-  it.each(NAMES)('%s is a Word style with the numbers of the model', (name) => {
-    const style = STYLES[name];
-    const written = styles.byId.get(styleId(name));
+  const inBoth = FAMILIES.flatMap((sizes) => NAMES.map((name) => [name, sizes] as const));
+  it.each(inBoth)('%s is a Word style with the numbers of the model in %s', (name, sizes) => {
+    const style = stylesOf(sizes)[name];
+    const written = (sizes === '13/14/14' ? styles : small).byId.get(styleId(name));
     expect(written).toMatchObject({
       fonts: FONTS,
       sizePt: style.size,
@@ -29,6 +33,25 @@ describe('styles', () => {
     expect(written?.spaceBeforePt).toBe(style.spaceBefore);
     expect(written?.spaceAfterPt).toBe(style.spaceAfter);
     expect(written?.lineSpacing).toBeCloseTo(style.lineSpacing, 2);
+  });
+
+  it('move together from one size family to the other', () => {
+    const [large, little] = FAMILIES.map(stylesOf);
+    const boxes = ['national-title', 'motto', 'place-and-date'] as const;
+    expect(boxes.map((each) => large?.[each].size)).toEqual([13, 14, 14]);
+    expect(boxes.map((each) => little?.[each].size)).toEqual([12, 13, 13]);
+    const moved = [
+      'issuing-agency',
+      'letter-subject',
+      'type-name',
+      'subject',
+      'addressee',
+      'body',
+      'signing-name',
+    ] as const;
+    for (const each of moved) expect((large?.[each].size ?? 0) - (little?.[each].size ?? 0)).toBe(1);
+    const still = ['document-number', 'recipients-heading', 'recipients', 'appendix-label', 'page-number'] as const;
+    for (const each of still) expect(large?.[each].size).toBe(little?.[each].size);
   });
 
   it('have ids and names that stand once, and headings that the navigation pane knows', () => {

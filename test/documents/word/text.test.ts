@@ -47,6 +47,15 @@ describe('numbering', () => {
     expect(new Set(await numbered(conclusion, /^- (Ban hành|Trách nhiệm)/))).toEqual(new Set([true]));
   });
 
+  it('is Word’s own for Phần, Chương, Mục, whose titles stand on the next line', async () => {
+    const division = SHELF.find((each) => each.name === 'marked')?.document ?? minimalDocument;
+    expect(await numbered(division, /^(Phần|Chương|Mục) /)).toEqual([true, true, true, true, true, true, true]);
+    const english: Numbering = { scheme: 'chapter', index: 2, listId: 'c', label: 'Chương 2' };
+    const heading = { type: 'heading', id: 'h', level: 1, numbering: english, inlines: [text('X')] } as const;
+    const { paragraphs } = await written(withBody([heading]));
+    expect(paragraphs.find((each) => each.text === 'Chương 2 X')?.numbered).toBe(false);
+  });
+
   it('resumes a heading list after other lists between its headings', async () => {
     const body = new BodyBuilder('mixed')
       .heading(2, 'arabic', 'h', 'một')

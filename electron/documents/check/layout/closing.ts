@@ -1,11 +1,12 @@
 import type { Paragraph } from '../read-document.ts';
 import { asPiece, type Piece, piecesOf } from './pieces.ts';
-import { isBlank, isCapital, isCapitalOrBlank, isRecipients, isStamp } from './words.ts';
+import { isBlank, isCapital, isCapitalOrBlank, isDrafterMark, isRecipients, isStamp } from './words.ts';
 
-/** Boxes 7a–7c and 9b. */
+/** Boxes 7a–7c, 9b and 12. */
 export type Closing = {
   readonly heading: Piece | null;
   readonly recipients: readonly Piece[];
+  readonly drafterMark: Piece | null;
   readonly titles: readonly Piece[];
   readonly name: Piece | null;
 };
@@ -43,7 +44,7 @@ function isRecipientLine(piece: Piece, heading: Piece): boolean {
   if (piece === heading || isRecipients(piece.text)) return false;
   if (piece.column !== null && heading.column !== null) return piece.column === heading.column;
   if (piece.box !== null && heading.box !== null) return piece.column === heading.column;
-  return /^[-–+]|^Lưu\s*:/u.test(piece.text);
+  return /^[-–+]|^Lưu\s*:/u.test(piece.text) || isDrafterMark(piece.text);
 }
 
 /** Below «Lưu: …» on the left stand only the drafter's code and the address (boxes 12, 13). */
@@ -83,11 +84,12 @@ export function recogniseClosing(shown: readonly Paragraph[]): { readonly start:
   const start = startOf(shown, at);
   const pieces = shown.slice(start).flatMap(piecesOf);
   const heading = pieces.find((each) => isRecipients(each.text)) ?? null;
-  if (heading === null) return { start, boxes: { heading, recipients: [], titles: [], name: null } };
+  if (heading === null) return { start, boxes: { heading, recipients: [], drafterMark: null, titles: [], name: null } };
   const isBelow = (each: Piece): boolean => pieces.indexOf(each) > pieces.indexOf(heading);
   const left = pieces.filter((each) => isRecipientLine(each, heading) && isBelow(each));
   const right = pieces.filter((each) => each !== heading && !isRecipientLine(each, heading));
-  return { start, boxes: { heading, recipients: upToFiledCopy(left), ...signing(right) } };
+  const drafterMark = left.find((each) => isDrafterMark(each.text)) ?? null;
+  return { start, boxes: { heading, recipients: upToFiledCopy(left), drafterMark, ...signing(right) } };
 }
 
 /** No «Nơi nhận»: the posts after the last sentence are still the signing block. */
@@ -95,5 +97,5 @@ function withoutRecipients(shown: readonly Paragraph[]): { readonly start: numbe
   const end = shown.findLastIndex((each) => /\.\s*\/\s*\.$/.test(each.text));
   const start = end < 0 ? shown.length : end + 1;
   const pieces = shown.slice(start).map(asPiece);
-  return { start, boxes: { heading: null, recipients: [], ...signing(pieces) } };
+  return { start, boxes: { heading: null, recipients: [], drafterMark: null, ...signing(pieces) } };
 }

@@ -1,7 +1,7 @@
 import type { Piece } from './pieces.ts';
 import { isLetterSubject, isMotto, isNationalTitle, isNumber, isPlaceAndDate, isStamp } from './words.ts';
 
-/** Boxes 1–4, 5b; a name that takes several lines is several pieces. */
+/** Boxes 1–4, 5b, 10a–11; a name that takes several lines is several pieces. */
 export type Header = {
   readonly nationalTitle: Piece | null;
   readonly motto: Piece | null;
@@ -10,6 +10,7 @@ export type Header = {
   readonly number: Piece | null;
   readonly placeAndDate: Piece | null;
   readonly letterSubject: readonly Piece[];
+  readonly stamps: readonly Piece[];
 };
 
 type BoxKind = 'title' | 'motto' | 'number' | 'date' | 'letter' | 'stamp' | 'agency';
@@ -61,5 +62,6 @@ export function recogniseHeader(pieces: readonly Piece[]): Header {
     number: first('number'),
     placeAndDate: first('date'),
     letterSubject: start === null ? [] : [start, ...letter.map((each) => each.piece)],
+    stamps: known.filter((each) => each.kind === 'stamp').map((each) => each.piece),
   };
 }

@@ -102,12 +102,32 @@ export function isPlaceAndDate(text: string): boolean {
   return FIGURES.test(text) || /ngày\b.*tháng\b/iu.test(text) || /tháng\s.*năm\s/iu.test(text);
 }
 
+/** Box 10b, in the order of Annex I, Part I, III.2.b. */
+export const URGENCIES: readonly string[] = ['HỎA TỐC', 'THƯỢNG KHẨN', 'KHẨN'];
+/** What people write in place of the three. */
+const URGENCY_LIKE = /^(?:RẤT |TỐI |CỰC |ĐẠI )?(?:THƯỢNG )?(?:KHẨN|HỎA TỐC|GẤP)(?:[\s!.-]|$)/;
+const LONGEST_STAMP = 25;
+
 const STAMPS = /^(?:HỎA TỐC|THƯỢNG KHẨN|KHẨN|TUYỆT MẬT|TỐI MẬT|MẬT|XEM XONG TRẢ LẠI|LƯU HÀNH NỘI BỘ|DỰ THẢO.*)$/;
 
 /** Boxes 10a, 10b and 11: marks of secrecy, urgency and circulation, which have colours of their own. */
 export function isStamp(text: string): boolean {
-  return STAMPS.test(capitals(text).replaceAll('HOẢ', 'HỎA'));
+  const shown = capitals(text).replaceAll('HOẢ', 'HỎA');
+  return STAMPS.test(shown) || (isCapital(text) && text.length <= LONGEST_STAMP && URGENCY_LIKE.test(shown));
 }
+
+/** Box 10a. */
+export function isSecrecy(text: string): boolean {
+  return /^(?:TUYỆT MẬT|TỐI MẬT|MẬT)$/.test(capitals(text));
+}
+
+/** «PL.(300)», «PL.30»: box 12. */
+export const isDrafterMark = (text: string): boolean => /^\p{Lu}{1,6}\s*\.\s*\(?\s*\d{1,5}\s*\)?$/u.test(text);
+
+const CONTACT =
+  /(?:^|[\s;,(])(?:Địa chỉ|Trụ sở|ĐT|Điện thoại|Tel|Fax|E-?mail|Thư điện tử|Website|Trang thông tin điện tử)\s*:/iu;
+/** Address, telephone, e-mail, site of the issuer: box 13. */
+export const isContact = (text: string): boolean => CONTACT.test(text) || /\S@\S|(?:^|\s)www\./i.test(text);
 
 /** «Số:      /QĐ-TTCP», «ngày     tháng     năm 2026»: a gap left to be filled in by hand, not one between two boxes. */
 export function isGapToFill(before: string, after: string): boolean {

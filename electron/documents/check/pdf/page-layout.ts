@@ -1,6 +1,7 @@
 import { isAddressee, isGapToFill, isNationalTitle, isNumber, typeOf } from '../layout/words.ts';
 import type { PageNumber } from '../read-document.ts';
 import { closingEnd, closingPieces, recipientsStart, signingRowStart } from './closing-lines.ts';
+import { type Foot, footOf } from './foot-lines.ts';
 import { isInside, type Line, lineOf, linesOf, parted, tablesOf } from './lines.ts';
 import type { PageContent } from './page-content.ts';
 import type { Stroke } from './strokes.ts';
@@ -33,6 +34,7 @@ export type PageLayout = {
   readonly closing: readonly PlacedLine[];
   readonly tables: readonly Stroke[];
   readonly strokes: readonly Stroke[];
+  readonly foot: Foot;
   readonly pageNumber: PageNumber | null;
   readonly pageNumberLine: Line | null;
 };
@@ -147,7 +149,9 @@ export function layoutOf(
 ): { layout: PageLayout; after: Progress } {
   const all = linesOf(content);
   const numbered = numberLineOf(all, content);
-  const lines = all.filter((each) => each !== numbered?.line);
+  const numberless = all.filter((each) => each !== numbered?.line);
+  const foot = footOf(numberless, content);
+  const lines = numberless.filter((each) => !foot.lines.includes(each));
   const tables = tablesOf(content.strokes);
   const titleLeft = number === 1 ? titleLeftOf(lines) : null;
   const headerEnd = number === 1 ? headerLength(lines, titleLeft) : 0;
@@ -170,6 +174,7 @@ export function layoutOf(
     closing: lines.slice(start, end).flatMap((line) => closingPieces(line, content.width, number)),
     tables,
     strokes: content.strokes,
+    foot,
     pageNumber: numbered === null ? null : pageNumberOf(content, number, numbered),
     pageNumberLine: numbered?.line ?? null,
   };

@@ -1,6 +1,6 @@
 import { ProblemError, problem } from '../../../domain/problem.ts';
-import { isRecipients } from '../layout/words.ts';
-import type { DrawnRule, Paragraph, ReadDocument, Section } from '../read-document.ts';
+import { isDrafterMark, isRecipients } from '../layout/words.ts';
+import type { DrawnRule, FootLine, Paragraph, ReadDocument, Section } from '../read-document.ts';
 import { boxOf, type Line, runsOf } from './lines.ts';
 import { edgesOf, sectionsOf } from './measured-page.ts';
 import { type OpenPdf, openPdf, readingProblem } from './open-pdf.ts';
@@ -33,7 +33,7 @@ function closingGroups(lines: readonly PlacedLine[], edges: Edges): Group[] {
   for (const line of lines.filter((each) => each.column === 0)) {
     const last = left.at(-1);
     const isBelow = left.slice(0, -1).some((each) => each.lines.some(({ text }) => isRecipients(text)));
-    const begins = /^[-–+]|^(?:Nơi\s+nhận|Lưu)\s*:/u.test(line.text);
+    const begins = /^[-–+]|^(?:Nơi\s+nhận|Lưu)\s*:/u.test(line.text) || isDrafterMark(line.text);
     if (last !== undefined && isBelow && !begins) last.lines.push(line);
     else left.push({ lines: [line], edges });
   }
@@ -87,6 +87,16 @@ function rulesOf(page: PageLayout | undefined, paragraphs: readonly Paragraph[])
 
 function numberParagraphs(pages: readonly PageLayout[]): Paragraph[] {
   return pages.flatMap(({ pageNumberLine: line, number }) => (line === null ? [] : [bare(line, number)]));
+}
+
+function footLines(pages: readonly PageLayout[]): FootLine[] {
+  return pages.flatMap(({ foot, number }) =>
+    foot.lines.map((line) => ({
+      paragraph: bare(line, number),
+      onLaterPages: number > 1,
+      underRule: foot.underRule,
+    })),
+  );
 }
 
 function bare(line: Line, page: number): Paragraph {
@@ -145,6 +155,7 @@ function assemble(pages: readonly PageLayout[]): ReadDocument {
     pageNumbers: pages.flatMap(({ pageNumber }) => pageNumber ?? []),
     rules: rulesOf(pages[0], assembly.paragraphs),
     margins: numberParagraphs(pages),
+    foot: footLines(pages),
     trackedChanges: false,
   };
 }

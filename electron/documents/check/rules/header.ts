@@ -54,11 +54,12 @@ type RuledBox = {
 };
 
 function textLength(above: readonly Paragraph[], available: number | null): number {
-  const widths = above.map((each) =>
-    each.box === null
-      ? widthOf(each.text, visible(each)[0]?.size ?? 13, visible(each)[0]?.bold ?? true)
-      : each.box.right - each.box.left,
-  );
+  const widths = above.map((each) => {
+    if (each.box !== null) return each.box.right - each.box.left;
+    const width = widthOf(each.text, visible(each)[0]?.size ?? 13, visible(each)[0]?.bold ?? true);
+    // Between indents a long name breaks into lines that are shorter still.
+    return Math.min(width, (available ?? Number.POSITIVE_INFINITY) - 2 * (each.indent ?? 0));
+  });
   return Math.min(Math.max(...widths), available ?? Number.POSITIVE_INFINITY);
 }
 

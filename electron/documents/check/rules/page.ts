@@ -57,7 +57,7 @@ function checkPageNumber({ tell }: Checking, number: PageNumber): void {
 }
 
 /** The first page of each appendix shows no number either. */
-function isLong({ document, boxes }: Checking): boolean {
+export function isLong({ document, boxes }: Checking): boolean {
   if (document.pages !== null) return document.pages - boxes.appendices.length > 1;
   return document.paragraphs.reduce((sum, each) => sum + each.text.length, 0) > ONE_PAGE;
 }

@@ -1,4 +1,5 @@
 import type { Paragraph, ReadDocument } from '../read-document.ts';
+import { footLinesOf } from './foot-lines.ts';
 import { Numbering } from './numbering.ts';
 import { openPackage, type Package } from './open-package.ts';
 import { type WordParts, wordParts } from './parts.ts';
@@ -57,6 +58,7 @@ export function readWord(bytes: Uint8Array): ReadWord {
     pageNumbers: pageNumbersOf(ends, parts, around),
     rules,
     margins: marginTexts(parts, around),
+    foot: footLinesOf(ends, parts, around),
     trackedChanges: reader.trackedChanges,
   };
   return { document, parts, source, paragraphs: reader.sources, sections: ends };

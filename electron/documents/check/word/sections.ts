@@ -29,9 +29,9 @@ export function sectionOf(properties: XmlElement): Section {
 }
 
 type Kind = 'default' | 'first' | 'even';
-type Margins = Readonly<Record<`${'header' | 'footer'}-${Kind}`, string | undefined>>;
+export type Margins = Readonly<Record<`${'header' | 'footer'}-${Kind}`, string | undefined>>;
 
-function referenced(properties: XmlElement, previous: Partial<Margins>): Partial<Margins> {
+export function referenced(properties: XmlElement, previous: Partial<Margins>): Partial<Margins> {
   const own = elements(properties)
     .filter((each) => each.name === 'w:headerReference' || each.name === 'w:footerReference')
     .map(({ name, attributes }) => [

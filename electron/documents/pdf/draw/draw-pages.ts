@@ -118,5 +118,6 @@ function gridOperators(grid: PlacedGrid, pageHeight: number): string {
     const foot = pageHeight - each.y - each.height;
     return `${round(each.x)} ${round(foot)} ${round(each.width)} ${round(each.height)} re`;
   });
-  return `${GRID_THICKNESS} w ${boxes.join(' ')} S`;
+  const box = `${GRID_THICKNESS} w ${boxes.join(' ')} S`;
+  return grid.colour === 'red' ? `q 1 0 0 RG ${box} Q` : box;
 }

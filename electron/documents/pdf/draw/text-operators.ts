@@ -1,5 +1,5 @@
 import type { FaceName } from '../font-files.ts';
-import type { Line } from '../measure/break-lines.ts';
+import { BREAK, type Line } from '../measure/break-lines.ts';
 import { EM } from '../measure/face.ts';
 import type { MeasuredParagraph } from '../measure/paragraph.ts';
 import type { StructureNode } from '../measure/structure.ts';
@@ -41,6 +41,7 @@ export class TextOperators {
       y = toY;
       this.#line(paragraph, line, wordSpacing(paragraph, index, line), run);
     }
+    if (paragraph.colour === 'red') run.operators = `1 0 0 rg\n${run.operators}0 g\n`;
     endPiece(run);
     return run.pieces;
   }
@@ -60,12 +61,17 @@ export class TextOperators {
       operators += this.#fonts.codes(word, paragraph.size);
     }
     // The space a line was broken at stays in the text, or the words on both sides would run into one for a reader.
-    run.operators += `${operators}${(gaps[line.end] ?? 0) > 0 ? SPACE : ''})]TJ\n`;
+    run.operators += `${operators}${isParted(gaps[line.end]) ? SPACE : ''})]TJ\n`;
   }
 
   #changeFace(operators: string, face: FaceName, size: number): string {
     return `${ended(operators)}/${this.#fonts.use(face)} ${size} Tf\n[(`;
   }
+}
+
+/** Whether what stands before a word parts it from the one before it. */
+function isParted(gap: number | undefined): boolean {
+  return gap !== undefined && (gap > 0 || gap === BREAK);
 }
 
 export type TextPiece = { readonly node: StructureNode; readonly operators: string };

@@ -5,8 +5,10 @@ import type { Word } from './word-book.ts';
 export const GLUED = 0;
 /** Before a word: no space, but the line may break (inside a token longer than a line). */
 export const SPLIT = -1;
+/** Before a word: the line ends here. */
+export const BREAK = -2;
 
-/** Words of a paragraph and what stands before each: a number of spaces, `GLUED` or `SPLIT`. */
+/** Words of a paragraph and what stands before each: a number of spaces, `GLUED`, `SPLIT` or `BREAK`. */
 export type Text = {
   readonly words: readonly Word[];
   readonly gaps: readonly number[];
@@ -50,6 +52,7 @@ function fillLine(
   let spaces = 0;
   let at = start;
   while (at < words.length) {
+    if (at > start && gaps[at] === BREAK) break;
     let end = at;
     let token = 0;
     do {

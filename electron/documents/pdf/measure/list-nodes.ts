@@ -3,9 +3,22 @@ import { type Inlines, text } from '../../model/inline.ts';
 import { type ListNumbering, node, type StructureNode } from './structure.ts';
 
 /** Outer lists first, as the decree orders them (Annex I, II.6). */
-const ORDER: readonly NumberingScheme[] = ['roman', 'arabic', 'nested', 'letter', 'article', 'dash'];
+const ORDER: readonly NumberingScheme[] = [
+  'part',
+  'chapter',
+  'section',
+  'roman',
+  'arabic',
+  'nested',
+  'letter',
+  'article',
+  'dash',
+];
 
 const LIST_NUMBERING: Readonly<Record<NumberingScheme, ListNumbering>> = {
+  part: 'UpperRoman',
+  chapter: 'UpperRoman',
+  section: 'Decimal',
   roman: 'UpperRoman',
   arabic: 'Decimal',
   nested: 'Decimal',

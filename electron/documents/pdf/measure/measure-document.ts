@@ -1,10 +1,11 @@
-import type { Block } from '../../model/block.ts';
+import { type Block, headingStyle, isDivision } from '../../model/block.ts';
 import { type Inlines, plainText } from '../../model/inline.ts';
 import { mm, mmToPt } from '../../model/length.ts';
 import type { Appendix, OfficialDocument } from '../../model/official-document.ts';
 import { type PageSetup, textWidth } from '../../model/page.ts';
-import { headingStyle, STYLES, type StyleName } from '../../model/styles.ts';
+import type { StyleName } from '../../model/styles.ts';
 import { closingParts } from './closing.ts';
+import { contactFoot } from './contact-foot.ts';
 import { hasTitle, headerParts } from './header.ts';
 import { HeadingLevels, headingTag } from './heading-levels.ts';
 import { ListNodes } from './list-nodes.ts';
@@ -42,7 +43,8 @@ export function measureDocument(
     ...closingParts(document.closing, book, root, area),
   ];
   const sections = document.appendices.map((each) => appendixSection(each, book, root, counted, above + 1));
-  return [{ page: document.page, parts, root }, ...sections];
+  const foot = contactFoot(document.contact, book, root, area.width);
+  return [{ page: document.page, parts, root, foot }, ...sections];
 }
 
 /** @param depth of its label among the headings of the document */
@@ -70,7 +72,7 @@ function appendixSection(
   ].filter((each) => plainText(each.inlines) !== '');
   const parts = top.map((each) => paragraphPart(book, each, true));
   const body = bodyParts(appendix.body, { book, root, width, onBlock, above: depth });
-  return { page: appendix.page, parts: [...parts, ...body], root };
+  return { page: appendix.page, parts: [...parts, ...body], root, foot: null };
 }
 
 type Body = {
@@ -100,7 +102,7 @@ function blockParts(
   if (block.type !== 'item') lists.end();
   switch (block.type) {
     case 'heading': {
-      const style = headingStyle(block.level);
+      const style = headingStyle(block);
       const label = block.numbering?.label;
       const title = label === undefined ? plainText(block.inlines) : `${label} ${plainText(block.inlines)}`;
       const bookmark = { level: block.level, title };
@@ -111,6 +113,7 @@ function blockParts(
         node: node(levels.next(block.level), root),
         where: block.id,
         label,
+        labelApart: isDivision(block.numbering),
         bookmark,
       };
       return [paragraphPart(book, heading, true)];
@@ -146,7 +149,7 @@ function neverBlock(block: never): never {
 }
 
 function paragraphPart(book: WordBook, source: ParagraphSource, keepWithNext: boolean): Part {
-  const hold = keepWithNext || STYLES[source.style].keepWithNext ? 'next' : 'none';
+  const hold = keepWithNext || book.styles[source.style].keepWithNext ? 'next' : 'none';
   return {
     type: 'paragraph',
     paragraph: measureParagraph(book, source),

@@ -1,6 +1,6 @@
 import type { Inlines } from '../../model/inline.ts';
 import { mmToPt } from '../../model/length.ts';
-import { type ParagraphStyle, STYLES, type StyleName } from '../../model/styles.ts';
+import type { ParagraphStyle, StyleName } from '../../model/styles.ts';
 import { breakLines, type Line, type Text } from './break-lines.ts';
 import { EM } from './face.ts';
 import type { StructureNode } from './structure.ts';
@@ -13,6 +13,7 @@ export type MeasuredParagraph = {
   readonly lines: readonly Line[];
   readonly size: number;
   readonly align: ParagraphStyle['align'];
+  readonly colour: ParagraphStyle['colour'];
   /** Of the box that lines are aligned in. */
   readonly width: number;
   readonly firstIndent: number;
@@ -39,6 +40,8 @@ export type ParagraphSource = {
   readonly where: string;
   /** Number or dash, followed by one space. */
   readonly label?: string;
+  /** The label stands on a line of its own. */
+  readonly labelApart?: boolean;
   /** Element of the label alone (Lbl of a list item). */
   readonly labelNode?: StructureNode;
   readonly align?: ParagraphStyle['align'];
@@ -50,10 +53,13 @@ export type ParagraphSource = {
 
 /** Breaks one paragraph into lines; notes unprintable characters in the book. */
 export function measureParagraph(book: WordBook, source: ParagraphSource): MeasuredParagraph {
-  const style = STYLES[source.style];
+  const style = book.styles[source.style];
   const bold = style.bold || source.bold === true;
   const builder = new TextBuilder(book, source.where);
-  if (source.label !== undefined) builder.add(`${source.label} `, bold, style.italic, source.labelNode);
+  if (source.label !== undefined) {
+    builder.add(source.labelApart ? source.label : `${source.label} `, bold, style.italic, source.labelNode);
+    if (source.labelApart) builder.breakLine();
+  }
   builder.addInlines(source.inlines, { bold, italic: style.italic }, source.node);
   const firstIndent = source.hanging === undefined ? mmToPt(style.firstLineIndent) : -source.hanging;
   const scale = EM / style.size;
@@ -66,6 +72,7 @@ export function measureParagraph(book: WordBook, source: ParagraphSource): Measu
     lines: breakLines(text, firstLimit, limit, spaceWidth),
     size: style.size,
     align: source.align ?? style.align,
+    colour: style.colour,
     width: source.width,
     firstIndent,
     lineHeight: (lineHeight / scale) * style.lineSpacing,

@@ -1,11 +1,20 @@
 import type { PageSetup } from '../../model/page.ts';
+import type { Colour } from '../../model/styles.ts';
 import type { MeasuredParagraph } from './paragraph.ts';
 import type { StructureNode } from './structure.ts';
 
 /** Something at a fixed place in a board; points from the board's left and top. */
 export type BoardItem =
   | { readonly type: 'paragraph'; readonly paragraph: MeasuredParagraph; readonly x: number; readonly y: number }
-  | { readonly type: 'rule'; readonly x: number; readonly y: number; readonly width: number };
+  | { readonly type: 'rule'; readonly x: number; readonly y: number; readonly width: number }
+  | {
+      readonly type: 'frame';
+      readonly x: number;
+      readonly y: number;
+      readonly width: number;
+      readonly height: number;
+      readonly colour: Colour;
+    };
 
 /** Things at fixed places that are never torn: header, closing, a rule. */
 export type Board = { readonly height: number; readonly items: readonly BoardItem[] };
@@ -63,4 +72,10 @@ export type Part =
     };
 
 /** Pages of one setup that are numbered from 1: the document itself, or an appendix. */
-export type Section = { readonly page: PageSetup; readonly parts: readonly Part[]; readonly root: StructureNode };
+export type Section = {
+  readonly page: PageSetup;
+  readonly parts: readonly Part[];
+  readonly root: StructureNode;
+  /** At the foot of the first page, in the bottom margin as far as that goes: the contact lines (box 13). */
+  readonly foot: Board | null;
+};

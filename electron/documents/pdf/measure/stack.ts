@@ -1,14 +1,19 @@
-import type { Inlines } from '../../model/inline.ts';
-import { STYLES, type StyleName } from '../../model/styles.ts';
+import { type Inlines, text } from '../../model/inline.ts';
+import { mmToPt } from '../../model/length.ts';
+import type { Stamp } from '../../model/official-document.ts';
+import { STAMP_FRAME, type StyleName, type Styles } from '../../model/styles.ts';
 import { EM } from './face.ts';
 import { type ItemNodes, splitDash } from './list-nodes.ts';
-import { linesHeight, type MeasuredParagraph, measureParagraph, withEvenLines } from './paragraph.ts';
+import { linesHeight, longestLine, type MeasuredParagraph, measureParagraph, withEvenLines } from './paragraph.ts';
 import type { Board, BoardItem, Part } from './part.ts';
 import { node, type StructureNode } from './structure.ts';
 import type { WordBook } from './word-book.ts';
 
 /** Room for a rule below its text: the rule stands in the middle of it. */
 const RULE_ROOM = 5;
+
+/** Centred texts of the header that may take several lines: none of them ends in one lone word. */
+const EVEN: ReadonlySet<StyleName> = new Set<StyleName>(['parent-agency', 'issuing-agency', 'letter-subject']);
 
 /** A column of a board, filled downwards. */
 export class Stack {
@@ -35,6 +40,10 @@ export class Stack {
     return this.#y;
   }
 
+  get styles(): Styles {
+    return this.#book.styles;
+  }
+
   add(style: StyleName, inlines: Inlines, item: ItemNodes | null = null): MeasuredParagraph {
     const split = item === null ? null : splitDash(inlines);
     const measured = measureParagraph(this.#book, {
@@ -46,8 +55,7 @@ export class Stack {
       labelNode: item?.label,
       where: this.#where,
     });
-    // «V/v …» of several lines breaks as evenly as a trích yếu below a type name.
-    const paragraph = style === 'letter-subject' ? withEvenLines(measured) : measured;
+    const paragraph = EVEN.has(style) ? withEvenLines(measured) : measured;
     this.#y += paragraph.spaceBefore;
     this.items.push({ type: 'paragraph', paragraph, x: this.#x, y: this.#y });
     this.#y += linesHeight(paragraph) + paragraph.spaceAfter;
@@ -62,9 +70,24 @@ export class Stack {
     this.#y += RULE_ROOM;
   }
 
+  /** A framed mark (boxes 10b and 11). */
+  addStamp(style: StyleName, stamp: Stamp, at: 'centre' | 'right'): void {
+    const source = { inlines: [text(stamp.text)], style, where: this.#where, node: node('P', this.#root) } as const;
+    const needed = longestLine(measureParagraph(this.#book, { ...source, width: Number.MAX_SAFE_INTEGER }));
+    const width = Math.max(mmToPt(stamp.leastWidth), needed + 2 * mmToPt(STAMP_FRAME.clearance));
+    const free = Math.max(0, this.#width - width);
+    const x = this.#x + (at === 'right' ? free : free / 2);
+    const paragraph = measureParagraph(this.#book, { ...source, width });
+    const height = mmToPt(STAMP_FRAME.height);
+    this.#y += paragraph.spaceBefore;
+    this.items.push({ type: 'frame', x, y: this.#y, width, height, colour: paragraph.colour });
+    this.items.push({ type: 'paragraph', paragraph, x, y: this.#y + (height - linesHeight(paragraph)) / 2 });
+    this.#y += height + paragraph.spaceAfter;
+  }
+
   /** From the foot of what stands so far to the baseline of a first line in this style. */
   firstBaseline(style: StyleName): number {
-    const { size, spaceBefore, lineSpacing } = STYLES[style];
+    const { size, spaceBefore, lineSpacing } = this.styles[style];
     const { ascent, lineHeight } = this.#book.faces.regular;
     return spaceBefore + ((ascent + lineHeight * (lineSpacing - 1)) * size) / EM;
   }
@@ -94,8 +117,8 @@ export function boardParts(
     return [{ type: 'board', board, ...part, spaceBefore: part.closing ? 6 : 0, spaceAfter: 0 }];
   }
   return board.items.flatMap((each): readonly Part[] =>
-    each.type === 'rule'
-      ? []
-      : [{ type: 'paragraph', paragraph: each.paragraph, x: each.x, hold: 'none', whole: false }],
+    each.type === 'paragraph'
+      ? [{ type: 'paragraph', paragraph: each.paragraph, x: each.x, hold: 'none', whole: false }]
+      : [],
   );
 }

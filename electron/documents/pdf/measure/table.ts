@@ -33,11 +33,12 @@ export function tableParts(table: TableBlock, book: WordBook, root: StructureNod
     { type: 'row', row: head, head: null, hold: 'next', spaceBefore: 0, spaceAfter: last < 0 ? TABLE_GAP : 0 },
     ...rows.map((row, index): Part => {
       const opensGroup = table.rows[index]?.type === 'group' && index < last;
+      const isBeforeTotal = table.rows[index + 1]?.type === 'total';
       return {
         type: 'row',
         row,
         head,
-        hold: opensGroup ? 'next' : 'none',
+        hold: opensGroup || isBeforeTotal ? 'next' : 'none',
         spaceBefore: 0,
         spaceAfter: index === last ? TABLE_GAP : 0,
       };
@@ -86,6 +87,7 @@ class RowMeasurer {
       this.#group = title;
       return this.#measure([{ paragraphs: [row.title], x: 0, width, align: 'left', node: title }], 'table-header');
     }
+    if (row.type === 'total') return this.#total(row, rowNode);
     const cells = this.#columns.map(
       (column, index): CellSource => ({
         paragraphs: row.cells[index] ?? [],
@@ -95,6 +97,21 @@ class RowMeasurer {
       }),
     );
     return this.#measure(cells, 'table-cell');
+  }
+
+  /** The title is the row's header; the sums stand under those of their columns. */
+  #total({ title, cells }: Extract<TableRow, { readonly type: 'total' }>, rowNode: StructureNode): MeasuredRow {
+    const spanned = this.#columns.length - cells.length;
+    const width = this.#columns.slice(0, spanned).reduce((sum, each) => sum + each.width, 0);
+    const head = node('TH', rowNode, { scope: 'Row', ...(spanned > 1 ? { columnSpan: spanned } : {}) });
+    const sums = cells.map((paragraphs, index): CellSource => {
+      const column = this.#columns[spanned + index] ?? { x: 0, width: 0 };
+      const columnHead = this.#heads[spanned + index];
+      const headers = columnHead === undefined ? {} : { headers: [columnHead, head] };
+      const { align = 'left' } = this.#table.columns[spanned + index] ?? {};
+      return { paragraphs, ...column, align, node: node('TD', rowNode, headers) };
+    });
+    return this.#measure([{ paragraphs: [title], x: 0, width, align: 'centre', node: head }, ...sums], 'table-header');
   }
 
   /**

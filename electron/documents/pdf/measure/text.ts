@@ -1,5 +1,5 @@
 import { BLANK, type Inline, type Inlines } from '../../model/inline.ts';
-import { GLUED, SPLIT, type Text, type TextSpan } from './break-lines.ts';
+import { BREAK, GLUED, SPLIT, type Text, type TextSpan } from './break-lines.ts';
 import { faceName } from './face.ts';
 import { letters } from './marks.ts';
 import { node, type StructureNode } from './structure.ts';
@@ -32,6 +32,12 @@ export class TextBuilder {
     this.#addWords(value, bold, italic);
     const end = this.#words.length;
     if (inside !== undefined && end > start) this.#spans.push({ start, end, node: inside });
+    return this;
+  }
+
+  /** The next word begins a line. */
+  breakLine(): this {
+    this.#gap = BREAK;
     return this;
   }
 

@@ -1,4 +1,5 @@
 import { type Problem, problem } from '../../../domain/problem.ts';
+import type { Styles } from '../../model/styles.ts';
 import type { FaceName } from '../font-files.ts';
 import type { FaceGlyph, Faces } from './face.ts';
 import { hasMark, placeMarks } from './marks.ts';
@@ -20,9 +21,10 @@ export type Word = {
  */
 const NOT_PRINTABLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}]/u;
 
-/** Every distinct word of one document, and what is wrong with its characters. */
+/** What text is measured with: every distinct word of one document, what is wrong with its characters, and its styles. */
 export class WordBook {
   readonly faces: Faces;
+  readonly styles: Styles;
   readonly #words: Record<FaceName, Map<string, Word>> = {
     regular: new Map(),
     bold: new Map(),
@@ -34,8 +36,9 @@ export class WordBook {
   readonly #problems = new Map<string, Problem>();
   #count = 0;
 
-  constructor(faces: Faces) {
+  constructor(faces: Faces, styles: Styles) {
     this.faces = faces;
+    this.styles = styles;
   }
 
   get size(): number {

@@ -24,12 +24,13 @@ const SLACK = 0.01;
 /**
  * Spreads slices over pages of the given height. Each page is filled as far as it goes and broken at the last place of
  * the weakest bond. A slice taller than a page gets a page of its own.
+ * @param taken of the first page by what stands at its foot
  */
-export function paginate(slices: readonly Slice[], capacity: number): readonly PageRange[] {
+export function paginate(slices: readonly Slice[], capacity: number, taken = 0): readonly PageRange[] {
   const pages: PageRange[] = [];
   let start = 0;
   while (start < slices.length) {
-    const end = pageEnd(slices, start, capacity + SLACK);
+    const end = pageEnd(slices, start, capacity - (start === 0 ? taken : 0) + SLACK);
     pages.push({ start, end });
     start = end;
   }

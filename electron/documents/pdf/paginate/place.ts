@@ -1,4 +1,5 @@
-import { mmToPt } from '../../model/length.ts';
+import { mm, mmToPt } from '../../model/length.ts';
+import { CONTACT_FOOT } from '../../model/styles.ts';
 import { textHeight } from '../measure/measure-document.ts';
 import type { Board, MeasuredCell, MeasuredRow, Part, Section } from '../measure/part.ts';
 import { cellTextX } from '../measure/table.ts';
@@ -12,10 +13,25 @@ type Point = { readonly x: number; readonly y: number };
 export function placeSection(section: Section): readonly PlacedPage[] {
   const capacity = textHeight(section.page);
   const sliced = slicesOf(section.parts, capacity);
-  return paginate(sliced.slices, capacity).map((range) => ({
-    page: section.page,
-    items: placeRange(section, sliced, range, capacity),
-  }));
+  const pages = paginate(sliced.slices, capacity, takenByFoot(section));
+  return pages.map((range, index) => {
+    const items = [...placeRange(section, sliced, range, capacity)];
+    if (index === 0) placeFoot(items, section);
+    return { page: section.page, items };
+  });
+}
+
+/** What contact lines take of the text area, where the bottom margin is too small for them. */
+function takenByFoot({ foot, page }: Section): number {
+  if (foot === null) return 0;
+  return Math.max(0, foot.height + mmToPt(mm(CONTACT_FOOT.edge + CONTACT_FOOT.gap - page.bottom)));
+}
+
+/** Last on the page, so that it is read after the text there. */
+function placeFoot(items: Placed[], { foot, page }: Section): void {
+  if (foot === null) return;
+  const y = mmToPt(mm(page.height - CONTACT_FOOT.edge)) - foot.height;
+  placeBoard(items, foot, { x: mmToPt(page.left), y });
 }
 
 function placeRange(section: Section, sliced: Slices, range: PageRange, capacity: number): readonly Placed[] {
@@ -65,7 +81,9 @@ function placeBoard(items: Placed[], board: Board, at: Point): void {
     const x = at.x + each.x;
     const y = at.y + each.y;
     if (each.type === 'rule') items.push({ type: 'rule', x, y, width: each.width });
-    else {
+    else if (each.type === 'frame') {
+      items.push({ type: 'grid', boxes: [{ x, y, width: each.width, height: each.height }], colour: each.colour });
+    } else {
       const { paragraph } = each;
       items.push({ type: 'text', paragraph, from: 0, to: paragraph.lines.length, x, y, node: paragraph.node });
     }

@@ -1,4 +1,5 @@
 import type { PageSetup } from '../../model/page.ts';
+import type { Colour } from '../../model/styles.ts';
 import type { MeasuredParagraph } from '../measure/paragraph.ts';
 import type { StructureNode } from '../measure/structure.ts';
 
@@ -16,7 +17,7 @@ export type PlacedText = {
 
 export type PlacedRule = { readonly type: 'rule'; readonly x: number; readonly y: number; readonly width: number };
 
-/** Cells of a table's grid. */
+/** Cells of a table's grid, or the frame of a mark. */
 export type PlacedGrid = {
   readonly type: 'grid';
   readonly boxes: readonly {
@@ -25,6 +26,7 @@ export type PlacedGrid = {
     readonly width: number;
     readonly height: number;
   }[];
+  readonly colour?: Colour;
 };
 
 export type Placed = PlacedText | PlacedRule | PlacedGrid;

@@ -1,9 +1,11 @@
 import { useElementSize } from '@mantine/hooks';
 import { memo, useMemo } from 'react';
+import { stylesOf } from '../../../../electron/contract/document-styles.ts';
 import type { Appendix, OfficialDocument, PageSetup } from '../../../../electron/contract/types.ts';
 import { type FlowUnit, unitsOf, whole } from './flow.tsx';
 import { ClosingPart, HeaderPart } from './header-and-closing.tsx';
 import { PagedFlow } from './paged-flow.tsx';
+import { PaperStyles } from './style-css.ts';
 import { Styled } from './styled-text.tsx';
 
 const PX_PER_MM = 96 / 25.4;
@@ -18,15 +20,19 @@ export const DocumentSheets = memo(function DocumentSheets({ document }: { reado
     [document],
   );
   return (
-    <div className="kl-sheets" lang={document.language}>
-      <div ref={ref} />
-      {width === 0 ? null : <PagedFlow page={document.page} units={body} zoom={zoomOf(document.page)} />}
-      {width === 0
-        ? null
-        : appendices.map(({ appendix, units }) => (
-            <PagedFlow key={appendix.id} page={appendix.page} units={units} zoom={zoomOf(appendix.page)} />
-          ))}
-    </div>
+    <PaperStyles value={stylesOf(document.sizes)}>
+      <div className="kl-sheets" lang={document.language}>
+        <div ref={ref} />
+        {width === 0 ? null : (
+          <PagedFlow page={document.page} units={body} zoom={zoomOf(document.page)} contact={document.contact} />
+        )}
+        {width === 0
+          ? null
+          : appendices.map(({ appendix, units }) => (
+              <PagedFlow key={appendix.id} page={appendix.page} units={units} zoom={zoomOf(appendix.page)} />
+            ))}
+      </div>
+    </PaperStyles>
   );
 });
 

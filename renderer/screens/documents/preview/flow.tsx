@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { headingStyle } from '../../../../electron/contract/document-styles.ts';
+import { headingStyle, isDivision } from '../../../../electron/contract/document-styles.ts';
 import type { Block, TableBlock, TableRow } from '../../../../electron/contract/types.ts';
 import { Styled } from './styled-text.tsx';
 
@@ -25,8 +25,9 @@ export function unitsOf(blocks: readonly Block[]): FlowUnit[] {
             id: block.id,
             keepWithNext: true,
             node: (
-              <Styled name={headingStyle(block.level)} inlines={block.inlines}>
+              <Styled name={headingStyle(block)} inlines={block.inlines}>
                 {block.numbering === null ? null : `${block.numbering.label} `}
+                {isDivision(block.numbering) ? <br /> : null}
               </Styled>
             ),
           },
@@ -48,13 +49,15 @@ export function unitsOf(blocks: readonly Block[]): FlowUnit[] {
           },
         ];
       case 'table':
-        return block.rows.map((row, index) => ({
-          id: `${block.id}/${index}`,
-          keepWithNext: row.type === 'group',
-          table: block,
-          row,
-          node: <TablePart table={block} rows={[row]} hasHead={false} />,
-        }));
+        return block.rows.map(
+          (row, index): FlowUnit => ({
+            id: `${block.id}/${index}`,
+            keepWithNext: row.type === 'group' || block.rows[index + 1]?.type === 'total',
+            table: block,
+            row,
+            node: <TablePart table={block} rows={[row]} hasHead={false} />,
+          }),
+        );
       default:
         return notDrawn(block);
     }
@@ -110,10 +113,17 @@ function Row({ row, table }: { readonly row: TableRow; readonly table: TableBloc
       </tr>
     );
   }
+  const isTotal = row.type === 'total';
+  const spanned = isTotal ? table.columns.length - row.cells.length : 0;
   return (
     <tr>
+      {isTotal ? (
+        <th scope="row" colSpan={spanned}>
+          <Styled name="table-header" inlines={row.title} />
+        </th>
+      ) : null}
       {row.cells.map((cell, index) => {
-        const align = table.columns[index]?.align ?? 'left';
+        const align = table.columns[spanned + index]?.align ?? 'left';
         return (
           // biome-ignore lint/suspicious/noArrayIndexKey: cells have no ids and no state
           <td key={index}>
@@ -121,7 +131,7 @@ function Row({ row, table }: { readonly row: TableRow; readonly table: TableBloc
               <Styled
                 // biome-ignore lint/suspicious/noArrayIndexKey: paragraphs of a cell have no ids and no state
                 key={line}
-                name="table-cell"
+                name={isTotal ? 'table-header' : 'table-cell'}
                 inlines={inlines}
                 css={{ textAlign: align === 'centre' ? 'center' : align }}
               />

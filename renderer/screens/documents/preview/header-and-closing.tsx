@@ -5,15 +5,17 @@ import {
   SIGNATURE_SPACE,
 } from '../../../../electron/contract/document-styles.ts';
 import type { OfficialClosing, OfficialHeader, SigningBlock } from '../../../../electron/contract/types.ts';
-import { styleCss } from './style-css.ts';
-import { Rule, Runs, Styled } from './styled-text.tsx';
+import { useStyleCss } from './style-css.ts';
+import { Framed, Rule, Runs, Styled } from './styled-text.tsx';
 
 const percent = (part: number) => `${part * 100}%`;
 
-/** Boxes 1–5 and 9a of Decree 30/2020. */
+/** Boxes 1–5, 9a, 10b and 11 of Decree 30/2020. */
 export function HeaderPart({ header }: { readonly header: OfficialHeader }) {
+  const styleCss = useStyleCss();
   return (
     <div>
+      {header.circulation === undefined ? null : <Framed name="circulation" stamp={header.circulation} at="right" />}
       {header.translationNotice === null ? null : (
         <Styled name="translation-notice" inlines={header.translationNotice} />
       )}
@@ -42,6 +44,7 @@ export function HeaderPart({ header }: { readonly header: OfficialHeader }) {
         <div>
           <Styled name="document-number" inlines={header.number} />
           {header.letterSubject === undefined ? null : <Styled name="letter-subject" inlines={header.letterSubject} />}
+          {header.urgency === undefined ? null : <Framed name="urgency" stamp={header.urgency} at="centre" />}
         </div>
         {header.placeAndDate.length === 0 ? null : <Styled name="place-and-date" inlines={header.placeAndDate} />}
       </div>
@@ -64,6 +67,7 @@ function Title({ header }: { readonly header: OfficialHeader }) {
 }
 
 function Addressees({ addressees }: { readonly addressees: OfficialHeader['addressees'] }) {
+  const styleCss = useStyleCss();
   if (addressees === null) return null;
   const [only, ...others] = addressees.names;
   if (only !== undefined && others.length === 0) {
@@ -86,9 +90,9 @@ function Addressees({ addressees }: { readonly addressees: OfficialHeader['addre
   );
 }
 
-/** Boxes 7a–7c and 9b. */
+/** Boxes 7a–7c, 9b and 12. */
 export function ClosingPart({ closing }: { readonly closing: OfficialClosing }) {
-  const { recipients, signing, otherSigning } = closing;
+  const { signing, otherSigning } = closing;
   if (otherSigning !== undefined) return <PartiesPart closing={closing} parties={[otherSigning, signing]} />;
   return (
     <div
@@ -98,7 +102,7 @@ export function ClosingPart({ closing }: { readonly closing: OfficialClosing }) 
         paddingTop: '12pt',
       }}
     >
-      <Recipients recipients={recipients} />
+      <Recipients closing={closing} />
       <div>
         <SigningTitles signing={signing} />
         <SignerName signing={signing} />
@@ -123,20 +127,21 @@ function PartiesPart({
       <SignerName signing={left} />
       <SignerName signing={right} />
       <div style={{ paddingTop: '12pt' }}>
-        <Recipients recipients={closing.recipients} />
+        <Recipients closing={closing} />
       </div>
     </div>
   );
 }
 
-function Recipients({ recipients }: Pick<OfficialClosing, 'recipients'>) {
+function Recipients({ closing: { recipients, drafterMark } }: { readonly closing: OfficialClosing }) {
   return (
     <div>
-      <p style={styleCss('recipients-heading')}>{recipients.heading}</p>
+      <Styled name="recipients-heading">{recipients.heading}</Styled>
       {recipients.items.map((item, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: lines without ids or state
         <Styled key={index} name="recipients" inlines={item} />
       ))}
+      {drafterMark === undefined ? null : <Styled name="drafter-mark" inlines={drafterMark} />}
     </div>
   );
 }
@@ -156,6 +161,7 @@ function SignerName({ signing }: Pick<OfficialClosing, 'signing'>) {
   return (
     <div>
       <div style={{ height: signing.signatureSpace ? `${SIGNATURE_SPACE}mm` : '6pt' }} />
+      {signing.otherPost === undefined ? null : <Styled name="signing-title" inlines={signing.otherPost} />}
       <Styled name="signing-name" inlines={signing.name} />
     </div>
   );

@@ -1,8 +1,10 @@
 import { type ReactNode, type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react';
-import type { PageSetup } from '../../../../electron/contract/types.ts';
+import { CONTACT_FOOT } from '../../../../electron/contract/document-styles.ts';
+import type { Inlines, PageSetup } from '../../../../electron/contract/types.ts';
 import { Flow, type FlowUnit, TablePart } from './flow.tsx';
 import { type PagePart, pageBreaks } from './page-breaks.ts';
-import { PAPER_FONT, styleCss } from './style-css.ts';
+import { PAPER_FONT } from './style-css.ts';
+import { Styled } from './styled-text.tsx';
 
 const PX_PER_MM = 96 / 25.4;
 /** Above this many parts the sheets are drawn as one long page: measuring them would cost more than it shows. */
@@ -10,14 +12,20 @@ const MOST_PAGED = 600;
 /** How many parts of a long page are drawn at a time. */
 const LONG_STEP = 300;
 
-type PagedFlowProps = { readonly page: PageSetup; readonly units: readonly FlowUnit[]; readonly zoom: number };
+type PagedFlowProps = {
+  readonly page: PageSetup;
+  readonly units: readonly FlowUnit[];
+  readonly zoom: number;
+  /** At the foot of the first page (box 13). */
+  readonly contact?: readonly Inlines[];
+};
 
 /** Sheets of paper with the units on them. Page breaks come near those of the files, which have their own layout. */
 export function PagedFlow(props: PagedFlowProps) {
   return props.units.length <= MOST_PAGED ? <Pages {...props} /> : <OneLongPage {...props} />;
 }
 
-function Pages({ page, units, zoom }: PagedFlowProps) {
+function Pages({ page, units, zoom, contact }: PagedFlowProps) {
   const measure = useRef<HTMLDivElement>(null);
   const breaks = useBreaks(measure, page, units);
   const starts = [0, ...breaks];
@@ -25,7 +33,7 @@ function Pages({ page, units, zoom }: PagedFlowProps) {
     <>
       <Measure innerRef={measure} page={page} units={units} />
       {starts.map((start, index) => (
-        <Sheet key={start} page={page} zoom={zoom} number={index + 1}>
+        <Sheet key={start} page={page} zoom={zoom} number={index + 1} contact={contact}>
           <Flow units={units.slice(start, starts[index + 1])} />
         </Sheet>
       ))}
@@ -34,7 +42,7 @@ function Pages({ page, units, zoom }: PagedFlowProps) {
 }
 
 /** Thousands of findings: more is drawn as one scrolls towards it. */
-function OneLongPage({ page, units, zoom }: PagedFlowProps) {
+function OneLongPage({ page, units, zoom, contact }: PagedFlowProps) {
   const [drawn, setDrawn] = useState(LONG_STEP);
   const end = useRef<HTMLDivElement>(null);
   const hasMore = drawn < units.length;
@@ -52,7 +60,7 @@ function OneLongPage({ page, units, zoom }: PagedFlowProps) {
   }, [hasMore, drawn]);
   return (
     <>
-      <Sheet page={page} zoom={zoom} number={1}>
+      <Sheet page={page} zoom={zoom} number={1} contact={contact}>
         <Flow units={units.slice(0, drawn)} />
       </Sheet>
       <div ref={end} />
@@ -60,9 +68,12 @@ function OneLongPage({ page, units, zoom }: PagedFlowProps) {
   );
 }
 
-type SheetProps = Pick<PagedFlowProps, 'page' | 'zoom'> & { readonly number: number; readonly children: ReactNode };
+type SheetProps = Pick<PagedFlowProps, 'page' | 'zoom' | 'contact'> & {
+  readonly number: number;
+  readonly children: ReactNode;
+};
 
-function Sheet({ page, zoom, number, children }: SheetProps) {
+function Sheet({ page, zoom, number, contact, children }: SheetProps) {
   const style = {
     zoom,
     fontFamily: PAPER_FONT,
@@ -73,16 +84,30 @@ function Sheet({ page, zoom, number, children }: SheetProps) {
   return (
     <div className="kl-paper" style={style}>
       {number === 1 ? null : (
-        <p className="kl-page-number" style={{ ...styleCss('page-number'), top: `${page.top / 2 - 2}mm` }}>
-          {number}
-        </p>
+        <div className="kl-page-number" style={{ top: `${page.top / 2 - 2}mm` }}>
+          <Styled name="page-number">{number}</Styled>
+        </div>
       )}
       {children}
+      {number > 1 || contact === undefined ? null : <ContactLines lines={contact} page={page} />}
     </div>
   );
 }
 
-type MeasureProps = Omit<PagedFlowProps, 'zoom'> & { readonly innerRef: RefObject<HTMLDivElement | null> };
+/** Box 13, under a rule across the text area. */
+function ContactLines({ lines, page }: { readonly lines: readonly Inlines[]; readonly page: PageSetup }) {
+  const place = { left: `${page.left}mm`, right: `${page.right}mm`, bottom: `${CONTACT_FOOT.edge}mm` };
+  return (
+    <div style={{ position: 'absolute', borderTop: '0.75pt solid #000', paddingTop: '2pt', ...place }}>
+      {lines.map((line, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: lines without ids or state
+        <Styled key={index} name="contact" inlines={line} />
+      ))}
+    </div>
+  );
+}
+
+type MeasureProps = Omit<PagedFlowProps, 'zoom' | 'contact'> & { readonly innerRef: RefObject<HTMLDivElement | null> };
 
 /** The same parts out of sight and unscaled, to learn how high each is. */
 function Measure({ innerRef, page, units }: MeasureProps) {

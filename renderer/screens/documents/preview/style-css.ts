@@ -1,5 +1,5 @@
-import type { CSSProperties } from 'react';
-import { FONT_FAMILY, STYLES } from '../../../../electron/contract/document-styles.ts';
+import { type CSSProperties, createContext, useContext } from 'react';
+import { FONT_FAMILY, stylesOf } from '../../../../electron/contract/document-styles.ts';
 import type { StyleName } from '../../../../electron/contract/types.ts';
 
 /** Height of a single-spaced line of Times New Roman, of its size. */
@@ -7,19 +7,28 @@ const SINGLE_LINE = 1.15;
 
 export const PAPER_FONT = `"${FONT_FAMILY}", Tinos, "Liberation Serif", serif`;
 
-/** A named style of the document in the browser's words, from the numbers of the Word and PDF writers. */
-export function styleCss(name: StyleName): CSSProperties {
-  const style = STYLES[name];
-  return {
-    margin: 0,
-    fontSize: `${style.size}pt`,
-    fontWeight: style.bold ? 700 : 400,
-    fontStyle: style.italic ? 'italic' : 'normal',
-    textAlign: style.align === 'centre' ? 'center' : style.align,
-    textIndent: `${style.firstLineIndent}mm`,
-    paddingTop: `${style.spaceBefore}pt`,
-    paddingBottom: `${style.spaceAfter}pt`,
-    lineHeight: SINGLE_LINE * style.lineSpacing,
-    overflowWrap: 'break-word',
+/** The styles of the document that is drawn: its size family. */
+export const PaperStyles = createContext(stylesOf());
+
+/** Gives a named style of the document in the browser's words, from the numbers of the Word and PDF writers. */
+export function useStyleCss(): (name: StyleName) => CSSProperties {
+  const styles = useContext(PaperStyles);
+  return (name) => {
+    const style = styles[name];
+    return {
+      margin: 0,
+      fontSize: `${style.size}pt`,
+      fontWeight: style.bold ? 700 : 400,
+      fontStyle: style.italic ? 'italic' : 'normal',
+      textAlign: style.align === 'centre' ? 'center' : style.align,
+      textIndent: `${style.firstLineIndent}mm`,
+      paddingTop: `${style.spaceBefore}pt`,
+      paddingBottom: `${style.spaceAfter}pt`,
+      lineHeight: SINGLE_LINE * style.lineSpacing,
+      overflowWrap: 'break-word',
+      // A centred name of several lines never ends in one lone word.
+      textWrap: style.align === 'centre' ? 'balance' : undefined,
+      ...(style.colour === 'red' ? { color: '#f00' } : {}),
+    };
   };
 }

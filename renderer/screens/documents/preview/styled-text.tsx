@@ -1,7 +1,7 @@
 import type { CSSProperties, ReactNode } from 'react';
-import { BLANK } from '../../../../electron/contract/document-styles.ts';
-import type { Inline, Inlines, StyleName } from '../../../../electron/contract/types.ts';
-import { styleCss } from './style-css.ts';
+import { BLANK, STAMP_FRAME } from '../../../../electron/contract/document-styles.ts';
+import type { Inline, Inlines, Stamp, StyleName } from '../../../../electron/contract/types.ts';
+import { useStyleCss } from './style-css.ts';
 
 /** Runs of text; a missing fact is softly marked, so that it is seen here but not taken for print. */
 export function Runs({ inlines }: { readonly inlines: Inlines }) {
@@ -30,6 +30,7 @@ type StyledProps = {
 
 /** One paragraph in a named style. */
 export function Styled({ name, inlines, children, css }: StyledProps) {
+  const styleCss = useStyleCss();
   return (
     <p style={{ ...styleCss(name), ...css }}>
       {children}
@@ -41,4 +42,26 @@ export function Styled({ name, inlines, children, css }: StyledProps) {
 /** A rule of the header, as long as the given part of the text above it. */
 export function Rule({ width }: { readonly width: string }) {
   return <div style={{ width, borderBottom: '0.75pt solid #000', margin: '3pt auto 0' }} />;
+}
+
+type FramedProps = { readonly name: StyleName; readonly stamp: Stamp; readonly at: 'centre' | 'right' };
+
+/** A framed mark of urgency or circulation. */
+export function Framed({ name, stamp, at }: FramedProps) {
+  const { paddingTop, paddingBottom, ...css } = useStyleCss()(name);
+  const { height, clearance } = STAMP_FRAME;
+  const frame = {
+    display: 'inline-block',
+    boxSizing: 'border-box',
+    minWidth: `${stamp.leastWidth}mm`,
+    height: `${height}mm`,
+    padding: `0 ${clearance}mm`,
+    lineHeight: `${height - 0.5}mm`,
+    border: '0.75pt solid currentcolor',
+  } as const;
+  return (
+    <div style={{ textAlign: at === 'centre' ? 'center' : 'right', paddingTop, paddingBottom }}>
+      <p style={{ ...css, ...frame }}>{stamp.text}</p>
+    </div>
+  );
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { text } from '../../../../electron/documents/model/inline.ts';
+import { stylesOf } from '../../../../electron/documents/model/styles.ts';
 import { EM, openFaces } from '../../../../electron/documents/pdf/measure/face.ts';
 import { type MeasuredParagraph, measureParagraph } from '../../../../electron/documents/pdf/measure/paragraph.ts';
 import { node } from '../../../../electron/documents/pdf/measure/structure.ts';
@@ -11,7 +12,13 @@ const faces = openFaces(FONTS);
 
 function measure(value: string, width: number, style: 'body' | 'table-cell' = 'table-cell'): MeasuredParagraph {
   const inlines = [text(value)];
-  return measureParagraph(new WordBook(faces), { inlines, style, width, node: node('P', null), where: 'block' });
+  return measureParagraph(new WordBook(faces, stylesOf()), {
+    inlines,
+    style,
+    width,
+    node: node('P', null),
+    where: 'block',
+  });
 }
 
 function linesOf(paragraph: MeasuredParagraph): readonly string[] {

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { stylesOf } from '../../../../electron/documents/model/styles.ts';
 import { type FaceGlyph, openFaces } from '../../../../electron/documents/pdf/measure/face.ts';
 import { letters } from '../../../../electron/documents/pdf/measure/marks.ts';
 import { WordBook } from '../../../../electron/documents/pdf/measure/word-book.ts';
@@ -9,7 +10,7 @@ const FACES = ['regular', 'bold', 'italic', 'boldItalic'] as const;
 
 /** Glyphs of one letter and its mark, with the mark's ink where it is drawn, from the letter's origin. */
 function placed(face: (typeof FACES)[number], value: string) {
-  const [letter, mark] = new WordBook(faces).word(face, value, 'block').glyphs as [FaceGlyph, FaceGlyph];
+  const [letter, mark] = new WordBook(faces, stylesOf()).word(face, value, 'block').glyphs as [FaceGlyph, FaceGlyph];
   const ink = faces[face].ink(mark);
   const { x, y } = mark.shift ?? { x: 0, y: 0 };
   const left = letter.width + ink.minX + x;
@@ -33,7 +34,7 @@ test.each(FACES)('%s: a dot stands below x̣', (face) => {
 });
 
 test('a mark adds nothing to the width of a word', () => {
-  const book = new WordBook(faces);
+  const book = new WordBook(faces, stylesOf());
   expect(book.word('regular', 'Čư\u0306', '').width).toBe(book.word('regular', 'Čư', '').width);
 });
 

@@ -17,6 +17,7 @@ function paragraph(lineCount: number): MeasuredParagraph {
     lines,
     size: 14,
     align: 'justify',
+    colour: 'black',
     width: 400,
     firstIndent: 0,
     lineHeight: LINE,

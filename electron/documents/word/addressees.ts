@@ -1,0 +1,43 @@
+import type { Inlines } from '../model/inline.ts';
+import { mm, mmToTwips, ptToTwips } from '../model/length.ts';
+import type { OfficialHeader } from '../model/official-document.ts';
+import type { Styles } from '../model/styles.ts';
+import { type ParagraphExtras, paragraph, runs, textRun } from './paragraph.ts';
+import { textWidthOf } from './text-width.ts';
+
+/** «Kính gửi:» stands two indents in, as in model 1.5 of Annex III. */
+const ADDRESSEE_INDENT = mm(25.4);
+
+/** One name stands after the label; of several, each on a line, the dash stands under the label's colon (box 9a). */
+export function addresseesXml(list: OfficialHeader['addressees'], styles: Styles, isLetter: boolean): string {
+  if (list === null) return '';
+  const { label, names } = list;
+  const first = names[0];
+  // A công văn has no title between header and «Kính gửi:»: the title's room is kept.
+  const { spaceBefore } = styles[isLetter ? 'type-name' : 'addressee'];
+  const last = ptToTwips(styles.addressee.spaceAfter);
+  const above = { spaceBefore: ptToTwips(spaceBefore), spaceAfter: last };
+  if (names.length === 1 && first !== undefined) return oneAddressee(label, first, styles, above);
+  const beforeColon = widthIn(styles, label.replace(/:$/, ''));
+  const dash = widthIn(styles, '- ');
+  const indent = { left: mmToTwips(mm(ADDRESSEE_INDENT + beforeColon + dash)), hanging: mmToTwips(dash) };
+  const lines = names.map((each, index) =>
+    paragraph('addressee', runs(each), {
+      indent,
+      spaceBefore: 0,
+      spaceAfter: index === names.length - 1 ? last : 0,
+    }),
+  );
+  const labelExtras = { ...above, indent: { left: mmToTwips(ADDRESSEE_INDENT) }, spaceAfter: 0, keepWithNext: true };
+  return paragraph('addressee', textRun(label), labelExtras) + lines.join('');
+}
+
+function oneAddressee(label: string, name: Inlines, styles: Styles, above: ParagraphExtras): string {
+  const hanging = widthIn(styles, `${label} `);
+  const indent = { left: mmToTwips(mm(ADDRESSEE_INDENT + hanging)), hanging: mmToTwips(hanging) };
+  return paragraph('addressee', textRun(`${label} `) + runs(name), { ...above, indent });
+}
+
+function widthIn({ addressee }: Styles, value: string) {
+  return textWidthOf(value, addressee.size, addressee.bold);
+}
