@@ -51,6 +51,8 @@ export type TableColumn = {
   readonly header: Inlines;
   readonly width: Mm;
   readonly align: 'left' | 'centre' | 'right' | 'justify';
+  /** The header in the other language, under the original, where a document stands in both side by side. */
+  readonly translatedHeader?: Inlines;
 };
 
 /** A cell holds one or more paragraphs. */
@@ -71,4 +73,18 @@ export type TableBlock = {
   readonly rows: readonly TableRow[];
 };
 
-export type Block = HeadingBlock | ParagraphBlock | ItemBlock | TableBlock;
+export type TextBlock = HeadingBlock | ParagraphBlock | ItemBlock;
+
+/**
+ * The same passage in two languages beside one another; both begin level and the next pair begins below the longer one. A
+ * side is empty where the other language has a paragraph more. Tables are never in a pair: each of their cells holds the
+ * original and, under it in italics, the translation.
+ */
+export type PairBlock = {
+  readonly type: 'pair';
+  readonly id: string;
+  readonly original: readonly TextBlock[];
+  readonly translation: readonly TextBlock[];
+};
+
+export type Block = TextBlock | TableBlock | PairBlock;
