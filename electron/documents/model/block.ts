@@ -75,6 +75,9 @@ export type TableBlock = {
 
 export type TextBlock = HeadingBlock | ParagraphBlock | ItemBlock;
 
+/** What stands in one language. */
+export type SingleBlock = TextBlock | TableBlock;
+
 /**
  * The same passage in two languages beside one another; both begin level and the next pair begins below the longer one. A
  * side is empty where the other language has a paragraph more. Tables are never in a pair: each of their cells holds the
@@ -87,4 +90,4 @@ export type PairBlock = {
   readonly translation: readonly TextBlock[];
 };
 
-export type Block = TextBlock | TableBlock | PairBlock;
+export type Block = SingleBlock | PairBlock;

@@ -1,10 +1,13 @@
 import { type Mm, mm, type Pt, pt } from './length.ts';
+import { type SideStyleName, sideStyles } from './side-styles.ts';
 
 /** Styles of body paragraphs that templates may use. */
 export type ParagraphStyleName = 'body' | 'legal-ground' | 'centred' | 'table-note';
 
 /** Every named style; Word writes them as real styles, the PDF writer and the preview read the same numbers. */
-export type StyleName =
+export type StyleName = FullWidthStyleName | SideStyleName;
+
+export type FullWidthStyleName =
   | ParagraphStyleName
   | 'national-title'
   | 'motto'
@@ -73,7 +76,7 @@ const running: ParagraphStyle = {
 const heading: ParagraphStyle = { ...running, bold: true, keepWithNext: true };
 
 /** The 13/14/14 size family of Decree 30/2020, Annex I (sample table, footnote 1): sizes move together. */
-export const STYLES: Readonly<Record<StyleName, ParagraphStyle>> = {
+const FULL_WIDTH_STYLES: Readonly<Record<FullWidthStyleName, ParagraphStyle>> = {
   'translation-notice': { ...centred, size: pt(12), italic: true, spaceAfter: pt(6) },
   'national-title': { ...centred, size: pt(13), bold: true },
   motto: { ...centred, size: pt(14), bold: true },
@@ -107,8 +110,13 @@ export const STYLES: Readonly<Record<StyleName, ParagraphStyle>> = {
   'page-number': { ...centred, size: pt(13) },
 };
 
+export const STYLES: Readonly<Record<StyleName, ParagraphStyle>> = {
+  ...FULL_WIDTH_STYLES,
+  ...sideStyles(FULL_WIDTH_STYLES),
+};
+
 /** Style of a block heading by its level. */
-export function headingStyle(level: 1 | 2 | 3 | 4): StyleName {
+export function headingStyle(level: 1 | 2 | 3 | 4): `heading-${typeof level}` {
   return `heading-${level}`;
 }
 

@@ -1,0 +1,52 @@
+import type { TableBlock, TableCell, TableColumn, TableRow } from '../model/block.ts';
+import { type Inline, type Inlines, plainText, text } from '../model/inline.ts';
+
+/**
+ * One table that says both languages: under each text of the original its translation in italics, once where both read
+ * the same. Tables that do not have the same rows and columns stay two, one after the other.
+ */
+export function tablesInBoth(tables: readonly TableBlock[]): readonly TableBlock[] {
+  const [original, translation] = tables;
+  if (original === undefined || translation === undefined || !haveSameRows(original, translation)) return tables;
+  return [
+    {
+      ...original,
+      columns: original.columns.map((each, place) => columnInBoth(each, translation.columns[place])),
+      rows: original.rows.map((each, place) => rowInBoth(each, translation.rows[place])),
+    },
+  ];
+}
+
+function haveSameRows(one: TableBlock, other: TableBlock): boolean {
+  const shapes = ({ rows }: TableBlock) => rows.map((each) => (each.type === 'cells' ? each.cells.length : 'group'));
+  return one.columns.length === other.columns.length && shapes(one).join() === shapes(other).join();
+}
+
+function columnInBoth(original: TableColumn, translation: TableColumn | undefined): TableColumn {
+  if (translation === undefined || readsTheSame(original.header, translation.header)) return original;
+  return { ...original, translatedHeader: inItalics(translation.header) };
+}
+
+function rowInBoth(original: TableRow, translation: TableRow | undefined): TableRow {
+  if (original.type === 'cells' && translation?.type === 'cells')
+    return {
+      type: 'cells',
+      cells: original.cells.map((each, place) => cellInBoth(each, translation.cells[place] ?? [])),
+    };
+  if (original.type !== 'group' || translation?.type !== 'group') return original;
+  if (readsTheSame(original.title, translation.title)) return original;
+  return { type: 'group', title: [...original.title, text(' / '), ...inItalics(translation.title)] };
+}
+
+function cellInBoth(original: TableCell, translation: TableCell): TableCell {
+  if (readsTheSame(original.flat(), translation.flat())) return original;
+  return [...original, ...translation.map(inItalics)].filter((each) => each.length > 0);
+}
+
+function readsTheSame(one: Inlines, other: Inlines): boolean {
+  return plainText(one) === plainText(other);
+}
+
+function inItalics(inlines: Inlines): Inlines {
+  return inlines.map((each): Inline => ({ ...each, italic: true, ...(each.type === 'text' ? { lang: 'en' } : {}) }));
+}
