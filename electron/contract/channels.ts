@@ -84,7 +84,8 @@ const id = z.string().min(1).max(200);
 const words = z.string().max(10_000);
 const documentKind = z.enum(DOCUMENT_KINDS);
 const language = z.enum(['vi', 'en']);
-const chosenDocument = { inspectionId: id, kind: documentKind, unitId: id.nullable(), language };
+const draftLanguage = z.enum(['vi', 'en', 'both']);
+const chosenDocument = { inspectionId: id, kind: documentKind, unitId: id.nullable(), language: draftLanguage };
 
 function channel<Output>() {
   return <Input extends z.ZodType>(input: Input): Channel<Input, Output> => ({ input });

@@ -135,10 +135,8 @@ function pairRunningText(original: readonly TextBlock[], translation: readonly T
     isMore ? pairsOf(many, one) : pairsOf(one, many);
   const ends = sharesOf(fewer);
   const halfway = sharesOf(more).map((end, place, all) => (end + (all[place - 1] ?? 0)) / 2);
-  const groups = fewer.map((one, place) => ({
-    one,
-    many: more.filter((_, at) => ends.findIndex((end) => (halfway[at] ?? 1) <= end) === place),
-  }));
+  const levelWith = halfway.map((at) => ends.findIndex((end) => at <= end));
+  const groups = fewer.map((one, place) => ({ one, many: more.filter((_, at) => levelWith[at] === place) }));
   if (groups.length === 0) return more.flatMap((each) => ordered([each], []));
   return groups.flatMap(({ one, many }) => {
     const [first, ...others] = many;
@@ -150,7 +148,11 @@ function pairRunningText(original: readonly TextBlock[], translation: readonly T
 /** Where each block ends, as a share of the whole text: the last one at 1. */
 function sharesOf(blocks: readonly TextBlock[]): readonly number[] {
   const whole = lengthOf(blocks);
-  return blocks.map((_, place) => (place === blocks.length - 1 ? 1 : lengthOf(blocks.slice(0, place + 1)) / whole));
+  let reached = 0;
+  return blocks.map((each) => {
+    reached += lengthOf([each]);
+    return reached / whole;
+  });
 }
 
 function lengthOf(blocks: readonly TextBlock[]): number {
