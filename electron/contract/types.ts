@@ -1,12 +1,13 @@
 /** What the window knows of the domain: types only, so that no rule can be reached from it. */
 
-export type { Block, TableBlock, TableRow } from '../documents/model/block.ts';
+export type { Block, PairBlock, TableBlock, TableColumn, TableRow, TextBlock } from '../documents/model/block.ts';
 export type { Inline, Inlines } from '../documents/model/inline.ts';
 export type {
   Appendix,
   OfficialClosing,
   OfficialDocument,
   OfficialHeader,
+  SideTranslation,
   SigningBlock,
 } from '../documents/model/official-document.ts';
 export type { PageSetup } from '../documents/model/page.ts';

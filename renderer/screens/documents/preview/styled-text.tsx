@@ -1,7 +1,26 @@
-import type { CSSProperties, ReactNode } from 'react';
-import { BLANK } from '../../../../electron/contract/document-styles.ts';
+import { type CSSProperties, createContext, type ReactNode, useContext } from 'react';
+import { BLANK, STYLES } from '../../../../electron/contract/document-styles.ts';
 import type { Inline, Inlines, StyleName } from '../../../../electron/contract/types.ts';
 import { styleCss } from './style-css.ts';
+
+type Side = 'original' | 'translated';
+const SideContext = createContext<Side | null>(null);
+
+/** Paragraphs inside are drawn in the styles of one column of a document side by side, where these differ. */
+export const SideProvider = SideContext.Provider;
+
+/** A named style where it stands: over the full width, or in a column. */
+export function useStyleCss(): (name: StyleName) => CSSProperties {
+  const side = useContext(SideContext);
+  return (name) => {
+    const inColumn = `${side}-${name}`;
+    return styleCss(isStyle(inColumn) ? inColumn : name);
+  };
+}
+
+function isStyle(name: string): name is StyleName {
+  return name in STYLES;
+}
 
 /** Runs of text; a missing fact is softly marked, so that it is seen here but not taken for print. */
 export function Runs({ inlines }: { readonly inlines: Inlines }) {
@@ -18,7 +37,13 @@ function Run({ inline }: { readonly inline: Inline }) {
       </mark>
     );
   }
-  return inline.bold || inline.italic ? <span style={style}>{inline.text}</span> : inline.text;
+  const isPlain = !inline.bold && !inline.italic && inline.lang === undefined;
+  if (isPlain) return inline.text;
+  return (
+    <span lang={inline.lang} style={style}>
+      {inline.text}
+    </span>
+  );
 }
 
 type StyledProps = {
@@ -30,8 +55,9 @@ type StyledProps = {
 
 /** One paragraph in a named style. */
 export function Styled({ name, inlines, children, css }: StyledProps) {
+  const styled = useStyleCss()(name);
   return (
-    <p style={{ ...styleCss(name), ...css }}>
+    <p style={{ ...styled, ...css }}>
       {children}
       {inlines === undefined ? null : <Runs inlines={inlines} />}
     </p>
