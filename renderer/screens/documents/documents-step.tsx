@@ -32,7 +32,6 @@ export function DocumentsStep({ part }: { readonly part?: string }) {
         className="kl-tools"
         justify="space-between"
         gap="sm"
-        wrap="nowrap"
         style={{ background: 'var(--kl-surface)' }}
       >
         <Group gap="sm" wrap="nowrap">
