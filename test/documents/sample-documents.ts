@@ -3,6 +3,13 @@ import { conclusion } from './samples/conclusion.ts';
 import { english } from './samples/english.ts';
 import { minimalDocument } from './samples/minimal.ts';
 import { plan } from './samples/plan.ts';
+import {
+  sideBySide,
+  sideBySideItems,
+  sideBySideLetter,
+  sideBySideLong,
+  sideBySideTables,
+} from './samples/side-by-side.ts';
 
 export { documentText } from './samples/document-text.ts';
 export { largeDocument } from './samples/large.ts';
@@ -18,4 +25,9 @@ export const SHELF: readonly ShelfDocument[] = [
   { name: 'plan', document: plan },
   { name: 'minimal', document: minimalDocument },
   { name: 'english', document: english },
+  { name: 'side by side', document: sideBySide },
+  { name: 'side by side, items', document: sideBySideItems },
+  { name: 'side by side, long', document: sideBySideLong },
+  { name: 'side by side, tables', document: sideBySideTables },
+  { name: 'side by side, letter', document: sideBySideLetter },
 ];

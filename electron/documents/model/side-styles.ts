@@ -59,7 +59,13 @@ function ragged(style: ParagraphStyle): ParagraphStyle {
   return style.align === 'justify' ? { ...style, align: 'left' } : style;
 }
 
+/** Bold headings of one or two lines look torn when they are justified. */
+function original(name: InBoth, style: ParagraphStyle): ParagraphStyle {
+  return name === 'heading-1' || name === 'heading-2' ? ragged(style) : style;
+}
+
 function small(name: TranslatedOnly, style: ParagraphStyle): ParagraphStyle {
+  if (name === 'translation-notice') return { ...style, spaceBefore: pt(12) };
   if (name === 'table-header') return { ...style, bold: false, italic: true };
   if (name.startsWith('appendix')) return { ...style, size: SIZE, bold: false, italic: true };
   const size = name.startsWith('recipients') ? SMALLEST : SMALL;
@@ -73,7 +79,7 @@ export function sideStyles(
   const both = IN_BOTH.flatMap((name) => {
     const style = inColumn(styles[name]);
     return [
-      [`original-${name}`, style],
+      [`original-${name}`, original(name, style)],
       [`translated-${name}`, ragged(style)],
     ] as const;
   });

@@ -1,15 +1,13 @@
 import { AlignmentType, Document, Header, PageNumber, Paragraph, TextRun } from 'docx';
 import type { OfficialDocument } from '../model/official-document.ts';
 import { FONT_FAMILY, STYLES } from '../model/styles.ts';
-import { FONT, paragraphStyles, styleId } from './styles.ts';
-
-const LOCALES: Readonly<Record<OfficialDocument['language'], string>> = { vi: 'vi-VN', en: 'en-GB' };
+import { FONT, LOCALES, paragraphStyles, styleId } from './styles.ts';
 
 /**
- * The parts that `docx` makes alike for every document of a language: styles, page-number header, settings, theme,
+ * The parts that `docx` makes alike for every document of its languages: styles, page-number header, settings, theme,
  * relationships, content types. Widows and orphans are Word's default: it holds two lines unless told otherwise.
  */
-export function frameFor(language: OfficialDocument['language']): Document {
+export function frameFor({ language, translation }: OfficialDocument): Document {
   const number = new TextRun({ children: [PageNumber.CURRENT] });
   const header = new Header({ children: [new Paragraph({ style: styleId('page-number'), children: [number] })] });
   const locale = LOCALES[language];
@@ -21,7 +19,7 @@ export function frameFor(language: OfficialDocument['language']): Document {
           paragraph: { alignment: AlignmentType.LEFT, spacing: { before: 0, after: 0 } },
         },
       },
-      paragraphStyles: paragraphStyles(),
+      paragraphStyles: paragraphStyles(translation === undefined ? null : LOCALES[translation.language]),
     },
     theme: { fonts: { headings: FONT_FAMILY, body: FONT_FAMILY } },
     sections: [{ headers: { default: header }, children: [] }],

@@ -14,15 +14,18 @@ const GUTTER = mm(3.5);
 /** «Kính gửi:» stands two indents in, as in model 1.5 of Annex III. */
 const ADDRESSEE_INDENT = mm(25.4);
 
-/** Boxes 1–5 and 9a: the two-row table of the agencies and the national title, type, subject, addressees. */
-export function headerXml(header: OfficialHeader, page: PageSetup): string {
+/** Boxes 1–4: the two-row table of the agencies and the national title. */
+export function headerTableXml(header: OfficialHeader, page: PageSetup): string {
   const { translationNotice } = header;
+  const notice = translationNotice === null ? '' : paragraph('translation-notice', runs(translationNotice));
+  return notice + headerTable(header, page) + spacer();
+}
+
+/** Boxes 5a and 9a: type, subject, addressees. */
+export function titleXml(header: OfficialHeader, page: PageSetup): string {
   return [
-    translationNotice === null ? '' : paragraph('translation-notice', runs(translationNotice)),
-    headerTable(header, page),
-    spacer(),
     header.typeName.length === 0 ? '' : paragraph('type-name', runs(header.typeName)),
-    header.subject.length === 0 ? '' : subject(header.subject, textWidth(page)),
+    header.subject.length === 0 ? '' : titleSubject('subject', header.subject, textWidth(page)),
     addressees(header.addressees, header.typeName.length === 0),
   ].join('');
 }
@@ -66,12 +69,18 @@ function letterSubject(inlines: Inlines, column: Mm): string {
   return paragraph('letter-subject', runs(inlines), { indent: { left: side, right: side } });
 }
 
-function subject(inlines: Inlines, available: Mm): string {
-  const width = evenWidthOf(inlines, ...face('subject'), available);
-  const length = mm(longestLineOf(inlines, ...face('subject'), width) * RULE_LENGTH.subject);
+/** Trích yếu in lines as even as can be, and the rule under it. */
+export function titleSubject(style: 'subject' | 'original-subject', inlines: Inlines, available: Mm): string {
+  const width = evenWidthOf(inlines, ...face(style), available);
+  const length = mm(longestLineOf(inlines, ...face(style), width) * RULE_LENGTH.subject);
+  return evenLines(style, inlines, available) + rule(length, available, SPACE_BELOW_SUBJECT_RULE);
+}
+
+/** A centred paragraph in lines as even as can be. */
+export function evenLines(style: StyleName, inlines: Inlines, available: Mm, extras: ParagraphExtras = {}): string {
+  const width = evenWidthOf(inlines, ...face(style), available);
   const side = mmToTwips(mm((available - width) / 2));
-  const extras = side === 0 ? {} : { indent: { left: side, right: side } };
-  return paragraph('subject', runs(inlines), extras) + rule(length, available, SPACE_BELOW_SUBJECT_RULE);
+  return paragraph(style, runs(inlines), side === 0 ? extras : { ...extras, indent: { left: side, right: side } });
 }
 
 function face(style: StyleName) {

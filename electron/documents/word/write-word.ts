@@ -17,7 +17,7 @@ const PROGRESS_STEP = 200;
  * would come from the process and the clock.
  */
 export async function writeWord(document: OfficialDocument, onProgress?: OnProgress): Promise<Uint8Array> {
-  const frame = frameFor(document.language);
+  const frame = frameFor(document);
   const numbering = new WordNumbering();
   const pieces = documentXml(document, numbering, headerRelationship(frame), blockCounter(document, onProgress));
   const zip = await Packer.pack(frame, 'uint8array', undefined, [

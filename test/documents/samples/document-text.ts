@@ -13,37 +13,64 @@ import type {
  * Header: translation notice; then the two-row layout of boxes 1–4 row by row, left cell before right cell: parent
  * agencies, issuing agency | national title, motto; number, subject of a công văn | place and date; then type name,
  * subject, addressees. Closing: recipients (left cell), then signing lines and name (right cell); where two parties sign,
- * the titles of both, their names, then the recipients below. Then each appendix: label, title,
+ * the titles of both, their names, then the recipients below. Of a document side by side: pairs left before right, and the
+ * translation's notice and closing below the original's. Then each appendix: label, title,
  * reference, body. A table gives its header cells once, then row by row, cell by cell, paragraph by paragraph.
  */
 export function documentText(document: OfficialDocument): string[] {
-  const { closing } = document;
+  const { closing, translation } = document;
   return [
-    ...headerText(document.header),
+    ...(translation === undefined ? headerText(document.header) : sideHeaderText(document.header, translation.header)),
     ...document.body.flatMap(blockText),
     ...closingText(closing),
+    ...(translation === undefined ? [] : [noticeOf(translation.header), ...closingText(translation.closing)]),
     ...document.appendices.flatMap((each) => [
-      plainText(each.label),
-      plainText(each.title),
-      plainText(each.reference),
+      ...[each, ...(each.translation === undefined ? [] : [each.translation])].flatMap(({ label, title, reference }) =>
+        [label, title, reference].map(plainText),
+      ),
       ...each.body.flatMap(blockText),
     ]),
   ].filter((each) => each !== '');
 }
 
+function noticeOf({ translationNotice }: OfficialHeader): string {
+  return translationNotice === null ? '' : plainText(translationNotice);
+}
+
 function headerText(header: OfficialHeader): string[] {
   return [
-    header.translationNotice === null ? '' : plainText(header.translationNotice),
-    ...header.parentAgencies.map(plainText),
-    plainText(header.issuingAgency),
-    header.nationalTitle,
-    header.motto,
-    plainText(header.number),
-    plainText(header.letterSubject ?? []),
-    plainText(header.placeAndDate),
+    ...boxesText(header, [header.nationalTitle, header.motto]),
     plainText(header.typeName),
     plainText(header.subject),
     ...addresseeText(header.addressees),
+  ];
+}
+
+/** Boxes 1–4 and 5b. */
+function boxesText(header: OfficialHeader, national: readonly string[]): string[] {
+  return [
+    noticeOf(header),
+    ...header.parentAgencies.map(plainText),
+    plainText(header.issuingAgency),
+    ...national,
+    plainText(header.number),
+    plainText(header.letterSubject ?? []),
+    plainText(header.placeAndDate),
+  ];
+}
+
+/** The original's boxes, the translation's lines without national title, then what stands level, left before right. */
+function sideHeaderText(original: OfficialHeader, translated: OfficialHeader): string[] {
+  const level = [original, translated].map((each) => [
+    plainText(each.typeName),
+    plainText(each.subject),
+    ...addresseeText(each.addressees),
+  ]);
+  const count = Math.max(...level.map((each) => each.length));
+  return [
+    ...boxesText(original, [original.nationalTitle, original.motto]),
+    ...boxesText(translated, []),
+    ...Array.from({ length: count }, (_, index) => level.map((each) => each[index] ?? '')).flat(),
   ];
 }
 
@@ -72,6 +99,8 @@ function blockText(block: Block): string[] {
       return [numbered(block.numbering.label, block.inlines)];
     case 'paragraph':
       return [plainText(block.inlines)];
+    case 'pair':
+      return [...block.original, ...block.translation].flatMap(blockText);
     case 'table':
       return tableText(block);
   }
@@ -85,5 +114,6 @@ function tableText(table: TableBlock): string[] {
   const rows = table.rows.flatMap((row) =>
     row.type === 'group' ? [plainText(row.title)] : row.cells.flatMap((each) => each.map(plainText)),
   );
-  return [...table.columns.map((each) => plainText(each.header)), ...rows];
+  const headers = table.columns.flatMap((each) => [each.header, each.translatedHeader ?? []].map(plainText));
+  return [...headers, ...rows];
 }

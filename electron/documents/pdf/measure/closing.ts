@@ -1,15 +1,29 @@
 import { text } from '../../model/inline.ts';
 import { mmToPt } from '../../model/length.ts';
-import type { OfficialClosing, SigningBlock } from '../../model/official-document.ts';
+import type { OfficialClosing, SideTranslation, SigningBlock } from '../../model/official-document.ts';
 import { CLOSING_COLUMNS, PARTY_SHARE } from '../../model/page.ts';
 import { SIGNATURE_SPACE, STYLES } from '../../model/styles.ts';
 import { itemNodes, listNode } from './list-nodes.ts';
-import type { Part } from './part.ts';
+import type { Board, Part } from './part.ts';
 import { alignFirstBaselines, boardParts, Stack } from './stack.ts';
 import { node, type StructureNode } from './structure.ts';
 import type { WordBook } from './word-book.ts';
 
 type Area = { readonly width: number; readonly height: number };
+
+const ORIGINAL = {
+  heading: 'recipients-heading',
+  recipients: 'recipients',
+  title: 'signing-title',
+  name: 'signing-name',
+} as const;
+const TRANSLATED = {
+  heading: 'translated-recipients-heading',
+  recipients: 'translated-recipients',
+  title: 'translated-signing-title',
+  name: 'translated-signing-name',
+} as const;
+type ClosingStyles = typeof ORIGINAL | typeof TRANSLATED;
 
 /** Recipients and signing side by side (boxes 7a–7c and 9b), never torn. */
 export function closingParts(
@@ -20,30 +34,57 @@ export function closingParts(
 ): readonly Part[] {
   const root = node('Div', parent);
   const stack: StackAt = (x, y, width) => new Stack(book, root, 'closing', { x, y, width });
-  const { otherSigning } = closing;
-  const columns =
-    otherSigning === undefined
-      ? oneSigner(closing, stack, area.width, root)
-      : twoSigners({ ...closing, otherSigning }, stack, area.width, root);
-  const board = { height: Math.max(...columns.map((each) => each.y)), items: columns.flatMap((each) => each.items) };
+  const board = boardOf(columnsOf(closing, stack, { root, width: area.width, top: 0, styles: ORIGINAL }));
   return boardParts(board, area.height, { closing: true, hold: 'none' });
+}
+
+/** The closing of a translation that stands beside its original: below the original's, over the full width. */
+export function translatedClosingParts(
+  { header, closing, language }: SideTranslation,
+  book: WordBook,
+  parent: StructureNode,
+  area: Area,
+): readonly Part[] {
+  const root = node('Div', parent, { lang: language });
+  const stack: StackAt = (x, y, width) => new Stack(book, root, 'closing', { x, y, width });
+  const notice = stack(0, 0, area.width);
+  if (header.translationNotice !== null) notice.add('translated-translation-notice', header.translationNotice);
+  const columns = columnsOf(closing, stack, { root, width: area.width, top: notice.y, styles: TRANSLATED });
+  return boardParts(boardOf([notice, ...columns]), area.height, { closing: false, hold: 'none' });
+}
+
+function boardOf(columns: readonly Stack[]): Board {
+  return { height: Math.max(...columns.map((each) => each.y)), items: columns.flatMap((each) => each.items) };
 }
 
 type StackAt = (x: number, y: number, width: number) => Stack;
 
+type ClosingPlace = {
+  readonly root: StructureNode;
+  readonly width: number;
+  readonly top: number;
+  readonly styles: ClosingStyles;
+};
+
+function columnsOf(closing: OfficialClosing, stack: StackAt, place: ClosingPlace): readonly Stack[] {
+  const { otherSigning } = closing;
+  return otherSigning === undefined
+    ? oneSigner(closing, stack, place)
+    : twoSigners({ ...closing, otherSigning }, stack, place);
+}
+
 function oneSigner(
   { recipients, signing }: OfficialClosing,
   stack: StackAt,
-  width: number,
-  root: StructureNode,
+  { root, width, top, styles }: ClosingPlace,
 ): readonly Stack[] {
   const leftWidth = width - mmToPt(CLOSING_COLUMNS.right);
-  const left = stack(0, 0, leftWidth);
-  const right = stack(leftWidth, 0, width - leftWidth);
-  alignFirstBaselines(left, 'recipients-heading', right, 'signing-title');
-  addRecipients(left, recipients, root);
-  for (const each of signing.titleLines) right.add('signing-title', each);
-  addName(right, signing);
+  const left = stack(0, top, leftWidth);
+  const right = stack(leftWidth, top, width - leftWidth);
+  alignFirstBaselines(left, styles.heading, right, styles.title);
+  addRecipients(left, recipients, root, styles);
+  for (const each of signing.titleLines) right.add(styles.title, each);
+  addName(right, signing, styles);
   return [left, right];
 }
 
@@ -51,34 +92,38 @@ function oneSigner(
 function twoSigners(
   { recipients, signing, otherSigning }: OfficialClosing & { readonly otherSigning: SigningBlock },
   stack: StackAt,
-  width: number,
-  root: StructureNode,
+  { root, width, top, styles }: ClosingPlace,
 ): readonly Stack[] {
   const half = width * PARTY_SHARE;
   const parties = [otherSigning, signing];
   const titles = parties.map((party, place) => {
-    const column = stack(place * half, 0, half);
-    for (const each of party.titleLines) column.add('signing-title', each);
+    const column = stack(place * half, top, half);
+    for (const each of party.titleLines) column.add(styles.title, each);
     return column;
   });
   const foot = (stacks: readonly Stack[]) => Math.max(...stacks.map((each) => each.y));
   const names = parties.map((party, place) => {
     const column = stack(place * half, foot(titles), half);
-    addName(column, party);
+    addName(column, party, styles);
     return column;
   });
-  const below = stack(0, foot(names) + STYLES['recipients-heading'].size, half);
-  addRecipients(below, recipients, root);
+  const below = stack(0, foot(names) + STYLES[styles.heading].size, half);
+  addRecipients(below, recipients, root, styles);
   return [...titles, ...names, below];
 }
 
-function addRecipients(stack: Stack, { heading, items }: OfficialClosing['recipients'], root: StructureNode): void {
-  stack.add('recipients-heading', [text(heading)]);
+function addRecipients(
+  stack: Stack,
+  { heading, items }: OfficialClosing['recipients'],
+  root: StructureNode,
+  styles: ClosingStyles,
+): void {
+  stack.add(styles.heading, [text(heading)]);
   const list = listNode(root, 'dash');
-  for (const each of items) stack.add('recipients', each, itemNodes(list));
+  for (const each of items) stack.add(styles.recipients, each, itemNodes(list));
 }
 
-function addName(stack: Stack, { signatureSpace, name }: SigningBlock): void {
-  stack.skip(signatureSpace ? mmToPt(SIGNATURE_SPACE) : STYLES['signing-name'].size);
-  stack.add('signing-name', name);
+function addName(stack: Stack, { signatureSpace, name }: SigningBlock, styles: ClosingStyles): void {
+  stack.skip(signatureSpace ? mmToPt(SIGNATURE_SPACE) : STYLES[styles.name].size);
+  stack.add(styles.name, name);
 }

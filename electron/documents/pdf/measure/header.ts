@@ -21,14 +21,19 @@ type Area = { readonly width: number; readonly height: number };
 /** Where «Kính gửi:» begins: clear of the margin, as on the official form of a công văn (Annex III, 1.5). */
 const ADDRESSEE_INDENT = mmToPt(mm(25.4));
 
-/** Boxes 1–5 and 9a; `area` is the text area in points. */
+/** Boxes 1–4; `area` is the text area in points. */
+export function boxParts(header: OfficialHeader, book: WordBook, root: StructureNode, area: Area): readonly Part[] {
+  // Two columns for the eye only: read one after another, they are no table.
+  return boardParts(headerBoard(header, book, node('Div', root), area.width), area.height, {
+    closing: false,
+    hold: 'next',
+  });
+}
+
+/** Boxes 1–5 and 9a. */
 export function headerParts(header: OfficialHeader, book: WordBook, root: StructureNode, area: Area): readonly Part[] {
   return [
-    // Two columns for the eye only: read one after another, they are no table.
-    ...boardParts(headerBoard(header, book, node('Div', root), area.width), area.height, {
-      closing: false,
-      hold: 'next',
-    }),
+    ...boxParts(header, book, root, area),
     ...titleParts(header, book, root, area.width),
     ...addresseeParts(header, book, root, area.width),
   ];

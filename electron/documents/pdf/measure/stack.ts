@@ -10,6 +10,17 @@ import type { WordBook } from './word-book.ts';
 /** Room for a rule below its text: the rule stands in the middle of it. */
 const RULE_ROOM = 5;
 
+/** Centred lines that break as evenly as a trích yếu over the full width. */
+const EVEN: ReadonlySet<StyleName> = new Set([
+  'letter-subject',
+  'original-subject',
+  'translated-subject',
+  'translated-translation-notice',
+  'translated-parent-agency',
+  'translated-issuing-agency',
+  'translated-letter-subject',
+]);
+
 /** A column of a board, filled downwards. */
 export class Stack {
   readonly items: BoardItem[] = [];
@@ -46,8 +57,7 @@ export class Stack {
       labelNode: item?.label,
       where: this.#where,
     });
-    // «V/v …» of several lines breaks as evenly as a trích yếu below a type name.
-    const paragraph = style === 'letter-subject' ? withEvenLines(measured) : measured;
+    const paragraph = EVEN.has(style) ? withEvenLines(measured) : measured;
     this.#y += paragraph.spaceBefore;
     this.items.push({ type: 'paragraph', paragraph, x: this.#x, y: this.#y });
     this.#y += linesHeight(paragraph) + paragraph.spaceAfter;

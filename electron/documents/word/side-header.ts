@@ -1,0 +1,79 @@
+import { type Inlines, plainText } from '../model/inline.ts';
+import { ptToTwips } from '../model/length.ts';
+import type { OfficialHeader } from '../model/official-document.ts';
+import { type PageSetup, sideWidth } from '../model/page.ts';
+import { type Side, sideStyle } from '../model/side-styles.ts';
+import { STYLES } from '../model/styles.ts';
+import { evenLines, titleSubject } from './header.ts';
+import type { LayoutRow } from './layout-table.ts';
+import { paragraph, runs, textRun } from './paragraph.ts';
+import { sideRow } from './side-rows.ts';
+
+/**
+ * What stands below boxes 1–4 of a document side by side: the translation's header lines in its column, then type name,
+ * subject and addressees of both, level with each other.
+ */
+export function sideHeaderRows(original: OfficialHeader, translated: OfficialHeader, page: PageSetup): LayoutRow[] {
+  return [
+    sideRow(paragraph('original-body', '', { keepWithNext: true }), translatedLines(translated, page), true),
+    bothRow('type-name', original.typeName, translated.typeName),
+    subjectRow(original.subject, translated.subject, page),
+    ...addresseeRows(original, translated),
+  ].flatMap((each) => each ?? []);
+}
+
+function translatedLines(header: OfficialHeader, page: PageSetup): string {
+  const lines = [
+    ['translated-translation-notice', header.translationNotice ?? []],
+    ...header.parentAgencies.map((each) => ['translated-parent-agency', each] as const),
+    ['translated-issuing-agency', header.issuingAgency],
+    ['translated-document-number', header.number],
+    ['translated-letter-subject', header.letterSubject ?? []],
+    ['translated-place-and-date', header.placeAndDate],
+  ] as const;
+  return lines
+    .filter(([, inlines]) => plainText(inlines) !== '')
+    .map(([style, inlines]) => evenLines(style, inlines, sideWidth(page), { keepWithNext: true }))
+    .join('');
+}
+
+function bothRow(name: 'type-name' | 'addressee', original: Inlines, translated: Inlines): LayoutRow | null {
+  const cell = (side: Side, inlines: Inlines): string =>
+    inlines.length === 0 ? '' : paragraph(sideStyle(side, name), runs(inlines), { keepWithNext: true });
+  if (original.length === 0 && translated.length === 0) return null;
+  return sideRow(cell('original', original), cell('translated', translated), true);
+}
+
+/** The rule stands under the original alone (box 5a). */
+function subjectRow(original: Inlines, translated: Inlines, page: PageSetup): LayoutRow | null {
+  if (original.length === 0 && translated.length === 0) return null;
+  const width = sideWidth(page);
+  const left = original.length === 0 ? '' : titleSubject('original-subject', original, width);
+  const right = translated.length === 0 ? '' : evenLines('translated-subject', translated, width);
+  return sideRow(left, right, true);
+}
+
+/** Label and names of both in rows of their own, so that each name stands beside itself. */
+function addresseeRows(original: OfficialHeader, translated: OfficialHeader): LayoutRow[] {
+  const [left, right] = [addresseeLines(original.addressees), addresseeLines(translated.addressees)];
+  // A công văn has no title between header and «Kính gửi:»: the title's room is kept.
+  const { spaceBefore } = STYLES[original.typeName.length === 0 ? 'original-type-name' : 'original-addressee'];
+  const count = Math.max(left.length, right.length);
+  return Array.from({ length: count }, (_, index) => {
+    const cells = [left[index], right[index]].map((each, side) => {
+      const extras = { keepWithNext: true, spaceBefore: index === 0 ? ptToTwips(spaceBefore) : 0 };
+      return each === undefined
+        ? ''
+        : paragraph(sideStyle(side === 0 ? 'original' : 'translated', 'addressee'), each, extras);
+    });
+    return sideRow(cells[0] ?? '', cells[1] ?? '', true);
+  });
+}
+
+/** One name stands on the line of the label, several each on their own. */
+function addresseeLines(list: OfficialHeader['addressees']): string[] {
+  if (list === null) return [];
+  const [first, ...others] = list.names;
+  if (first !== undefined && others.length === 0) return [textRun(`${list.label} `) + runs(first)];
+  return [textRun(list.label), ...list.names.map(runs)];
+}
