@@ -1,4 +1,4 @@
-import type { Block, PairBlock, SingleBlock, TextBlock } from '../model/block.ts';
+import type { Block, PairBlock, SingleBlock, TableBlock, TextBlock } from '../model/block.ts';
 import { plainText } from '../model/inline.ts';
 import { tablesInBoth } from './table-in-both.ts';
 
@@ -98,21 +98,24 @@ function divide(blocks: readonly SingleBlock[], shape: string): readonly Piece[]
 
 /** Two blocks of one shape, or one that has no counterpart. */
 function meet(original: SingleBlock | undefined, translation: SingleBlock | undefined): readonly Block[] {
-  const both = [original, translation].filter((each) => each !== undefined);
-  const tables = both.filter((each) => each.type === 'table');
-  if (tables.length > 0) return tablesInBoth(tables);
-  return pairsOf(original === undefined ? [] : [original], translation === undefined ? [] : [translation]);
+  if (original?.type !== 'table' && translation?.type !== 'table')
+    return pairsOf(original === undefined ? [] : [original], translation === undefined ? [] : [translation]);
+  return tablesInBoth(tableOr(original), tableOr(translation));
 }
 
-function pairsOf(original: readonly SingleBlock[], translation: readonly SingleBlock[]): readonly PairBlock[] {
+function tableOr(block: SingleBlock | undefined): TableBlock | undefined {
+  return block?.type === 'table' ? block : undefined;
+}
+
+function pairsOf(original: readonly TextBlock[], translation: readonly TextBlock[]): readonly PairBlock[] {
   const [first] = [...original, ...translation];
   if (first === undefined) return [];
   return [
     {
       type: 'pair',
       id: `pair:${first.id}`,
-      original: original.filter(isText),
-      translation: translation.filter(isText),
+      original,
+      translation,
     },
   ];
 }

@@ -5,9 +5,13 @@ import { type Inline, type Inlines, plainText, text } from '../model/inline.ts';
  * One table that says both languages: under each text of the original its translation in italics, once where both read
  * the same. Tables that do not have the same rows and columns stay two, one after the other.
  */
-export function tablesInBoth(tables: readonly TableBlock[]): readonly TableBlock[] {
-  const [original, translation] = tables;
-  if (original === undefined || translation === undefined || !haveSameRows(original, translation)) return tables;
+export function tablesInBoth(
+  original: TableBlock | undefined,
+  translation: TableBlock | undefined,
+): readonly TableBlock[] {
+  if (translation === undefined) return original === undefined ? [] : [original];
+  if (original === undefined) return [tableInItalics(translation)];
+  if (!haveSameRows(original, translation)) return [original, tableInItalics(translation)];
   return [
     {
       ...original,
@@ -20,6 +24,18 @@ export function tablesInBoth(tables: readonly TableBlock[]): readonly TableBlock
 function haveSameRows(one: TableBlock, other: TableBlock): boolean {
   const shapes = ({ rows }: TableBlock) => rows.map((each) => (each.type === 'cells' ? each.cells.length : 'group'));
   return one.columns.length === other.columns.length && shapes(one).join() === shapes(other).join();
+}
+
+function tableInItalics(table: TableBlock): TableBlock {
+  return {
+    ...table,
+    columns: table.columns.map((each) => ({ ...each, header: inItalics(each.header) })),
+    rows: table.rows.map((each) =>
+      each.type === 'group'
+        ? { ...each, title: inItalics(each.title) }
+        : { ...each, cells: each.cells.map((cell) => cell.map(inItalics)) },
+    ),
+  };
 }
 
 function columnInBoth(original: TableColumn, translation: TableColumn | undefined): TableColumn {
