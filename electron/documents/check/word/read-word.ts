@@ -1,3 +1,4 @@
+import { inTwoLanguages } from '../layout/two-languages.ts';
 import type { Paragraph, ReadDocument } from '../read-document.ts';
 import { Numbering } from './numbering.ts';
 import { openPackage, type Package } from './open-package.ts';
@@ -52,7 +53,7 @@ export function readWord(bytes: Uint8Array): ReadWord {
   const document: ReadDocument = {
     format: 'docx',
     pages: null,
-    paragraphs: reader.paragraphs,
+    paragraphs: inTwoLanguages(reader.paragraphs),
     sections,
     pageNumbers: pageNumbersOf(ends, parts, around),
     rules,
