@@ -1,5 +1,6 @@
 import type { TableBlock, TableCell, TableColumn, TableRow } from '../model/block.ts';
 import { type Inline, type Inlines, plainText, text } from '../model/inline.ts';
+import { mm } from '../model/length.ts';
 
 /**
  * One table that says both languages: under each text of the original its translation in italics, once where both read
@@ -15,7 +16,7 @@ export function tablesInBoth(
   return [
     {
       ...original,
-      columns: original.columns.map((each, place) => columnInBoth(each, translation.columns[place])),
+      columns: columnsInBoth(original.columns, translation.columns),
       rows: original.rows.map((each, place) => rowInBoth(each, translation.rows[place])),
     },
   ];
@@ -38,9 +39,22 @@ function tableInItalics(table: TableBlock): TableBlock {
   };
 }
 
+/** Each column as wide as its longest word needs in either language, all within the width of the original. */
+function columnsInBoth(original: readonly TableColumn[], translation: readonly TableColumn[]): readonly TableColumn[] {
+  const both = original.map((each, place) => columnInBoth(each, translation[place]));
+  const scale = widthOf(original) / Math.max(widthOf(both), 1);
+  return both.map((each) => ({ ...each, width: mm(each.width * scale) }));
+}
+
+function widthOf(columns: readonly TableColumn[]): number {
+  return columns.reduce((sum, each) => sum + each.width, 0);
+}
+
 function columnInBoth(original: TableColumn, translation: TableColumn | undefined): TableColumn {
-  if (translation === undefined || readsTheSame(original.header, translation.header)) return original;
-  return { ...original, translatedHeader: inItalics(translation.header) };
+  if (translation === undefined) return original;
+  const width = mm(Math.max(original.width, translation.width));
+  if (readsTheSame(original.header, translation.header)) return { ...original, width };
+  return { ...original, width, translatedHeader: inItalics(translation.header) };
 }
 
 function rowInBoth(original: TableRow, translation: TableRow | undefined): TableRow {

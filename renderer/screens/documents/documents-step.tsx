@@ -28,12 +28,7 @@ export function DocumentsStep({ part }: { readonly part?: string }) {
     );
   return (
     <>
-      <Group
-        className="kl-tools"
-        justify="space-between"
-        gap="sm"
-        style={{ background: 'var(--kl-surface)' }}
-      >
+      <Group className="kl-tools" justify="space-between" gap="sm" style={{ background: 'var(--kl-surface)' }}>
         <Group gap="sm" wrap="nowrap">
           <OfferChoice offer={offer} />
           <SegmentedControl

@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { sideBySide } from '../../../electron/documents/compose/side-by-side.ts';
 import type { PairBlock, TextBlock } from '../../../electron/documents/model/block.ts';
-import type { OfficialDocument } from '../../../electron/documents/model/official-document.ts';
 import type { BilingualText } from '../../../electron/domain/bilingual-text.ts';
 import type { Count } from '../../../electron/domain/count.ts';
 import { rulesOf } from '../../../electron/domain/document-rules.ts';

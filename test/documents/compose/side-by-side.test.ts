@@ -182,6 +182,20 @@ describe('a table in both languages', () => {
     ]);
   });
 
+  test('is as wide as the original, its columns as wide as the wider header needs', () => {
+    const columns = (...widths: readonly number[]) =>
+      widths.map((width) => ({ header: [text('x')], width: mm(width), align: 'left' }) as const);
+    const widths = (given: readonly TableBlock[]) => given.flatMap((each) => each.columns.map(({ width }) => width));
+    const [vi, en] = [columns(50, 20, 30), columns(20, 40, 40)].map((each) => ({
+      ...table('a', 'x', []),
+      columns: each,
+    }));
+    if (vi === undefined || en === undefined) throw new Error('no table');
+    const both = widths(tablesIn(alignBlocks([vi], [en])));
+    expect(both.map((each) => Math.round((each * 130) / 100))).toEqual([50, 40, 40]);
+    expect(both.reduce((sum, each) => sum + each, 0)).toBeCloseTo(100);
+  });
+
   test('becomes two where the rows differ', () => {
     const rows = [cells('một'), cells('hai')];
     const both = tablesIn(alignBlocks([table('a', 'Việc', rows)], [table('a', 'Work', rows.slice(1))]));

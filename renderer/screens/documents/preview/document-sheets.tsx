@@ -41,7 +41,7 @@ function bodyUnits({ header, body, closing, translation }: OfficialDocument): re
     whole('header', <HeaderInBoth header={header} translation={translation.header} />),
     ...unitsOf(body),
     whole('closing', <ClosingPart closing={closing} />),
-    whole('en:closing', <TranslatedClosing closing={translation.closing} />),
+    whole('en:closing', <TranslatedClosing {...translation} />),
   ];
 }
 

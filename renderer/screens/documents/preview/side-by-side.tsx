@@ -1,4 +1,4 @@
-import type { Appendix, OfficialClosing, OfficialHeader } from '../../../../electron/contract/types.ts';
+import type { Appendix, OfficialHeader, SideTranslation } from '../../../../electron/contract/types.ts';
 import { Columns } from './columns.tsx';
 import { Addressees, ClosingPart, HeaderTable, Title } from './header-and-closing.tsx';
 import { SideProvider, Styled } from './styled-text.tsx';
@@ -26,13 +26,15 @@ export function HeaderInBoth({ header, translation }: BothHeaders) {
   );
 }
 
+function Notice({ header: { translationNotice } }: { readonly header: OfficialHeader }) {
+  return translationNotice === null ? null : <Styled name="translation-notice" inlines={translationNotice} />;
+}
+
 /** What the header table says, as lines one below the other. */
 function HeaderLines({ header }: { readonly header: OfficialHeader }) {
   return (
     <>
-      {header.translationNotice === null ? null : (
-        <Styled name="translation-notice" inlines={header.translationNotice} />
-      )}
+      <Notice header={header} />
       {header.parentAgencies.map((agency, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: lines without ids or state
         <Styled key={index} name="parent-agency" inlines={agency} />
@@ -45,11 +47,12 @@ function HeaderLines({ header }: { readonly header: OfficialHeader }) {
   );
 }
 
-/** The translation's closing, after the original's. */
-export function TranslatedClosing({ closing }: { readonly closing: OfficialClosing }) {
+/** The translation's closing, after the original's, under its own notice: it must not be taken for a second signature. */
+export function TranslatedClosing({ header, closing }: SideTranslation) {
   return (
-    <div lang="en">
+    <div lang="en" style={{ paddingTop: '12pt' }}>
       <SideProvider value="translated">
+        <Notice header={header} />
         <ClosingPart closing={closing} />
       </SideProvider>
     </div>
