@@ -1,5 +1,5 @@
 import { type Inlines, plainText } from '../model/inline.ts';
-import { ptToTwips } from '../model/length.ts';
+import { mmToTwips, ptToTwips } from '../model/length.ts';
 import type { OfficialHeader } from '../model/official-document.ts';
 import { type PageSetup, sideWidth } from '../model/page.ts';
 import { type Side, sideStyle } from '../model/side-styles.ts';
@@ -8,6 +8,7 @@ import { evenLines, titleSubject } from './header.ts';
 import type { LayoutRow } from './layout-table.ts';
 import { paragraph, runs, textRun } from './paragraph.ts';
 import { sideRow } from './side-rows.ts';
+import { textWidthOf } from './text-width.ts';
 
 /**
  * What stands below boxes 1–4 of a document side by side: the translation's header lines in its column, then type name,
@@ -16,7 +17,7 @@ import { sideRow } from './side-rows.ts';
 export function sideHeaderRows(original: OfficialHeader, translated: OfficialHeader, page: PageSetup): LayoutRow[] {
   return [
     sideRow(paragraph('original-body', '', { keepWithNext: true }), translatedLines(translated, page), true),
-    bothRow('type-name', original.typeName, translated.typeName),
+    typeRow(original.typeName, translated.typeName),
     subjectRow(original.subject, translated.subject, page),
     ...addresseeRows(original, translated),
   ].flatMap((each) => each ?? []);
@@ -37,9 +38,9 @@ function translatedLines(header: OfficialHeader, page: PageSetup): string {
     .join('');
 }
 
-function bothRow(name: 'type-name' | 'addressee', original: Inlines, translated: Inlines): LayoutRow | null {
+function typeRow(original: Inlines, translated: Inlines): LayoutRow | null {
   const cell = (side: Side, inlines: Inlines): string =>
-    inlines.length === 0 ? '' : paragraph(sideStyle(side, name), runs(inlines), { keepWithNext: true });
+    inlines.length === 0 ? '' : paragraph(sideStyle(side, 'type-name'), runs(inlines), { keepWithNext: true });
   if (original.length === 0 && translated.length === 0) return null;
   return sideRow(cell('original', original), cell('translated', translated), true);
 }
@@ -60,20 +61,32 @@ function addresseeRows(original: OfficialHeader, translated: OfficialHeader): La
   const { spaceBefore } = STYLES[original.typeName.length === 0 ? 'original-type-name' : 'original-addressee'];
   const count = Math.max(left.length, right.length);
   return Array.from({ length: count }, (_, index) => {
-    const cells = [left[index], right[index]].map((each, side) => {
-      const extras = { keepWithNext: true, spaceBefore: index === 0 ? ptToTwips(spaceBefore) : 0 };
-      return each === undefined
-        ? ''
-        : paragraph(sideStyle(side === 0 ? 'original' : 'translated', 'addressee'), each, extras);
-    });
-    return sideRow(cells[0] ?? '', cells[1] ?? '', true);
+    const space = index === 0 ? ptToTwips(spaceBefore) : 0;
+    return sideRow(addressee('original', left[index], space), addressee('translated', right[index], space), true);
   });
 }
 
+function addressee(side: Side, line: AddresseeLine | undefined, spaceBefore: number): string {
+  if (line === undefined) return '';
+  const style = sideStyle(side, 'addressee');
+  const hanging = mmToTwips(textWidthOf(line.hanging, STYLES[style].size, false));
+  const indent = hanging === 0 ? {} : { indent: { left: hanging, hanging } };
+  return paragraph(style, line.runs, { keepWithNext: true, spaceBefore, ...indent });
+}
+
+/** A line of the list, and what its further lines are indented by: the label, a dash. */
+type AddresseeLine = { readonly runs: string; readonly hanging: string };
+
 /** One name stands on the line of the label, several each on their own. */
-function addresseeLines(list: OfficialHeader['addressees']): string[] {
+function addresseeLines(list: OfficialHeader['addressees']): AddresseeLine[] {
   if (list === null) return [];
   const [first, ...others] = list.names;
-  if (first !== undefined && others.length === 0) return [textRun(`${list.label} `) + runs(first)];
-  return [textRun(list.label), ...list.names.map(runs)];
+  if (first !== undefined && others.length === 0) {
+    const label = `${list.label} `;
+    return [{ runs: textRun(label) + runs(first), hanging: label }];
+  }
+  return [
+    { runs: textRun(list.label), hanging: '' },
+    ...list.names.map((each) => ({ runs: runs(each), hanging: '- ' })),
+  ];
 }

@@ -53,7 +53,9 @@ function sideTables(paragraphs: readonly Paragraph[]): ReadonlySet<number> {
   if (!tables.some(([, { left, right }]) => isOriginalBeside(left, right))) return new Set();
   // Header and closing of a form not yet filled in have blanks on the right.
   const boxes = new Set(
-    paragraphs.flatMap(({ cell, text }) => (cell !== null && (isRecipients(text) || isMotto(text)) ? [cell.table] : [])),
+    paragraphs.flatMap(({ cell, text }) =>
+      cell !== null && (isRecipients(text) || isMotto(text)) ? [cell.table] : [],
+    ),
   );
   const others = tables.filter(
     ([table, { left, right }]) => !boxes.has(table) && isForeign(right) && (!isForeign(left) || isBlank(left)),

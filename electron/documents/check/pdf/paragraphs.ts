@@ -11,6 +11,8 @@ const INDENTED = 5;
 const SHORT = 12;
 const AT_EDGE = 2;
 const OFF_CENTRE = 2.5;
+/** First-line indents of running text, Annex I, Part I, II.6.e. */
+const INDENTS = [10, 12.7];
 const EXACT = 0.7;
 /** A gap wider than this many sizes is more than any line spacing. */
 const WIDEST_PITCH = 1.85;
@@ -25,7 +27,8 @@ function isCentred(line: Line, edges: Edges): boolean {
   const indent = (line.left - edges.left) * MM;
   if (off >= OFF_CENTRE || indent <= AT_EDGE) return false;
   // A long line with a first-line indent may fall near the middle by chance.
-  const looksIndented = Math.abs(indent - 12.7) < 1 && (edges.right - line.right) * MM < SHORT + 2;
+  const looksIndented =
+    INDENTS.some((each) => Math.abs(indent - each) < 1) && (edges.right - line.right) * MM < SHORT + 2;
   return !looksIndented || (isBold(line) && off < EXACT);
 }
 
@@ -72,10 +75,10 @@ function continues(group: Group, line: PlacedLine, edges: Edges): boolean {
 }
 
 /** Lines of running text as paragraphs; one may go on over the page. */
-export function groupsOf(lines: readonly PlacedLine[], edgesOf: (page: number) => Edges): Group[] {
+export function groupsOf(lines: readonly PlacedLine[], edgesOf: (line: PlacedLine) => Edges): Group[] {
   const groups: Group[] = [];
   for (const line of lines) {
-    const edges = edgesOf(line.page);
+    const edges = edgesOf(line);
     const last = groups.at(-1);
     if (last !== undefined && continues(last, line, edges)) last.lines.push(line);
     else groups.push({ lines: [line], edges });

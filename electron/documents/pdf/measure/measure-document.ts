@@ -116,7 +116,7 @@ function blockParts(block: Block, { book, root, width }: Body, open: OpenNodes):
       return pairParts(block, { book, root, width, levels: open.levels });
     default: {
       const measured = measureTextBlock(block, { book, root, width, side: null }, open);
-      return measured === null ? [] : [{ type: 'paragraph', x: 0, ...measured }];
+      return measured === null ? [] : [{ type: 'paragraph', x: measured.indent, ...measured }];
     }
   }
 }

@@ -35,6 +35,8 @@ type Hold = 'none' | 'next';
 /** A paragraph in one of two columns. */
 export type SideParagraph = {
   readonly paragraph: MeasuredParagraph;
+  /** From the column's left edge, points. */
+  readonly indent: number;
   readonly hold: Hold;
   /** Never torn between lines. */
   readonly whole: boolean;

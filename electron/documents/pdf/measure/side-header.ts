@@ -2,7 +2,7 @@ import { type Inlines, text } from '../../model/inline.ts';
 import type { OfficialHeader } from '../../model/official-document.ts';
 import { type Side, sideStyle } from '../../model/side-styles.ts';
 import { RULE_LENGTH, STYLES } from '../../model/styles.ts';
-import { hasTitle } from './header.ts';
+import { addresseeWidth, hasTitle } from './header.ts';
 import { pairPart, sideColumns, sideNodes } from './pair.ts';
 import { longestLine, measureParagraph } from './paragraph.ts';
 import type { Part, SideParagraph } from './part.ts';
@@ -51,7 +51,12 @@ function titleParts(headers: Headers, book: WordBook, root: StructureNode, area:
   const type = inColumns(root, area.width, (side, nodes, width): readonly SideParagraph[] => {
     const source = { inlines: headers[side].typeName, style: sideStyle(side, 'type-name'), width, where: 'header' };
     return [
-      { paragraph: measureParagraph(book, { ...source, node: node('H1', nodes[side]) }), hold: 'next', whole: true },
+      {
+        paragraph: measureParagraph(book, { ...source, node: node('H1', nodes[side]) }),
+        indent: 0,
+        hold: 'next',
+        whole: true,
+      },
     ];
   });
   const nodes = sideNodes(root);
@@ -78,23 +83,30 @@ function addresseeParts(headers: Headers, book: WordBook, root: StructureNode, w
   const above = STYLES[hasTitle(headers.original) ? 'original-addressee' : 'original-type-name'].spaceBefore;
   return Array.from({ length: count }, (_, index) =>
     inColumns(root, width, (side, nodes, column): readonly SideParagraph[] => {
-      const inlines = lines[side][index];
-      if (inlines === undefined) return [];
-      const source = { inlines, style: sideStyle(side, 'addressee'), width: column, where: 'header' };
+      const line = lines[side][index];
+      if (line === undefined) return [];
+      const style = sideStyle(side, 'addressee');
+      const indent = addresseeWidth(book, line.hanging, style);
+      const source = { inlines: line.inlines, style, width: column - indent, hanging: indent, where: 'header' };
       const measured = measureParagraph(book, { ...source, node: node('P', nodes[side]) });
       const paragraph = { ...measured, spaceBefore: index === 0 ? above : 0 };
-      return [{ paragraph, hold: index === count - 1 ? 'none' : 'next', whole: false }];
+      return [{ paragraph, indent, hold: index === count - 1 ? 'none' : 'next', whole: false }];
     }),
   ).flat();
 }
 
+/** A line of the list, and what its further lines are indented by: the label, a dash. */
+type AddresseeLine = { readonly inlines: Inlines; readonly hanging: string };
+
 /** One name stands on the line of the label, several each on their own. */
-function addresseeLines({ addressees }: OfficialHeader): readonly Inlines[] {
+function addresseeLines({ addressees }: OfficialHeader): readonly AddresseeLine[] {
   if (addressees === null) return [];
   const { label, names } = addressees;
   const [first, ...others] = names;
-  if (first !== undefined && others.length === 0) return [[text(`${label} `), ...first]];
-  return [[text(label)], ...names];
+  if (first !== undefined && others.length === 0) {
+    return [{ inlines: [text(`${label} `), ...first], hanging: `${label} ` }];
+  }
+  return [{ inlines: [text(label)], hanging: '' }, ...names.map((inlines) => ({ inlines, hanging: '- ' }))];
 }
 
 type Measure = (side: Side, nodes: ReturnType<typeof sideNodes>, width: number) => readonly SideParagraph[];

@@ -27,6 +27,7 @@ export function measureTextBlock(block: TextBlock, place: TextPlace, open: OpenN
   const keeps = STYLES[source.style].keepWithNext || (block.type !== 'heading' && block.keepWithNext === true);
   return {
     paragraph: measureParagraph(place.book, source),
+    indent: 0,
     hold: keeps ? 'next' : 'none',
     whole: block.type === 'heading',
   };

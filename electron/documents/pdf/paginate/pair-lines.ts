@@ -74,13 +74,13 @@ function placeSide({ x, paragraphs }: MeasuredSide, from: number, to: number, at
   const items: PlacedText[] = [];
   let foot = at.y;
   let first = 0;
-  paragraphs.forEach(({ paragraph }, index) => {
+  paragraphs.forEach(({ paragraph, indent }, index) => {
     const start = Math.max(from - first, 0);
     const end = Math.min(to - first, paragraph.lines.length);
     first += paragraph.lines.length;
     if (start >= end) return;
     if (items.length > 0) foot += gapAbove(paragraphs, index);
-    items.push({ type: 'text', paragraph, from: start, to: end, x: at.x + x, y: foot, node: paragraph.node });
+    items.push({ type: 'text', paragraph, from: start, to: end, x: at.x + x + indent, y: foot, node: paragraph.node });
     foot += (end - start) * paragraph.lineHeight;
   });
   return { items, foot };
