@@ -91,4 +91,8 @@ test.each(SETTINGS)('$language, $colourScheme: nothing to mend on any screen', a
   await open('documents');
   await window.locator('.kl-paper').first().waitFor();
   expect(await violations(), 'documents').toEqual([]);
+
+  await window.locator('input[value="both"] + label').click();
+  await window.locator('.kl-paper [lang="en"]').first().waitFor();
+  expect(await violations(), 'document side by side').toEqual([]);
 });
