@@ -33,8 +33,11 @@ export function bodyXml(
   };
   body.forEach((each, index) => {
     const keep = index >= keptFrom;
-    if (each.type === 'pair') rows.push(pairRow(each, context.page, context, keep));
-    else {
+    if (each.type === 'pair') {
+      // LibreOffice keeps whole tables with what follows, not rows: what goes with the signature is a table of its own.
+      if (keep && index === keptFrom) endTable(false);
+      rows.push(pairRow(each, context.page, context, keep));
+    } else {
       endTable(false);
       pieces.push(each.type === 'table' ? table(each, context.page.height, keep) : textBlockXml(each, context, keep));
     }

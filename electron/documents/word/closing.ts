@@ -10,6 +10,9 @@ import { spacer } from './rule.ts';
 /** Space above both columns, and above the name where nobody signs; twips. */
 const SPACE_ABOVE = 120;
 
+/** How a closing is set: its styles, and whether another stands right below it on the same page. */
+type Setting = { readonly styles: ClosingStyles; readonly keepWithNext: boolean };
+
 const ORIGINAL = {
   heading: 'recipients-heading',
   recipients: 'recipients',
@@ -24,15 +27,22 @@ const TRANSLATED = {
 } as const;
 type ClosingStyles = typeof ORIGINAL | typeof TRANSLATED;
 
-/** Boxes 7a–7c and 9b side by side; one row that never breaks, so that no name stands alone on a page. */
-export function closingXml(closing: OfficialClosing, page: PageSetup, styles: ClosingStyles = ORIGINAL): string {
+/**
+ * Boxes 7a–7c and 9b side by side; one row that never breaks, so that no name stands alone on a page.
+ * @param keepWithNext whether a translation of it stands right below
+ */
+export function closingXml(closing: OfficialClosing, page: PageSetup, keepWithNext: boolean): string {
+  return blockXml(closing, page, { styles: ORIGINAL, keepWithNext });
+}
+
+function blockXml(closing: OfficialClosing, page: PageSetup, setting: Setting): string {
   const { recipients, signing, otherSigning } = closing;
-  if (otherSigning !== undefined) return partiesXml({ ...closing, otherSigning }, page, styles);
-  const headingSpace = spaceToBaseline(styles.heading, styles.title, SPACE_ABOVE);
+  if (otherSigning !== undefined) return partiesXml({ ...closing, otherSigning }, page, setting);
+  const headingSpace = spaceToBaseline(setting.styles.heading, setting.styles.title, SPACE_ABOVE);
   const leftWidth = mm(textWidth(page) - CLOSING_COLUMNS.right);
   return layoutTable(
     [leftWidth, CLOSING_COLUMNS.right],
-    [[recipientsXml(recipients, headingSpace, styles), titlesXml(signing, styles) + nameXml(signing, styles)]],
+    [[recipientsXml(recipients, headingSpace, setting), titlesXml(signing, setting) + nameXml(signing, setting)]],
   );
 }
 
@@ -40,22 +50,27 @@ export function closingXml(closing: OfficialClosing, page: PageSetup, styles: Cl
 export function translatedClosingXml({ header, closing }: SideTranslation, page: PageSetup): string {
   const notice = header.translationNotice ?? [];
   const opening = paragraph('translated-translation-notice', runs(notice), { keepWithNext: true });
-  return spacer() + (plainText(notice) === '' ? '' : opening) + closingXml(closing, page, TRANSLATED);
+  const block = blockXml(closing, page, { styles: TRANSLATED, keepWithNext: false });
+  return spacer(0, '', true) + (plainText(notice) === '' ? '' : opening) + block;
 }
 
 /** Both parties beside one another, the recipients below them, all on one page. */
 function partiesXml(
   closing: OfficialClosing & { readonly otherSigning: SigningBlock },
   page: PageSetup,
-  styles: ClosingStyles,
+  setting: Setting,
 ): string {
   const half: Mm = mm(textWidth(page) * PARTY_SHARE);
   const { otherSigning, signing, recipients } = closing;
   // Titles and names in rows of their own: both names stand level however many lines a title takes.
+  const kept = { ...setting, keepWithNext: true };
   const rows = [
-    [titlesXml(otherSigning, styles, true), titlesXml(signing, styles, true)],
-    [nameXml(otherSigning, styles, true), nameXml(signing, styles, true)],
-    [recipientsXml(recipients, SPACE_ABOVE, styles), paragraph(styles.recipients, '')],
+    [titlesXml(otherSigning, kept), titlesXml(signing, kept)],
+    [nameXml(otherSigning, kept), nameXml(signing, kept)],
+    [
+      recipientsXml(recipients, SPACE_ABOVE, setting),
+      paragraph(setting.styles.recipients, '', { keepWithNext: setting.keepWithNext }),
+    ],
   ];
   return layoutTable([half, mm(textWidth(page) - half)], rows);
 }
@@ -63,20 +78,20 @@ function partiesXml(
 function recipientsXml(
   { heading, items }: OfficialClosing['recipients'],
   spaceBefore: number,
-  styles: ClosingStyles,
+  { styles, keepWithNext }: Setting,
 ): string {
-  const title = paragraph(styles.heading, textRun(heading), { spaceBefore });
-  return [title, ...items.map((each) => paragraph(styles.recipients, runs(each)))].join('');
+  const title = paragraph(styles.heading, textRun(heading), { keepWithNext, spaceBefore });
+  return [title, ...items.map((each) => paragraph(styles.recipients, runs(each), { keepWithNext }))].join('');
 }
 
-function titlesXml({ titleLines }: SigningBlock, styles: ClosingStyles, keepWithNext = false): string {
+function titlesXml({ titleLines }: SigningBlock, { styles, keepWithNext }: Setting): string {
   const titles = titleLines.map((each, index) =>
     paragraph(styles.title, runs(each), { keepWithNext, ...(index === 0 ? { spaceBefore: SPACE_ABOVE } : {}) }),
   );
   return titles.join('');
 }
 
-function nameXml({ signatureSpace, name }: SigningBlock, styles: ClosingStyles, keepWithNext = false): string {
+function nameXml({ signatureSpace, name }: SigningBlock, { styles, keepWithNext }: Setting): string {
   const spaceBefore = signatureSpace ? mmToTwips(SIGNATURE_SPACE) : SPACE_ABOVE;
   return paragraph(styles.name, runs(name), { keepWithNext, spaceBefore });
 }

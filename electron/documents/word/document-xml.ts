@@ -27,7 +27,7 @@ export function documentXml(
     headerTableXml(header, page) + title,
     // The last body paragraph keeps its last lines with the signature (widow control holds two of them).
     ...bodyXml(document.body, { numbering, page, onBlock }, true, rows),
-    closingXml(document.closing, page),
+    closingXml(document.closing, page, translation !== undefined),
     translation === undefined ? '' : translatedClosingXml(translation, page),
   ];
   document.appendices.forEach((each, index) => {

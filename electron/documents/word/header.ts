@@ -8,7 +8,8 @@ import { type ParagraphExtras, paragraph, runs, spaceToBaseline, textRun } from 
 import { rule, spacer } from './rule.ts';
 import { evenWidthOf, longestLineOf, textWidthOf } from './text-width.ts';
 
-const SPACE_BELOW_SUBJECT_RULE = 200;
+/** Twips. */
+export const SPACE_BELOW_SUBJECT_RULE = 200;
 /** Keeps «V/v …» clear of the place and date beside it. */
 const GUTTER = mm(3.5);
 /** «Kính gửi:» stands two indents in, as in model 1.5 of Annex III. */

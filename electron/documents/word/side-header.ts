@@ -4,7 +4,7 @@ import type { OfficialHeader } from '../model/official-document.ts';
 import { type PageSetup, sideWidth } from '../model/page.ts';
 import { type Side, sideStyle } from '../model/side-styles.ts';
 import { STYLES } from '../model/styles.ts';
-import { evenLines, titleSubject } from './header.ts';
+import { evenLines, SPACE_BELOW_SUBJECT_RULE, titleSubject } from './header.ts';
 import type { LayoutRow } from './layout-table.ts';
 import { paragraph, runs, textRun } from './paragraph.ts';
 import { sideRow } from './side-rows.ts';
@@ -50,7 +50,10 @@ function subjectRow(original: Inlines, translated: Inlines, page: PageSetup): La
   if (original.length === 0 && translated.length === 0) return null;
   const width = sideWidth(page);
   const left = original.length === 0 ? '' : titleSubject('original-subject', original, width);
-  const right = translated.length === 0 ? '' : evenLines('translated-subject', translated, width);
+  const right =
+    translated.length === 0
+      ? ''
+      : evenLines('translated-subject', translated, width, { spaceAfter: SPACE_BELOW_SUBJECT_RULE });
   return sideRow(left, right, true);
 }
 

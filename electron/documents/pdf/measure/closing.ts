@@ -25,17 +25,21 @@ const TRANSLATED = {
 } as const;
 type ClosingStyles = typeof ORIGINAL | typeof TRANSLATED;
 
-/** Recipients and signing side by side (boxes 7a–7c and 9b), never torn. */
+/**
+ * Recipients and signing side by side (boxes 7a–7c and 9b), never torn.
+ * @param hold whether a translation of it stands right below
+ */
 export function closingParts(
   closing: OfficialClosing,
   book: WordBook,
   parent: StructureNode,
   area: Area,
+  hold: 'none' | 'next',
 ): readonly Part[] {
   const root = node('Div', parent);
   const stack: StackAt = (x, y, width) => new Stack(book, root, 'closing', { x, y, width });
   const board = boardOf(columnsOf(closing, stack, { root, width: area.width, top: 0, styles: ORIGINAL }));
-  return boardParts(board, area.height, { closing: true, hold: 'none' });
+  return boardParts(board, area.height, { closing: true, hold });
 }
 
 /** The closing of a translation that stands beside its original: below the original's, over the full width. */

@@ -48,7 +48,7 @@ export function measureDocument(
           ...sideHeaderParts({ original: header, translated: translation.header }, book, root, area),
         ]),
     ...bodyParts(document.body, { book, root, width: area.width, onBlock: counted, above }),
-    ...closingParts(closing, book, root, area),
+    ...closingParts(closing, book, root, area, translation === undefined ? 'none' : 'next'),
     ...(translation === undefined ? [] : translatedClosingParts(translation, book, root, area)),
   ];
   const sections = document.appendices.map((each) => appendixSection(each, book, root, counted, above + 1));
