@@ -11,7 +11,7 @@ import {
   sideBySideTables,
 } from './samples/side-by-side.ts';
 
-export { documentText } from './samples/document-text.ts';
+export { documentText, translatedText } from './samples/document-text.ts';
 export { largeDocument } from './samples/large.ts';
 
 export type ShelfDocument = {

@@ -33,6 +33,33 @@ export function documentText(document: OfficialDocument): string[] {
   ].filter((each) => each !== '');
 }
 
+/** What of a document side by side is in the language of the translation; not in reading order. */
+export function translatedText({ translation, body, appendices }: OfficialDocument): string[] {
+  if (translation === undefined) return [];
+  const { header, closing } = translation;
+  const blocks = [...body, ...appendices.flatMap((each) => each.body)];
+  const titles = appendices.flatMap((each) => each.translation ?? []);
+  return [
+    ...boxesText(header, []),
+    plainText(header.typeName),
+    plainText(header.subject),
+    ...addresseeText(header.addressees),
+    ...blocks.flatMap((each) => {
+      if (each.type === 'pair') return each.translation.flatMap(blockText);
+      return each.type === 'table' ? translatedCells(each) : [];
+    }),
+    noticeOf(header),
+    ...closingText(closing),
+    ...titles.flatMap(({ label, title, reference }) => [label, title, reference].map(plainText)),
+  ];
+}
+
+function translatedCells({ columns, rows }: TableBlock): string[] {
+  const cells = rows.flatMap((row) => (row.type === 'group' ? [row.title] : row.cells.flat()));
+  const inEnglish = cells.map((each) => plainText(each.filter((run) => run.type === 'text' && run.lang === 'en')));
+  return [...columns.map((each) => plainText(each.translatedHeader ?? [])), ...inEnglish];
+}
+
 function noticeOf({ translationNotice }: OfficialHeader): string {
   return translationNotice === null ? '' : plainText(translationNotice);
 }
