@@ -34,7 +34,9 @@ export function pairRow(pair: PairBlock, page: PageSetup, context: BlockContext,
     blocks.map((each) => textBlockXml(each, context, keep, side)).join('') ||
     paragraph(`${side}-body`, '', { keepWithNext: keep });
   const lines = Math.max(...sides.map((each) => linesOf(each, sideWidth(page))));
-  return sideRow(content(original, 'original'), content(translation, 'translated'), lines <= SHORT);
+  // LibreOffice does not keep a row with the signature that may not be broken; its lines keep themselves together.
+  const whole = lines <= SHORT && !keepWithNext;
+  return sideRow(content(original, 'original'), content(translation, 'translated'), whole);
 }
 
 function isKept(block: TextBlock | undefined): boolean {
