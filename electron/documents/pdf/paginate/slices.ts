@@ -12,6 +12,9 @@ export type Slices = {
 /** At least two lines of text stand on the page of the signature. */
 const LINES_WITH_CLOSING = 2;
 
+/** The last two rows of a table stay together while they are low: moved on, two high ones would leave a page nearly white. */
+const HIGHEST_LAST_ROWS = 1 / 2;
+
 /** A table header higher than this share of the page is not repeated: rows would find no room under it. */
 const HIGHEST_HEAD = 1 / 2;
 
@@ -67,7 +70,7 @@ function isLastRow(part: Part | undefined, next: Part | undefined): part is Row 
 
 function fitTogether(previous: Part | undefined, { row, head }: Row, capacity: number): boolean {
   if (previous?.type !== 'row' || previous.head !== head) return false;
-  return leadHeight(head, capacity) + rowHeight(previous.row) + rowHeight(row) <= capacity;
+  return leadHeight(head, capacity) + rowHeight(previous.row) + rowHeight(row) <= capacity * HIGHEST_LAST_ROWS;
 }
 
 type Place = {
