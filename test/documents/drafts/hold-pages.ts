@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { plainText } from '../../../electron/documents/model/inline.ts';
-import type { PdfPage, ReadPdf } from '../../readers/pdf-reader.ts';
+import { type PdfPage, type ReadPdf, wordsOf } from '../../readers/pdf-reader.ts';
 import type { Draft } from './drafts.ts';
 import type { WrittenDraft } from './written-drafts.ts';
 
@@ -27,6 +27,18 @@ function numberOn(page: PdfPage): string | null {
 
 function isLandscape({ width, height }: PdfPage): boolean {
   return width > height;
+}
+
+/** The words below the tables of the appendices. */
+function notesOf({ document }: Draft): ReadonlySet<string> {
+  const body = document.appendices.flatMap((each) => each.body);
+  const blocks = body.flatMap((each) => (each.type === 'pair' ? [...each.original, ...each.translation] : [each]));
+  return new Set(blocks.flatMap((each) => (each.type === 'paragraph' ? wordsOf(plainText(each.inlines)) : [])));
+}
+
+/** Below its number the page says nothing but these words. */
+function isOfWords(page: PdfPage, words: ReadonlySet<string>): boolean {
+  return page.words.filter((each) => each.bottom >= 19.5).every((each) => words.has(each.text));
 }
 
 /** Tests that hold for the pages of any draft, in both files: paper, margins, page numbers, headers of tables. */
@@ -67,9 +79,10 @@ export function holdPages(drafts: readonly Draft[], written: (draft: Draft) => W
       },
     );
 
-    test.each(drafts)('of $name repeats the header of the table on every page of the appendix, once', (draft) => {
+    test.each(drafts)('of $name repeats the header of the table on every page it stands on, once', (draft) => {
       const first = draft.language === 'en' ? 'No.' : 'TT';
-      for (const page of pagesOf(draft).filter(isLandscape)) {
+      const notes = notesOf(draft);
+      for (const page of pagesOf(draft).filter((each) => isLandscape(each) && !isOfWords(each, notes))) {
         const cells = page.words.filter((each) => each.text === first && each.left < 45);
         expect(cells).toHaveLength(1);
       }
