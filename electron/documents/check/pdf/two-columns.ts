@@ -66,15 +66,27 @@ function headerRows(lines: readonly Line[]): number {
   return isSameRow && has(below, isBottom) ? bottom + 2 : bottom + 1;
 }
 
+/** Where a line has letters, and where it has room between them. */
+type Extent = { readonly left: number; readonly right: number; readonly gaps: readonly (readonly [number, number])[] };
+
+function extentOf({ glyphs, left, right }: Line): Extent {
+  const gaps: (readonly [number, number])[] = [];
+  let before = left;
+  for (const each of glyphs) {
+    if (each.text.trim() === '') continue;
+    if (each.left - before >= GUTTER) gaps.push([before, each.left]);
+    before = each.right;
+  }
+  return { left, right, gaps };
+}
+
 function middleOf(lines: readonly Line[], width: number): number | null {
+  const extents = lines.map(extentOf);
   const counts: { readonly at: number; readonly score: number }[] = [];
   for (let at = width * BAND.from; at < width * BAND.to; at += STEP) {
-    let [beside, across] = [0, 0];
-    for (const line of lines) {
-      const found = halves(line, at);
-      if (found === null) across += 1;
-      else if (found.left !== null && found.right !== null) beside += 1;
-    }
+    const over = extents.filter((each) => each.left < at && each.right > at);
+    const beside = over.filter(({ gaps }) => gaps.some(([from, to]) => from <= at && to >= at)).length;
+    const across = over.length - beside;
     const isGutter = beside >= LEAST_BESIDE && beside >= across * BESIDE_TO_ACROSS;
     if (isGutter) counts.push({ at, score: beside - across });
   }
