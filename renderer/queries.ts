@@ -1,6 +1,6 @@
 import { QueryClient, useQuery } from '@tanstack/react-query';
 import type { ChannelName, DocumentOffer, InputOf, InspectionView, OutputOf } from '../electron/contract/channels.ts';
-import type { Language, Problem } from '../electron/contract/types.ts';
+import type { DraftLanguage, Problem } from '../electron/contract/types.ts';
 import { ask } from './client.ts';
 
 /** What a query fails with: the main process's own sentences. */
@@ -32,7 +32,7 @@ export const keys = {
   inspection: (id: string) => ['inspection', id] as const,
   finding: (id: string, findingId: string) => ['inspection', id, 'finding', findingId] as const,
   plan: (id: string, unitId: string) => ['inspection', id, 'plan', unitId] as const,
-  preview: (id: string, offer: DocumentOffer, language: Language) =>
+  preview: (id: string, offer: DocumentOffer, language: DraftLanguage) =>
     ['inspection', id, 'preview', offer.kind, offer.unitId, language] as const,
 };
 

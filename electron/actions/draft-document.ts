@@ -2,7 +2,7 @@ import { composeDocument } from '../documents/compose/compose-document.ts';
 import type { LawData } from '../documents/compose/law-data.ts';
 import type { TemplateSource } from '../documents/compose/template-source.ts';
 import type { OfficialDocument } from '../documents/model/official-document.ts';
-import type { Language } from '../domain/bilingual-text.ts';
+import type { DraftLanguage } from '../domain/bilingual-text.ts';
 import type { IsoDate } from '../domain/calendar-date.ts';
 import { rulesOf } from '../domain/document-rules.ts';
 import { examineCase } from '../domain/examine.ts';
@@ -15,7 +15,7 @@ export type DraftRequest = {
   readonly inspectionCase: InspectionCase;
   readonly kind: DocumentKind;
   readonly unitId: string | null;
-  readonly language: Language;
+  readonly language: DraftLanguage;
   readonly date: IsoDate;
 };
 

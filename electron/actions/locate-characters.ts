@@ -1,4 +1,4 @@
-import type { Language } from '../domain/bilingual-text.ts';
+import type { DraftLanguage } from '../domain/bilingual-text.ts';
 import type { InspectionCase } from '../domain/inspection.ts';
 import { type Problem, problem } from '../domain/problem.ts';
 import { placeOf } from './case-file/place.ts';
@@ -8,10 +8,11 @@ const OF_CHARACTERS: ReadonlySet<string> = new Set(['character-missing-in-font',
 type TextPlace = { readonly place: string; readonly text: string };
 
 /** Every text of the case that may print in this language, with its place. */
-function* textsOf(value: unknown, path: readonly PropertyKey[], language: Language): Generator<TextPlace> {
+function* textsOf(value: unknown, path: readonly PropertyKey[], language: DraftLanguage): Generator<TextPlace> {
   if (typeof value === 'string') {
     const step = path.at(-1);
-    if (step === language || (step !== 'vi' && step !== 'en')) yield { place: placeOf(path), text: value };
+    if (language === 'both' || step === language || (step !== 'vi' && step !== 'en'))
+      yield { place: placeOf(path), text: value };
   } else if (Array.isArray(value)) {
     for (const [index, each] of value.entries()) yield* textsOf(each, [...path, index], language);
   } else if (typeof value === 'object' && value !== null) {
@@ -30,7 +31,7 @@ function characterOf({ values }: Problem): string {
 export function locateCharacters(
   problems: readonly Problem[],
   inspectionCase: InspectionCase,
-  language: Language,
+  language: DraftLanguage,
 ): readonly Problem[] {
   if (!problems.some((each) => OF_CHARACTERS.has(each.code))) return problems;
   const texts = [...textsOf(inspectionCase, [], language)];

@@ -1,5 +1,5 @@
 import type { PreviewView } from '../contract/channels.ts';
-import type { Language } from '../domain/bilingual-text.ts';
+import type { DraftLanguage } from '../domain/bilingual-text.ts';
 import type { IsoDate } from '../domain/calendar-date.ts';
 import type { DocumentKind } from '../domain/official-document.ts';
 import type { Answer } from '../domain/problem.ts';
@@ -13,7 +13,7 @@ export type ChosenDocument = {
   readonly inspectionId: string;
   readonly kind: DocumentKind;
   readonly unitId: string | null;
-  readonly language: Language;
+  readonly language: DraftLanguage;
 };
 
 /** The document as it would be exported today, and what to say beside it. */

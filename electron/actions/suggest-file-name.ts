@@ -1,4 +1,4 @@
-import { type Language, textInOrOther } from '../domain/bilingual-text.ts';
+import { type DraftLanguage, type Language, textInOrOther } from '../domain/bilingual-text.ts';
 import type { InspectionFacts } from '../domain/inspection.ts';
 import type { OfferedDocument } from '../domain/offered-documents.ts';
 import type { DocumentKind } from '../domain/official-document.ts';
@@ -31,12 +31,15 @@ const KIND_NAMES: Readonly<Record<Language, Readonly<Record<DocumentKind, string
 /** Longest part made from a name; whole paths must stay under Windows' 260 characters. */
 const LONGEST_PART = 60;
 
-/** Name without ending for a document of the case: `ke-hoach-khac-phuc_so-noi-vu`. ASCII, since old mail and archive programs still break đ. */
-export function documentFileName(facts: InspectionFacts, document: OfferedDocument, language: Language): string {
+/** Name without ending for a document of the case: `ke-hoach-khac-phuc_so-noi-vu`, side by side `…_vi-en`. ASCII, since old mail and archive programs still break đ. */
+export function documentFileName(facts: InspectionFacts, document: OfferedDocument, drafted: DraftLanguage): string {
+  const language = drafted === 'both' ? 'vi' : drafted;
   const unit =
     facts.units.find((each) => each.id === document.unitId) ?? (facts.units.length === 1 ? facts.units[0] : undefined);
   const about = asciiPart(textInOrOther(unit?.name ?? facts.subject, language) ?? '');
-  return [KIND_NAMES[language][document.kind], about].filter((each) => each !== '').join('_');
+  return [KIND_NAMES[language][document.kind], about, drafted === 'both' ? 'vi-en' : '']
+    .filter((each) => each !== '')
+    .join('_');
 }
 
 /** Name without ending for the case file. */

@@ -1,6 +1,6 @@
 import { quoted } from '../actions/case-file/place.ts';
 import type { ExportFormat } from '../documents/export-job.ts';
-import type { Language } from '../domain/bilingual-text.ts';
+import type { DraftLanguage } from '../domain/bilingual-text.ts';
 import { type IsoDate, parseIsoDate } from '../domain/calendar-date.ts';
 import { rulesOf } from '../domain/document-rules.ts';
 import { DOCUMENT_KINDS, type DocumentKind } from '../domain/official-document.ts';
@@ -10,7 +10,7 @@ import type { OptionValues } from './parse-command-line.ts';
 
 export type DraftOptions = {
   readonly kind: DocumentKind;
-  readonly language: Language;
+  readonly language: DraftLanguage;
   readonly formats: readonly ExportFormat[];
   readonly outFolder: string;
   readonly date: IsoDate | null;
@@ -18,7 +18,7 @@ export type DraftOptions = {
 };
 
 const UNIT_KINDS = DOCUMENT_KINDS.filter((each) => rulesOf(each).perUnit);
-const LANGUAGES: readonly Language[] = ['vi', 'en'];
+const LANGUAGES: readonly DraftLanguage[] = ['vi', 'en', 'both'];
 const FORMATS: readonly ExportFormat[] = ['docx', 'pdf'];
 
 function chosen<T extends string>(

@@ -1,4 +1,4 @@
-import type { Language } from '../domain/bilingual-text.ts';
+import type { DraftLanguage } from '../domain/bilingual-text.ts';
 import type { DocumentKind } from '../domain/official-document.ts';
 
 /** Longest file name without its ending that offices accept for documents to be sent (e.g. Ninh Bình 161/2025/QĐ-UBND, Art. 8). */
@@ -35,13 +35,13 @@ export type OutputName = {
   readonly unitId: string | null;
   /** All units of the case, so that a unit has the same name alone and among the others. */
   readonly unitIds: readonly string[];
-  readonly language: Language;
+  readonly language: DraftLanguage;
   readonly ending: string;
 };
 
-/** `can-tho-2024-conclusion.vi.docx`, `dong-thap-2019-remediation-plan-thap-muoi.en.pdf`. */
+/** `can-tho-2024-conclusion.vi.docx`, `dong-thap-2019-remediation-plan-thap-muoi.vi-en.pdf`. */
 export function outputName({ caseName, kind, unitId, unitIds, language, ending }: OutputName): string {
   const unit = unitId === null || unitIds.length < 2 ? '' : `-${unitSlugs(unitIds)[unitIds.indexOf(unitId)] ?? ''}`;
-  const tail = `-${kind}${unit}.${language}`;
+  const tail = `-${kind}${unit}.${language === 'both' ? 'vi-en' : language}`;
   return `${slug(caseName, LONGEST_NAME - tail.length) || 'case'}${tail}.${ending}`;
 }

@@ -82,7 +82,8 @@ export type ApplicationInfo = {
   readonly sampleOffered: boolean;
 };
 
-const chosenDocument = { inspectionId: id, kind: documentKind, unitId: id.nullable(), language };
+const draftLanguage = z.enum(['vi', 'en', 'both']);
+const chosenDocument = { inspectionId: id, kind: documentKind, unitId: id.nullable(), language: draftLanguage };
 
 export const channels = {
   ...checkChannels,

@@ -1,7 +1,7 @@
 /** The numbers the preview is drawn with: the same that the Word and PDF writers read. */
 export { headingStyle, isDivision } from '../documents/model/block.ts';
 export { BLANK } from '../documents/model/inline.ts';
-export { CLOSING_COLUMNS, HEADER_COLUMNS } from '../documents/model/page.ts';
+export { CLOSING_COLUMNS, HEADER_COLUMNS, PAIR_GUTTER } from '../documents/model/page.ts';
 export {
   CONTACT_FOOT,
   FONT_FAMILY,

@@ -1,19 +1,20 @@
 /** What the window knows of the domain: types only, so that no rule can be reached from it. */
 
-export type { Block, TableBlock, TableRow } from '../documents/model/block.ts';
+export type { Block, PairBlock, TableBlock, TableColumn, TableRow, TextBlock } from '../documents/model/block.ts';
 export type { Inline, Inlines } from '../documents/model/inline.ts';
 export type {
   Appendix,
   OfficialClosing,
   OfficialDocument,
   OfficialHeader,
+  SideTranslation,
   SigningBlock,
   Stamp,
 } from '../documents/model/official-document.ts';
 export type { PageSetup } from '../documents/model/page.ts';
 export type { StyleName } from '../documents/model/styles.ts';
 export type { Progress } from '../documents/progress.ts';
-export type { BilingualText, Language } from '../domain/bilingual-text.ts';
+export type { BilingualText, DraftLanguage, Language } from '../domain/bilingual-text.ts';
 export type { IsoDate } from '../domain/calendar-date.ts';
 export type { Count, Quantity } from '../domain/count.ts';
 export type { Cause, Evidence, Finding, FindingKind, Responsibility } from '../domain/finding.ts';

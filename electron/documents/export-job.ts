@@ -1,4 +1,4 @@
-import type { Language } from '../domain/bilingual-text.ts';
+import type { DraftLanguage } from '../domain/bilingual-text.ts';
 import type { IsoDate } from '../domain/calendar-date.ts';
 import type { InspectionCase } from '../domain/inspection.ts';
 import type { DocumentKind } from '../domain/official-document.ts';
@@ -20,7 +20,7 @@ export type ExportJob = {
   readonly kind: DocumentKind;
   /** The unit in whose name a remediation plan stands; null for the other kinds. */
   readonly unitId: string | null;
-  readonly language: Language;
+  readonly language: DraftLanguage;
   readonly format: ExportFormat;
   /** The drafting date: in the file's properties, and the year of a document that bears no date yet. */
   readonly date: IsoDate;

@@ -1,5 +1,8 @@
 export type Language = 'vi' | 'en';
 
+/** What a document is drafted in: one language, or the Vietnamese original and its translation side by side. */
+export type DraftLanguage = Language | 'both';
+
 /** Text in both languages. Vietnamese is the original; an absent language is a fact not yet given. */
 export type BilingualText = {
   readonly vi?: string;

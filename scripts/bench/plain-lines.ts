@@ -56,7 +56,8 @@ function blockLine(block: Block): PlainLine {
     case 'paragraph':
       return { style: block.style, text: plainText(block.inlines) };
     case 'table':
-      throw new Error(`the table ${block.id} is in no case of the bench`);
+    case 'pair':
+      throw new Error(`the ${block.type} ${block.id} is in no case of the bench`);
   }
 }
 

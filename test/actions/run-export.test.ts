@@ -77,6 +77,19 @@ describe('running an export', () => {
     });
   });
 
+  test.each([
+    ['en', ['findings[0].title.en']],
+    ['vi', []],
+    ['both', ['findings[0].title.en']],
+  ] as const)('of %s names the places of characters that print in it and have no shape', async (language, places) => {
+    const [finding] = RICH_CASE.findings;
+    if (finding === undefined) throw new Error('no finding');
+    const title = { vi: 'Chậm', en: 'Late 漢' };
+    const inspectionCase = { ...RICH_CASE, findings: [{ ...finding, title }, ...RICH_CASE.findings.slice(1)] };
+    const made = await runExport({ ...job, inspectionCase, language, format: 'pdf' }, { workerUrl });
+    expect(made.ok ? [] : made.problems.map((each) => each.where)).toEqual(places);
+  });
+
   test('folders that are not there are a problem, not an exception', async () => {
     const made = await runExport({ ...job, folders: { ...folders, law: '/nowhere' } }, { workerUrl });
     expect(made).toMatchObject({ ok: false, problems: [{ code: 'export-failed' }] });

@@ -18,6 +18,9 @@ test('names are ASCII and say document and unit', () => {
   expect(documentFileName(facts, { kind: 'remediation-plan', unitId: 'u-1' }, 'en')).toBe(
     'remediation-plan_dak-mil-district',
   );
+  expect(documentFileName(facts, { kind: 'remediation-plan', unitId: 'u-1' }, 'both')).toBe(
+    'ke-hoach-khac-phuc_ubnd-huyen-dak-mil_vi-en',
+  );
   expect(documentFileName(facts, { kind: 'check-report', unitId: null }, 'vi')).toBe(
     'bao-cao-ket-qua-kiem-tra_trach-nhiem-thuc-thi-cong-vu',
   );

@@ -96,6 +96,9 @@ test.each(SETTINGS)('$language, $colourScheme: nothing to mend on any screen', a
   await window.locator('.kl-paper').first().waitFor();
   expect(await violations(), 'documents').toEqual([]);
 
+  await window.locator('input[value="both"] + label').click();
+  await window.locator('.kl-paper [lang="en"]').first().waitFor();
+  expect(await violations(), 'document side by side').toEqual([]);
   await window.evaluate(() => {
     location.hash = '/tools/check';
   });

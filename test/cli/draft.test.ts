@@ -1,7 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { readDocx } from '../readers/docx-reader.ts';
+import { docxText, readDocx } from '../readers/docx-reader.ts';
 import { ketluan, lines, newFolder, SAMPLES } from './run-cli.ts';
 
 const sample = (name: string) => join(SAMPLES, `${name}.json`);
@@ -40,6 +40,17 @@ describe('draft', () => {
     expect(ran.err).toMatch(/^\d+ places are left blank: .* and \d+ more\.$/m);
     expect(ran.err).toMatch(/^documents\[0\]\.date: .*23\/12\/2024/m);
     expect(ran.err).not.toContain('chỗ');
+  });
+
+  test('writes both languages side by side', async () => {
+    const out = newFolder();
+    const draft = ['draft', sample('can-tho-2024'), '--document', 'conclusion', '--lang', 'both'];
+    const ran = await ketluan(...draft, '--format', 'docx', '--out', out);
+    expect(ran.code).toBe(0);
+    expect(readdirSync(out)).toEqual(['can-tho-2024-conclusion.vi-en.docx']);
+    const said = docxText(readDocx(readFileSync(join(out, 'can-tho-2024-conclusion.vi-en.docx'))));
+    expect(said).toContain('KẾT LUẬN THANH TRA');
+    expect(said).toContain('INSPECTION CONCLUSION');
   });
 
   test('writes one plan for each unit, or the one asked for', async () => {

@@ -32,6 +32,10 @@ describe('names of output files', () => {
       'x-remediation-plan-b.en.pdf',
     ],
     [
+      { caseName: 'x', kind: 'minutes', unitId: null, unitIds: [], language: 'both', ending: 'docx' } as const,
+      'x-minutes.vi-en.docx',
+    ],
+    [
       { caseName: '漢', kind: 'conclusion', unitId: null, unitIds: [], language: 'vi', ending: 'pdf' } as const,
       'case-conclusion.vi.pdf',
     ],
@@ -42,13 +46,17 @@ describe('names of output files', () => {
   test('are different for all units, within 50 characters, whatever the ids', () => {
     const ids = fc.uniqueArray(fc.string({ minLength: 1, maxLength: 40 }), { minLength: 2, maxLength: 20 });
     fc.assert(
-      fc.property(fc.string(), ids, fc.constantFrom(...DOCUMENT_KINDS), (caseName, unitIds, kind) => {
-        const names = unitIds.map((unitId) =>
-          outputName({ caseName, kind, unitId, unitIds, language: 'vi', ending: '' }),
-        );
-        for (const each of names) expect(each).toMatch(/^[a-z0-9.-]{1,51}$/);
-        return new Set(names).size === unitIds.length;
-      }),
+      fc.property(
+        fc.string(),
+        ids,
+        fc.constantFrom(...DOCUMENT_KINDS),
+        fc.constantFrom('vi', 'both'),
+        (caseName, unitIds, kind, language) => {
+          const names = unitIds.map((unitId) => outputName({ caseName, kind, unitId, unitIds, language, ending: '' }));
+          for (const each of names) expect(each).toMatch(/^[a-z0-9.-]{1,51}$/);
+          return new Set(names).size === unitIds.length;
+        },
+      ),
     );
   });
 });

@@ -4,8 +4,15 @@ import { english } from './samples/english.ts';
 import { marked } from './samples/marked.ts';
 import { minimalDocument } from './samples/minimal.ts';
 import { plan } from './samples/plan.ts';
+import {
+  sideBySide,
+  sideBySideItems,
+  sideBySideLetter,
+  sideBySideLong,
+  sideBySideTables,
+} from './samples/side-by-side.ts';
 
-export { documentText } from './samples/document-text.ts';
+export { documentText, translatedText } from './samples/document-text.ts';
 export { largeDocument } from './samples/large.ts';
 
 export type ShelfDocument = {
@@ -21,4 +28,9 @@ export const SHELF: readonly ShelfDocument[] = [
   { name: 'english', document: english },
   { name: 'marked', document: marked },
   { name: 'marked-large', document: { ...marked, sizes: '13/14/14' } },
+  { name: 'side by side', document: sideBySide },
+  { name: 'side by side, items', document: sideBySideItems },
+  { name: 'side by side, long', document: sideBySideLong },
+  { name: 'side by side, tables', document: sideBySideTables },
+  { name: 'side by side, letter', document: sideBySideLetter },
 ];

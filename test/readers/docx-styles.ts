@@ -15,6 +15,8 @@ export type DocxStyle = {
   readonly lineSpacing: number;
   readonly keepWithNext: boolean;
   readonly outlineLevel: number | undefined;
+  /** Where it is not the document's. */
+  readonly language: string | undefined;
 };
 
 export type DocxStyles = {
@@ -53,6 +55,7 @@ function readStyle(style: XmlElement): DocxStyle {
     lineSpacing: Number(spacing['w:line'] ?? 240) / 240,
     keepWithNext: isOn(find(paragraph, 'w:keepNext')),
     outlineLevel: outline === undefined ? undefined : Number(outline),
+    language: value(find(run, 'w:lang')),
   };
 }
 

@@ -32,6 +32,8 @@ export type Paragraph = {
   readonly cell: { readonly table: number; readonly row: number; readonly column: number } | null;
   /** Which of the columns side by side, where the reader saw them; null elsewhere. */
   readonly column?: number | null;
+  /** Set where a document prints a translation beside the original; the boxes of the decree are not sought in it. */
+  readonly side?: 'translation';
   readonly inTextBox: boolean;
   readonly align: Align | null;
   /** Distance of the first line's start from the left margin. */

@@ -1,4 +1,4 @@
-import { DOCUMENT_KINDS } from '../../domain/official-document.ts';
+import { DOCUMENT_KINDS, type DocumentKind } from '../../domain/official-document.ts';
 import { type Problem, problem } from '../../domain/problem.ts';
 import { openTemplate } from './open-templates.ts';
 import type { TemplateFile } from './template-file.ts';
@@ -14,13 +14,20 @@ const FOLDERS = ['common', ...DOCUMENT_KINDS];
  * says, in its order.
  */
 export function checkTemplates(source: TemplateSource): readonly Problem[] {
-  return FOLDERS.flatMap((folder) => {
-    const faults: Problem[] = [];
-    const vi = openTemplate(`${folder}/vi.md`, source, faults);
-    const en = openTemplate(`${folder}/en.md`, source, faults);
-    if (vi === null || en === null) return faults;
-    return [...faults, ...missingIn(en, 'en', vi, 'vi'), ...missingIn(vi, 'vi', en, 'en'), ...otherSettings(vi, en)];
-  });
+  return FOLDERS.flatMap((folder) => folderFaults(folder, source));
+}
+
+/** What keeps the two languages of one kind from standing side by side. */
+export function faultsBetweenLanguages(kind: DocumentKind, source: TemplateSource): readonly Problem[] {
+  return ['common', kind].flatMap((folder) => folderFaults(folder, source));
+}
+
+function folderFaults(folder: string, source: TemplateSource): readonly Problem[] {
+  const faults: Problem[] = [];
+  const vi = openTemplate(`${folder}/vi.md`, source, faults);
+  const en = openTemplate(`${folder}/en.md`, source, faults);
+  if (vi === null || en === null) return faults;
+  return [...faults, ...missingIn(en, 'en', vi, 'vi'), ...missingIn(vi, 'vi', en, 'en'), ...otherSettings(vi, en)];
 }
 
 type Place = { readonly id: string; readonly line: number };

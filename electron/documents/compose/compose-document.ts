@@ -1,14 +1,15 @@
-import { type Language, textIn } from '../../domain/bilingual-text.ts';
+import { type DraftLanguage, type Language, textIn } from '../../domain/bilingual-text.ts';
 import { rulesOf } from '../../domain/document-rules.ts';
 import { examineCase, missingForDocument } from '../../domain/examine.ts';
 import type { InspectionCase } from '../../domain/inspection.ts';
 import { detailsOf } from '../../domain/offered-documents.ts';
 import type { DocumentKind } from '../../domain/official-document.ts';
 import { type Answer, done, type Problem, problem, refused } from '../../domain/problem.ts';
-import type { Block } from '../model/block.ts';
+import type { SingleBlock } from '../model/block.ts';
 import { type Inlines, plainText } from '../model/inline.ts';
 import type { Appendix, OfficialDocument } from '../model/official-document.ts';
 import { LANDSCAPE_A4, type PageSetup, PORTRAIT_A4, textWidth } from '../model/page.ts';
+import { faultsBetweenLanguages } from './check-templates.ts';
 import { closingOf } from './compose-closing.ts';
 import { headerOf } from './compose-header.ts';
 import { contactOf } from './compose-marks.ts';
@@ -19,6 +20,7 @@ import { markdownToBlocks } from './markdown-to-blocks.ts';
 import { HeadingCounter, readSchemes } from './numbering.ts';
 import { type OpenTemplates, openTemplates } from './open-templates.ts';
 import { type PlacedBlock, renderFault } from './render-fault.ts';
+import { sideBySide } from './side-by-side.ts';
 import { type TemplateEngine, templateEngine } from './template-engine.ts';
 import { type TemplateFacts, templateFacts } from './template-facts.ts';
 import { templateFaults } from './template-faults.ts';
@@ -31,7 +33,7 @@ export type ComposeInput = {
   readonly kind: DocumentKind;
   /** The unit that the document is of, where each unit has its own. */
   readonly unitId: string | null;
-  readonly language: Language;
+  readonly language: DraftLanguage;
   /** The day of drafting, put into the file's properties. */
   readonly today: string;
   readonly templates: TemplateSource;
@@ -44,8 +46,29 @@ export type ComposedDocument = {
   readonly notices: readonly Problem[];
 };
 
+type OneLanguageInput = ComposeInput & { readonly language: Language };
+
 /** Template and facts become a document. Refused with every fault of the case and of the templates at once. */
-export function composeDocument(input: ComposeInput): Answer<ComposedDocument> {
+export function composeDocument({ language, ...input }: ComposeInput): Answer<ComposedDocument> {
+  if (language !== 'both') return composeIn({ ...input, language });
+  const original = composeIn({ ...input, language: 'vi' });
+  const translation = composeIn({ ...input, language: 'en' });
+  const problems = [original, translation].flatMap((each) => (each.ok ? [] : each.problems));
+  const faults = [...problems, ...faultsBetweenLanguages(input.kind, input.templates)];
+  if (!original.ok || !translation.ok || faults.length > 0) return refused(...eachOnce(faults));
+  return done({
+    document: sideBySide(original.value.document, translation.value.document),
+    notices: noticesOfBoth(original.value.notices, translation.value.notices),
+  });
+}
+
+/** Values may be written in a language, so one notice is known by what it says of which place. */
+function noticesOfBoth(original: readonly Problem[], translation: readonly Problem[]): readonly Problem[] {
+  const isSaid = ({ code, where }: Problem) => original.some((each) => each.code === code && each.where === where);
+  return [...original, ...translation.filter((each) => !isSaid(each))];
+}
+
+function composeIn(input: OneLanguageInput): Answer<ComposedDocument> {
   const { faults } = examineCase(input.inspectionCase);
   const opened = openTemplates(input.kind, input.language, input.templates);
   if (!opened.ok) return refused(...faults, ...opened.problems);
@@ -70,7 +93,7 @@ function eachOnce(faults: readonly Problem[]): readonly Problem[] {
   return [...new Map(faults.map((each) => [JSON.stringify(each), each])).values()];
 }
 
-function unitOf({ inspectionCase, unitId }: ComposeInput) {
+function unitOf({ inspectionCase, unitId }: OneLanguageInput) {
   return inspectionCase.units.find((each) => each.id === unitId);
 }
 
@@ -106,7 +129,7 @@ export class Composer {
     );
   }
 
-  document(input: ComposeInput): OfficialDocument {
+  document(input: OneLanguageInput): OfficialDocument {
     const details = detailsOf(input.inspectionCase, { kind: input.kind, unitId: input.unitId });
     const addressees = addresseesOf(input.inspectionCase, input);
     const header = headerOf(this, this.#facts, details, addressees, input.language);
@@ -168,7 +191,7 @@ export class Composer {
     }
   }
 
-  #blocks(file: TemplateFile, block: TemplateBlock, headings: HeadingCounter, page: PageSetup): readonly Block[] {
+  #blocks(file: TemplateFile, block: TemplateBlock, headings: HeadingCounter, page: PageSetup): readonly SingleBlock[] {
     const context = {
       blockId: block.id,
       where: `${file.path}:${block.line}`,

@@ -1,8 +1,8 @@
-import type { Block } from '../model/block.ts';
+import type { SingleBlock } from '../model/block.ts';
 import { text } from '../model/inline.ts';
 
 /** The text after its last sentence ends with «./.» (Decree 30/2020, Annex I, II.6), once whatever mark it had. */
-export function ended(blocks: readonly Block[]): readonly Block[] {
+export function ended(blocks: readonly SingleBlock[]): readonly SingleBlock[] {
   const last = blocks.at(-1);
   if (last === undefined || last.type === 'table') return blocks;
   const inlines = [...last.inlines];

@@ -1,4 +1,4 @@
-import { type Language, textIn } from '../../domain/bilingual-text.ts';
+import { type BilingualText, type Language, textIn, textInOrOther } from '../../domain/bilingual-text.ts';
 import type { Responsibility } from '../../domain/finding.ts';
 import type { InspectionCase } from '../../domain/inspection.ts';
 import { givenIn, withoutStop } from './fact-texts.ts';
@@ -12,9 +12,10 @@ export type GatheredCauses = {
 
 export function causesOf({ findings }: InspectionCase, language: Language): GatheredCauses {
   const causes = findings.filter((each) => each.kind === 'shortcoming').flatMap((each) => each.causes);
-  const written = (kind: 'objective' | 'subjective') => [
-    ...new Set(causes.filter((each) => each.kind === kind).map((each) => withoutStop(textIn(each.text, language)))),
-  ];
+  const written = (kind: 'objective' | 'subjective') => {
+    const ofKind = causes.filter((each) => each.kind === kind);
+    return eachOnce(ofKind, ({ text }) => keyOf(text)).map(({ text }) => withoutStop(textIn(text, language)));
+  };
   return { objective: written('objective'), subjective: written('subjective'), isNone: causes.length === 0 };
 }
 
@@ -29,23 +30,23 @@ export type GatheredResponsibilities = {
 
 export function responsibilitiesOf({ findings }: InspectionCase, language: Language): GatheredResponsibilities {
   const all = findings.filter((each) => each.kind === 'shortcoming').flatMap((each) => each.responsibilities);
-  return {
-    collective: eachOnce(all, 'collective', language),
-    individual: eachOnce(all, 'individual', language),
-    isNone: all.length === 0,
+  const written = (kind: Responsibility['kind']) => {
+    const ofKind = all.filter((each) => each.kind === kind);
+    return eachOnce(ofKind, ({ who, text }) => `${keyOf(who)}\n${keyOf(text)}`).map(({ who, text }) => ({
+      who: withoutStop(textIn(who, language)),
+      text: withoutStop(givenIn(text, language)),
+    }));
   };
+  return { collective: written('collective'), individual: written('individual'), isNone: all.length === 0 };
 }
 
-function eachOnce(
-  all: readonly Responsibility[],
-  kind: Responsibility['kind'],
-  language: Language,
-): readonly ResponsibilityFacts[] {
-  const seen = new Map<string, ResponsibilityFacts>();
-  for (const each of all) {
-    if (each.kind !== kind) continue;
-    const facts = { who: withoutStop(textIn(each.who, language)), text: withoutStop(givenIn(each.text, language)) };
-    seen.set(`${facts.who}\n${facts.text}`, facts);
-  }
+/** Told apart by the Vietnamese text, so that both languages say the same things as often and in one order. */
+function keyOf(text: BilingualText | undefined): string | null {
+  return withoutStop(textInOrOther(text, 'vi'));
+}
+
+function eachOnce<T>(all: readonly T[], keyIn: (each: T) => string | null): readonly T[] {
+  const seen = new Map<string | null, T>();
+  for (const each of all) if (!seen.has(keyIn(each))) seen.set(keyIn(each), each);
   return [...seen.values()];
 }

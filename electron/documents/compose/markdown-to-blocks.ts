@@ -1,6 +1,6 @@
 import MarkdownIt, { type Token } from 'markdown-it';
 import { type Problem, problem } from '../../domain/problem.ts';
-import { type Block, type HeadingBlock, type ItemBlock, isDivision } from '../model/block.ts';
+import { type HeadingBlock, type ItemBlock, isDivision, type SingleBlock } from '../model/block.ts';
 import { type Inlines, inCapitals } from '../model/inline.ts';
 import type { Mm } from '../model/length.ts';
 import type { InsertedValues } from './inserted-values.ts';
@@ -31,7 +31,7 @@ export type MarkdownContext = {
   readonly width: Mm;
 };
 
-export type ReadMarkdown = { readonly blocks: readonly Block[]; readonly faults: readonly Problem[] };
+export type ReadMarkdown = { readonly blocks: readonly SingleBlock[]; readonly faults: readonly Problem[] };
 
 /** The light Markdown of templates as blocks of the document model. */
 export function markdownToBlocks(source: string, context: MarkdownContext): ReadMarkdown {
@@ -51,7 +51,7 @@ export type Walk = {
   readonly context: MarkdownContext;
   readonly tokens: readonly Token[];
   readonly lines: readonly string[];
-  readonly blocks: Block[];
+  readonly blocks: SingleBlock[];
   readonly faults: Problem[];
   place: number;
   lists: number;

@@ -1,4 +1,4 @@
-import { type Language, textIn } from '../../domain/bilingual-text.ts';
+import { type Language, textIn, textInOrOther } from '../../domain/bilingual-text.ts';
 import { deadlineInCase } from '../../domain/derive-plan.ts';
 import type { InspectionCase } from '../../domain/inspection.ts';
 import type { Recommendation } from '../../domain/recommendation.ts';
@@ -24,21 +24,22 @@ export type RecommendationGroup = {
   readonly items: readonly RecommendationFacts[];
 };
 
-/** One group a run of recommendations to the same addressee. */
+/** One group an addressee. Told apart by the Vietnamese name, so that both languages have the same groups. */
 export function recommendationFacts(
   inspectionCase: InspectionCase,
   language: Language,
   law: LawData,
 ): readonly RecommendationGroup[] {
-  const groups: { addressee: string | null; items: RecommendationFacts[] }[] = [];
+  const groups = new Map<string | null, { addressee: string | null; items: RecommendationFacts[] }>();
   for (const recommendation of inspectionCase.recommendations) {
     const addressee = nameIn(recommendation.addressee, language);
     const facts = oneRecommendation(recommendation, inspectionCase, language, law);
-    const open = groups.find((each) => each.addressee === addressee);
-    if (open === undefined) groups.push({ addressee, items: [facts] });
-    else open.items.push(facts);
+    const key = withoutStop(textInOrOther(recommendation.addressee, 'vi'));
+    const open = groups.get(key) ?? { addressee, items: [] };
+    open.items.push(facts);
+    groups.set(key, { ...open, addressee: open.addressee ?? addressee });
   }
-  return groups;
+  return [...groups.values()];
 }
 
 function oneRecommendation(

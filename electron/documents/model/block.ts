@@ -1,6 +1,6 @@
 import type { Inlines } from './inline.ts';
 import type { Mm } from './length.ts';
-import type { ParagraphStyleName, StyleName } from './styles.ts';
+import type { ParagraphStyleName } from './styles.ts';
 
 /**
  * How a heading or item is numbered.
@@ -46,7 +46,7 @@ export function isDivision(numbering: Numbering | null): boolean {
 }
 
 /** Style of a heading by its level; a division has its own, and an article is bold however deep it stands. */
-export function headingStyle({ level, numbering }: HeadingBlock): StyleName {
+export function headingStyle({ level, numbering }: HeadingBlock): 'division' | `heading-${HeadingBlock['level']}` {
   if (isDivision(numbering)) return 'division';
   return numbering?.scheme === 'article' && level > 2 ? 'heading-2' : `heading-${level}`;
 }
@@ -72,6 +72,8 @@ export type TableColumn = {
   readonly header: Inlines;
   readonly width: Mm;
   readonly align: 'left' | 'centre' | 'right' | 'justify';
+  /** The header in the other language, under the original, where a document stands in both side by side. */
+  readonly translatedHeader?: Inlines;
 };
 
 /** A cell holds one or more paragraphs. */
@@ -94,4 +96,21 @@ export type TableBlock = {
   readonly rows: readonly TableRow[];
 };
 
-export type Block = HeadingBlock | ParagraphBlock | ItemBlock | TableBlock;
+export type TextBlock = HeadingBlock | ParagraphBlock | ItemBlock;
+
+/** What stands in one language. */
+export type SingleBlock = TextBlock | TableBlock;
+
+/**
+ * The same passage in two languages beside one another; both begin level and the next pair begins below the longer one. A
+ * side is empty where the other language has a paragraph more. Tables are never in a pair: each of their cells holds the
+ * original and, under it in italics, the translation.
+ */
+export type PairBlock = {
+  readonly type: 'pair';
+  readonly id: string;
+  readonly original: readonly TextBlock[];
+  readonly translation: readonly TextBlock[];
+};
+
+export type Block = SingleBlock | PairBlock;

@@ -73,7 +73,19 @@ export type Appendix = {
   readonly title: Inlines;
   /** «(Kèm theo Kế hoạch số …)». */
   readonly reference: Inlines;
+  /** Side by side: the same lines in the other language, under the original ones. */
+  readonly translation?: Pick<Appendix, 'label' | 'title' | 'reference'>;
   readonly body: readonly Block[];
+};
+
+/**
+ * What stands in the second language where a document stands in both side by side. The original keeps header and closing of
+ * Decree 30 over the full width; these lines are drawn in the translation's column above the body, and after the closing.
+ */
+export type SideTranslation = {
+  readonly language: 'en';
+  readonly header: OfficialHeader;
+  readonly closing: OfficialClosing;
 };
 
 /** One finished document, data only; Word, PDF and preview are drawn from it. */
@@ -97,4 +109,6 @@ export type OfficialDocument = {
   /** Address, telephone, e-mail, site of the issuer (box 13): lines at the foot of page 1 under a rule. */
   readonly contact?: readonly Inlines[];
   readonly appendices: readonly Appendix[];
+  /** Only of a document side by side; its body is then of pairs and tables, and `language` is that of the original. */
+  readonly translation?: SideTranslation;
 };

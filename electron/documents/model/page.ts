@@ -45,5 +45,13 @@ export const HEADER_COLUMNS = { left: mm(66), right: mm(99) } as const;
 /** Two parties that sign side by side (biên bản): half the width each. */
 export const PARTY_SHARE = 0.5;
 
+/** Original and translation side by side: half the text width each, with this much clear between the two texts. */
+export const PAIR_GUTTER: Mm = mm(5);
+
+/** Width of the text of one side. */
+export function sideWidth(page: PageSetup): Mm {
+  return mm((textWidth(page) - PAIR_GUTTER) / 2);
+}
+
 /** Columns of the closing table: recipients (box 9b) and signing (boxes 7a–7c). */
 export const CLOSING_COLUMNS = { left: mm(75), right: mm(90) } as const;

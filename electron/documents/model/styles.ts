@@ -1,10 +1,13 @@
 import { type Mm, mm, type Pt, pt } from './length.ts';
+import { type SideStyleName, sideStyles } from './side-styles.ts';
 
 /** Styles of body paragraphs that templates may use. */
 export type ParagraphStyleName = 'body' | 'legal-ground' | 'centred' | 'table-note';
 
 /** Every named style; Word writes them as real styles, the PDF writer and the preview read the same numbers. */
-export type StyleName =
+export type StyleName = FullWidthStyleName | SideStyleName;
+
+export type FullWidthStyleName =
   | ParagraphStyleName
   | 'national-title'
   | 'motto'
@@ -90,9 +93,10 @@ const running: ParagraphStyle = {
 const heading: ParagraphStyle = { ...running, bold: true, keepWithNext: true };
 
 export type Styles = Readonly<Record<StyleName, ParagraphStyle>>;
+type FullWidthStyles = Readonly<Record<FullWidthStyleName, ParagraphStyle>>;
 
 /** The 13/14/14 family of Decree 30/2020, Annex I, V. */
-const LARGE: Styles = {
+const LARGE: FullWidthStyles = {
   'translation-notice': { ...centred, size: pt(12), italic: true, spaceAfter: pt(6) },
   'national-title': { ...centred, size: pt(13), bold: true },
   motto: { ...centred, size: pt(14), bold: true },
@@ -133,7 +137,7 @@ const LARGE: Styles = {
 };
 
 /** Boxes with one size in the decree, or within both families: number 13, Phụ lục 14, Nơi nhận 12 and 11. */
-const UNMOVED: ReadonlySet<string> = new Set<StyleName>([
+const UNMOVED: ReadonlySet<string> = new Set<FullWidthStyleName>([
   'translation-notice',
   'document-number',
   'table-note',
@@ -154,11 +158,16 @@ const SMALL = Object.fromEntries(
     name,
     UNMOVED.has(name) ? style : { ...style, size: pt(style.size - 1) },
   ]),
-) as Styles;
+) as FullWidthStyles;
+
+const BY_SIZES: Readonly<Record<SizeFamily, Styles>> = {
+  '13/14/14': { ...LARGE, ...sideStyles(LARGE) },
+  '12/13/13': { ...SMALL, ...sideStyles(SMALL) },
+};
 
 /** The numbers of every style in one size family; 13/14/14 unless told otherwise. */
 export function stylesOf(sizes: SizeFamily = '13/14/14'): Styles {
-  return sizes === '13/14/14' ? LARGE : SMALL;
+  return BY_SIZES[sizes];
 }
 
 /** Clear space for signature and seal between post and name: about 30 mm high, the seal's 36–40 mm wide beside it. */

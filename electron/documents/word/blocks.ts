@@ -1,52 +1,60 @@
-import { type Block, headingStyle, isDivision, type Numbering } from '../model/block.ts';
+import { headingStyle, isDivision, type Numbering, type TextBlock } from '../model/block.ts';
 import type { Inlines } from '../model/inline.ts';
-import type { Mm } from '../model/length.ts';
+import { type Side, sideStyle } from '../model/side-styles.ts';
 import type { StyleName } from '../model/styles.ts';
 import type { WordNumbering } from './numbering.ts';
 import { type ParagraphExtras, paragraph, runs, textRun } from './paragraph.ts';
-import { table } from './table.ts';
 
 /** What blocks need of the document around them. */
-export type BlockContext = {
-  readonly numbering: WordNumbering;
-  readonly pageHeight: Mm;
-};
+export type BlockContext = { readonly numbering: WordNumbering };
 
-/** One block of the body as WordprocessingML. `keepWithNext` is added to what the block asks itself. */
-export function blockXml(block: Block, context: BlockContext, keepWithNext: boolean): string {
+/**
+ * One block of running text as WordprocessingML; `keepWithNext` is added to what the block asks itself.
+ * @param side column it stands in; null over the full width
+ */
+export function textBlockXml(
+  block: TextBlock,
+  context: BlockContext,
+  keepWithNext: boolean,
+  side: Side | null = null,
+): string {
+  const place = { ...context, side };
   switch (block.type) {
     case 'heading':
-      return numbered(headingStyle(block), block.numbering, block.inlines, context, {
+      return numbered(headingStyle(block), block.numbering, block.inlines, place, {
         keepWithNext,
         // Word's heading styles know their depth; a division and a deep article do not stand in the one of their level.
         outline: headingStyle(block) === `heading-${block.level}` ? undefined : block.level - 1,
       });
     case 'item': {
-      const extras = {
-        keepWithNext: keepWithNext || block.keepWithNext === true,
-      };
-      return numbered('item', block.numbering, block.inlines, context, extras);
+      const extras = { keepWithNext: keepWithNext || block.keepWithNext === true };
+      return numbered('item', block.numbering, block.inlines, place, extras);
     }
     case 'paragraph':
-      return paragraph(block.style, runs(block.inlines), {
+      return paragraph(styleIn(side, block.style), runs(block.inlines), {
         keepWithNext: keepWithNext || block.keepWithNext === true,
       });
-    case 'table':
-      return table(block, context.pageHeight, keepWithNext);
     default:
       return unknown(block);
   }
 }
 
+type InBoth = Parameters<typeof sideStyle>[1];
+
+function styleIn(side: Side | null, name: InBoth): StyleName {
+  return side === null ? name : sideStyle(side, name);
+}
+
 function numbered(
-  style: StyleName,
+  name: InBoth,
   numbering: Numbering | null,
   inlines: Inlines,
-  context: BlockContext,
+  { numbering: lists, side }: BlockContext & { readonly side: Side | null },
   extras: ParagraphExtras,
 ): string {
+  const style = styleIn(side, name);
   if (numbering === null) return paragraph(style, runs(inlines), extras);
-  const label = context.numbering.label(numbering);
+  const label = lists.label(numbering, side ?? 'full-width');
   const labelRun = label.text === '' ? '' : textRun(label.text);
   const titleBreak = isDivision(numbering) ? '<w:r><w:br/></w:r>' : '';
   return paragraph(style, labelRun + titleBreak + runs(inlines), {

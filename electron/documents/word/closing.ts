@@ -1,55 +1,102 @@
+import { plainText } from '../model/inline.ts';
 import { type Mm, mm, mmToTwips } from '../model/length.ts';
-import type { OfficialClosing, SigningBlock } from '../model/official-document.ts';
+import type { OfficialClosing, SideTranslation, SigningBlock } from '../model/official-document.ts';
 import { CLOSING_COLUMNS, PARTY_SHARE, type PageSetup, textWidth } from '../model/page.ts';
 import { SIGNATURE_SPACE, type Styles } from '../model/styles.ts';
 import { layoutTable } from './layout-table.ts';
 import { paragraph, runs, spaceToBaseline, textRun } from './paragraph.ts';
+import { spacer } from './rule.ts';
 
 /** Space above both columns, and above the name where nobody signs; twips. */
 const SPACE_ABOVE = 120;
 
-/** Boxes 7a–7c, 9b and 12 side by side; one row that never breaks, so that no name stands alone on a page. */
-export function closingXml(closing: OfficialClosing, page: PageSetup, styles: Styles): string {
+/** How a closing is set: its styles, and whether another stands right below it on the same page. */
+type Setting = { readonly names: ClosingStyles; readonly styles: Styles; readonly keepWithNext: boolean };
+
+const ORIGINAL = {
+  heading: 'recipients-heading',
+  recipients: 'recipients',
+  title: 'signing-title',
+  name: 'signing-name',
+} as const;
+const TRANSLATED = {
+  heading: 'translated-recipients-heading',
+  recipients: 'translated-recipients',
+  title: 'translated-signing-title',
+  name: 'translated-signing-name',
+} as const;
+type ClosingStyles = typeof ORIGINAL | typeof TRANSLATED;
+
+/**
+ * Boxes 7a–7c, 9b and 12 side by side; one row that never breaks, so that no name stands alone on a page.
+ * @param keepWithNext whether a translation of it stands right below
+ */
+export function closingXml(closing: OfficialClosing, page: PageSetup, styles: Styles, keepWithNext: boolean): string {
+  return blockXml(closing, page, { names: ORIGINAL, styles, keepWithNext });
+}
+
+function blockXml(closing: OfficialClosing, page: PageSetup, setting: Setting): string {
   const { signing, otherSigning } = closing;
-  if (otherSigning !== undefined) return partiesXml({ ...closing, otherSigning }, page);
-  const headingSpace = spaceToBaseline(styles, 'recipients-heading', 'signing-title', SPACE_ABOVE);
+  const { names, styles } = setting;
+  if (otherSigning !== undefined) return partiesXml({ ...closing, otherSigning }, page, setting);
+  const headingSpace = spaceToBaseline(styles, names.heading, names.title, SPACE_ABOVE);
   const leftWidth = mm(textWidth(page) - CLOSING_COLUMNS.right);
   return layoutTable(
     [leftWidth, CLOSING_COLUMNS.right],
-    [[recipientsXml(closing, headingSpace), titlesXml(signing) + nameXml(signing)]],
+    [[recipientsXml(closing, headingSpace, setting), titlesXml(signing, setting) + nameXml(signing, setting)]],
   );
 }
 
+/** The closing of a translation that stands beside its original, below the original's over the full width. */
+export function translatedClosingXml({ header, closing }: SideTranslation, page: PageSetup, styles: Styles): string {
+  const notice = header.translationNotice ?? [];
+  const opening = paragraph('translated-translation-notice', runs(notice), { keepWithNext: true });
+  const block = blockXml(closing, page, { names: TRANSLATED, styles, keepWithNext: false });
+  return spacer(0, '', true) + (plainText(notice) === '' ? '' : opening) + block;
+}
+
 /** Both parties beside one another, the recipients below them, all on one page. */
-function partiesXml(closing: OfficialClosing & { readonly otherSigning: SigningBlock }, page: PageSetup): string {
+function partiesXml(
+  closing: OfficialClosing & { readonly otherSigning: SigningBlock },
+  page: PageSetup,
+  setting: Setting,
+): string {
   const half: Mm = mm(textWidth(page) * PARTY_SHARE);
   const { otherSigning, signing } = closing;
   // Titles and names in rows of their own: both names stand level however many lines a title takes.
+  const kept = { ...setting, keepWithNext: true };
   const rows = [
-    [titlesXml(otherSigning, true), titlesXml(signing, true)],
-    [nameXml(otherSigning, true), nameXml(signing, true)],
-    [recipientsXml(closing, SPACE_ABOVE), paragraph('recipients', '')],
+    [titlesXml(otherSigning, kept), titlesXml(signing, kept)],
+    [nameXml(otherSigning, kept), nameXml(signing, kept)],
+    [
+      recipientsXml(closing, SPACE_ABOVE, setting),
+      paragraph(setting.names.recipients, '', { keepWithNext: setting.keepWithNext }),
+    ],
   ];
   return layoutTable([half, mm(textWidth(page) - half)], rows);
 }
 
-function recipientsXml({ recipients, drafterMark }: OfficialClosing, spaceBefore: number): string {
+function recipientsXml(
+  { recipients, drafterMark }: OfficialClosing,
+  spaceBefore: number,
+  { names, keepWithNext }: Setting,
+): string {
   const { heading, items } = recipients;
-  const title = paragraph('recipients-heading', textRun(heading), { spaceBefore });
-  const mark = drafterMark === undefined ? '' : paragraph('drafter-mark', runs(drafterMark));
-  return [title, ...items.map((each) => paragraph('recipients', runs(each))), mark].join('');
+  const title = paragraph(names.heading, textRun(heading), { keepWithNext, spaceBefore });
+  const mark = drafterMark === undefined ? '' : paragraph('drafter-mark', runs(drafterMark), { keepWithNext });
+  return [title, ...items.map((each) => paragraph(names.recipients, runs(each), { keepWithNext })), mark].join('');
 }
 
-function titlesXml({ titleLines }: SigningBlock, keepWithNext = false): string {
+function titlesXml({ titleLines }: SigningBlock, { names, keepWithNext }: Setting): string {
   const titles = titleLines.map((each, index) =>
-    paragraph('signing-title', runs(each), { keepWithNext, ...(index === 0 ? { spaceBefore: SPACE_ABOVE } : {}) }),
+    paragraph(names.title, runs(each), { keepWithNext, ...(index === 0 ? { spaceBefore: SPACE_ABOVE } : {}) }),
   );
   return titles.join('');
 }
 
-function nameXml({ signatureSpace, otherPost, name }: SigningBlock, keepWithNext = false): string {
+function nameXml({ signatureSpace, otherPost, name }: SigningBlock, { names, keepWithNext }: Setting): string {
   const spaceBefore = signatureSpace ? mmToTwips(SIGNATURE_SPACE) : SPACE_ABOVE;
-  if (otherPost === undefined) return paragraph('signing-name', runs(name), { keepWithNext, spaceBefore });
-  const post = paragraph('signing-title', runs(otherPost), { keepWithNext: true, spaceBefore });
-  return post + paragraph('signing-name', runs(name), { keepWithNext });
+  if (otherPost === undefined) return paragraph(names.name, runs(name), { keepWithNext, spaceBefore });
+  const post = paragraph(names.title, runs(otherPost), { keepWithNext: true, spaceBefore });
+  return post + paragraph(names.name, runs(name), { keepWithNext });
 }

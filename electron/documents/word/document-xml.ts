@@ -1,15 +1,14 @@
-import type { Block } from '../model/block.ts';
-import { plainText } from '../model/inline.ts';
 import type { Appendix, OfficialDocument } from '../model/official-document.ts';
 import { stylesOf } from '../model/styles.ts';
-import { type BlockContext, blockXml } from './blocks.ts';
-import { closingXml } from './closing.ts';
+import { bodyXml } from './body.ts';
+import { closingXml, translatedClosingXml } from './closing.ts';
 import type { FrameRelationships } from './frame.ts';
-import { headerXml } from './header.ts';
+import { headerTableXml, titleXml } from './header.ts';
 import type { WordNumbering } from './numbering.ts';
 import { paragraph, runs } from './paragraph.ts';
 import { spacer } from './rule.ts';
 import { sectionXml } from './section.ts';
+import { sideHeaderRows } from './side-header.ts';
 import { RELATIONSHIP_NAMESPACE, WORD_NAMESPACE, XML_DECLARATION } from './xml.ts';
 
 /** The part word/document.xml in pieces. `onBlock` is called after each block of body and appendices. */
@@ -22,13 +21,16 @@ export function documentXml(
   const styles = stylesOf(document.sizes);
   const pageSetups = [document.page, ...document.appendices.map((each) => each.page)];
   const sections = pageSetups.map((each, index) => sectionXml(each, relationships, index === 0));
-  const context = { numbering, pageHeight: document.page.height };
+  const { header, page, translation } = document;
+  const title = translation === undefined ? titleXml(header, page, styles) : '';
+  const rows = translation === undefined ? [] : sideHeaderRows(header, translation.header, page, styles);
   const pieces = [
     `${XML_DECLARATION}<w:document xmlns:w="${WORD_NAMESPACE}" xmlns:r="${RELATIONSHIP_NAMESPACE}"><w:body>`,
-    headerXml(document.header, document.page, styles),
+    headerTableXml(header, page, styles) + title,
     // The last body paragraph keeps its last lines with the signature (widow control holds two of them).
-    ...blocks(document.body, context, true, onBlock),
-    closingXml(document.closing, document.page, styles),
+    ...bodyXml(document.body, { numbering, page, onBlock }, true, rows),
+    closingXml(document.closing, page, styles, translation !== undefined),
+    translation === undefined ? '' : translatedClosingXml(translation, page, styles),
   ];
   document.appendices.forEach((each, index) => {
     pieces.push(spacer(0, sections[index]));
@@ -39,34 +41,18 @@ export function documentXml(
 }
 
 function appendix(each: Appendix, numbering: WordNumbering, onBlock: () => void): string[] {
+  const { label, title, reference, translation, page } = each;
   return [
-    paragraph('appendix-label', runs(each.label)),
-    paragraph('appendix-title', runs(each.title)),
-    paragraph('appendix-reference', runs(each.reference)),
-    ...blocks(each.body, { numbering, pageHeight: each.page.height }, false, onBlock),
+    paragraph('appendix-label', runs(label)),
+    paragraph('appendix-title', runs(title)),
+    paragraph('appendix-reference', runs(reference)),
+    ...(translation === undefined
+      ? []
+      : [
+          paragraph('translated-appendix-label', runs(translation.label)),
+          paragraph('translated-appendix-title', runs(translation.title)),
+          paragraph('translated-appendix-reference', runs(translation.reference)),
+        ]),
+    ...bodyXml(each.body, { numbering, page, onBlock }, false),
   ];
-}
-
-function blocks(body: readonly Block[], context: BlockContext, keepLast: boolean, onBlock: () => void): string[] {
-  const keptFrom = keepLast ? firstKept(body) : body.length;
-  return body.map((each, index) => {
-    const xml = blockXml(each, context, index >= keptFrom);
-    onBlock();
-    return xml;
-  });
-}
-
-/** Characters that are sure to fill more than one line of a paragraph. */
-const MORE_THAN_A_LINE = 90;
-
-/**
- * The first block that goes with the signature: the last one, and the text before it where the last may have one line
- * only. A heading keeps itself with what follows.
- */
-function firstKept(body: readonly Block[]): number {
-  const last = body.length - 1;
-  const [before, text] = [body[last - 1], body[last]];
-  if (text?.type !== 'paragraph' && text?.type !== 'item') return last;
-  if (before?.type !== 'paragraph' && before?.type !== 'item') return last;
-  return plainText(text.inlines).length < MORE_THAN_A_LINE ? last - 1 : last;
 }

@@ -3,15 +3,13 @@ import { type Inlines, plainText } from '../model/inline.ts';
 import { mmToTwips } from '../model/length.ts';
 import type { OfficialDocument } from '../model/official-document.ts';
 import { CONTACT_FOOT, FONT_FAMILY, stylesOf } from '../model/styles.ts';
-import { FONT, paragraphStyles, styleId } from './styles.ts';
-
-const LOCALES: Readonly<Record<OfficialDocument['language'], string>> = { vi: 'vi-VN', en: 'en-GB' };
+import { FONT, LOCALES, paragraphStyles, styleId } from './styles.ts';
 
 /**
- * The parts that `docx` makes alike for every document of a language and size family: styles, page-number header, settings, theme,
+ * The parts that `docx` makes alike for every document of its languages and size family: styles, page-number header, settings, theme,
  * relationships, content types. Widows and orphans are Word's default: it holds two lines unless told otherwise.
  */
-export function frameFor({ language, sizes, contact }: OfficialDocument): Document {
+export function frameFor({ language, translation, sizes, contact }: OfficialDocument): Document {
   const numbers = stylesOf(sizes);
   const number = new TextRun({ children: [PageNumber.CURRENT] });
   // An appendix has a first page of its own, without contact lines.
@@ -26,7 +24,7 @@ export function frameFor({ language, sizes, contact }: OfficialDocument): Docume
           paragraph: { alignment: AlignmentType.LEFT, spacing: { before: 0, after: 0 } },
         },
       },
-      paragraphStyles: paragraphStyles(numbers),
+      paragraphStyles: paragraphStyles(numbers, translation === undefined ? null : LOCALES[translation.language]),
     },
     theme: { fonts: { headings: FONT_FAMILY, body: FONT_FAMILY } },
     sections: [

@@ -5,25 +5,32 @@ import { HEADER_COLUMNS, type PageSetup, textWidth } from '../model/page.ts';
 import { RULE_LENGTH, type StyleName, type Styles } from '../model/styles.ts';
 import { addresseesXml } from './addressees.ts';
 import { layoutTable } from './layout-table.ts';
-import { paragraph, runs, spaceToBaseline, textRun } from './paragraph.ts';
+import { type ParagraphExtras, paragraph, runs, spaceToBaseline, textRun } from './paragraph.ts';
 import { rule, spacer } from './rule.ts';
 import { stamp } from './stamp.ts';
 import { evenWidthOf, longestLineOf, textWidthOf } from './text-width.ts';
 
-const SPACE_BELOW_SUBJECT_RULE = 200;
+/** Twips. */
+export const SPACE_BELOW_SUBJECT_RULE = 200;
 /** Keeps agency names and «V/v …» clear of what stands beside them. */
 const GUTTER = mm(3.5);
 
-/** Boxes 1–5, 9a, 10b and 11: the two-row table of the agencies and the national title, type, subject, addressees. */
-export function headerXml(header: OfficialHeader, page: PageSetup, styles: Styles): string {
+/** Boxes 1–4, 5b, 10b and 11: the two-row table of the agencies and the national title. */
+export function headerTableXml(header: OfficialHeader, page: PageSetup, styles: Styles): string {
   const { translationNotice, circulation } = header;
   return [
     circulation === undefined ? '' : stamp(circulation, 'circulation', styles, textWidth(page), 'right'),
     translationNotice === null ? '' : paragraph('translation-notice', runs(translationNotice)),
     headerTable(header, page, styles),
     spacer(),
+  ].join('');
+}
+
+/** Boxes 5a and 9a: type, subject, addressees. */
+export function titleXml(header: OfficialHeader, page: PageSetup, styles: Styles): string {
+  return [
     header.typeName.length === 0 ? '' : paragraph('type-name', runs(header.typeName)),
-    header.subject.length === 0 ? '' : subject(header.subject, textWidth(page), styles),
+    header.subject.length === 0 ? '' : titleSubject('subject', header.subject, textWidth(page), styles),
     addresseesXml(header.addressees, styles, header.typeName.length === 0),
   ].join('');
 }
@@ -41,7 +48,7 @@ function headerTable(header: OfficialHeader, page: PageSetup, styles: Styles): s
   const spaceBefore = spaceToBaseline(styles, 'document-number', 'place-and-date', space);
   const number = [
     paragraph('document-number', runs(header.number), { spaceBefore }),
-    evenLines('letter-subject', header.letterSubject ?? [], left, styles),
+    leftColumnLines('letter-subject', header.letterSubject ?? [], left, styles),
     header.urgency === undefined ? '' : stamp(header.urgency, 'urgency', styles, left, 'centre'),
   ];
   const date = paragraph('place-and-date', runs(header.placeAndDate));
@@ -59,26 +66,50 @@ function agencies({ parentAgencies, issuingAgency }: OfficialHeader, column: Mm,
   const width = evenWidthOf(issuingAgency, ...face(styles, 'issuing-agency'), available);
   const longest = longestLineOf(issuingAgency, ...face(styles, 'issuing-agency'), width);
   return [
-    ...parentAgencies.map((each) => evenLines('parent-agency', each, column, styles)),
-    evenLines('issuing-agency', issuingAgency, column, styles),
+    ...parentAgencies.map((each) => leftColumnLines('parent-agency', each, column, styles)),
+    leftColumnLines('issuing-agency', issuingAgency, column, styles),
     rule(mm(longest * RULE_LENGTH.issuingAgency), column),
   ].join('');
 }
 
-/** A centred text of the left column, whose lines are about as long as one another. */
-function evenLines(style: StyleName, inlines: Inlines, column: Mm, styles: Styles): string {
-  if (inlines.length === 0) return '';
-  const width = evenWidthOf(inlines, ...face(styles, style), mm(column - 2 * GUTTER));
-  const side = mmToTwips(mm((column - width) / 2));
-  return paragraph(style, runs(inlines), { indent: { left: side, right: side } });
+/** A centred text of the left column of the header, clear of its sides. */
+function leftColumnLines(style: StyleName, inlines: Inlines, column: Mm, styles: Styles): string {
+  return inlines.length === 0 ? '' : centredLines(style, inlines, { column, gutter: GUTTER }, styles, {});
 }
 
-function subject(inlines: Inlines, available: Mm, styles: Styles): string {
-  const width = evenWidthOf(inlines, ...face(styles, 'subject'), available);
-  const length = mm(longestLineOf(inlines, ...face(styles, 'subject'), width) * RULE_LENGTH.subject);
-  const side = mmToTwips(mm((available - width) / 2));
-  const extras = side === 0 ? {} : { indent: { left: side, right: side } };
-  return paragraph('subject', runs(inlines), extras) + rule(length, available, SPACE_BELOW_SUBJECT_RULE);
+/** A centred paragraph whose lines are about as long as one another. */
+export function evenLines(
+  style: StyleName,
+  inlines: Inlines,
+  column: Mm,
+  styles: Styles,
+  extras: ParagraphExtras = {},
+): string {
+  return centredLines(style, inlines, { column, gutter: mm(0) }, styles, extras);
+}
+
+function centredLines(
+  style: StyleName,
+  inlines: Inlines,
+  { column, gutter }: { readonly column: Mm; readonly gutter: Mm },
+  styles: Styles,
+  extras: ParagraphExtras,
+): string {
+  const width = evenWidthOf(inlines, ...face(styles, style), mm(column - 2 * gutter));
+  const side = mmToTwips(mm((column - width) / 2));
+  return paragraph(style, runs(inlines), side === 0 ? extras : { ...extras, indent: { left: side, right: side } });
+}
+
+/** Trích yếu in lines as even as can be, and the rule under it. */
+export function titleSubject(
+  style: 'subject' | 'original-subject',
+  inlines: Inlines,
+  available: Mm,
+  styles: Styles,
+): string {
+  const width = evenWidthOf(inlines, ...face(styles, style), available);
+  const length = mm(longestLineOf(inlines, ...face(styles, style), width) * RULE_LENGTH.subject);
+  return evenLines(style, inlines, available, styles) + rule(length, available, SPACE_BELOW_SUBJECT_RULE);
 }
 
 function face(styles: Styles, style: StyleName) {

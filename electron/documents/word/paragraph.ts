@@ -2,7 +2,7 @@ import type { TableColumn } from '../model/block.ts';
 import { BLANK, type Inline, type Inlines } from '../model/inline.ts';
 import { pt, ptToTwips } from '../model/length.ts';
 import type { StyleName, Styles } from '../model/styles.ts';
-import { styleId } from './styles.ts';
+import { LOCALES, styleId } from './styles.ts';
 import { escapeXml } from './xml.ts';
 
 /** What a paragraph has beyond its style; the writer keeps the order that the schema wants. */
@@ -71,7 +71,8 @@ export function textRun(value: string): string {
 
 function run(inline: Inline): string {
   const value = inline.type === 'blank' ? BLANK : inline.text;
-  if (!inline.bold && !inline.italic) return textRun(value);
-  const marks = `${inline.bold ? '<w:b/><w:bCs/>' : ''}${inline.italic ? '<w:i/><w:iCs/>' : ''}`;
+  const lang = inline.type === 'text' && inline.lang !== undefined ? `<w:lang w:val="${LOCALES[inline.lang]}"/>` : '';
+  const marks = `${inline.bold ? '<w:b/><w:bCs/>' : ''}${inline.italic ? '<w:i/><w:iCs/>' : ''}${lang}`;
+  if (marks === '') return textRun(value);
   return `<w:r><w:rPr>${marks}</w:rPr><w:t xml:space="preserve">${escapeXml(value)}</w:t></w:r>`;
 }

@@ -1,9 +1,17 @@
 import type { IParagraphStyleOptions } from 'docx';
 import { mmToTwips, ptToTwips } from '../model/length.ts';
-import { FONT_FAMILY, type ParagraphStyle, type StyleName, type Styles } from '../model/styles.ts';
+import {
+  FONT_FAMILY,
+  type FullWidthStyleName,
+  type ParagraphStyle,
+  type StyleName,
+  type Styles,
+} from '../model/styles.ts';
+
+type Named = { readonly id: string; readonly name: string; readonly outline?: number };
 
 /** Word's own heading styles are used, so that its navigation pane and tables of contents know them. */
-const NAMES: Readonly<Record<StyleName, { readonly id: string; readonly name: string; readonly outline?: number }>> = {
+const NAMES: Readonly<Record<FullWidthStyleName, Named>> = {
   'translation-notice': { id: 'TranslationNotice', name: 'Ghi chú bản dịch' },
   'national-title': { id: 'NationalTitle', name: 'Quốc hiệu' },
   motto: { id: 'Motto', name: 'Tiêu ngữ' },
@@ -41,6 +49,8 @@ const NAMES: Readonly<Record<StyleName, { readonly id: string; readonly name: st
   'page-number': { id: 'OfficialPageNumber', name: 'Số trang văn bản' },
 };
 
+export const LOCALES = { vi: 'vi-VN', en: 'en-GB' } as const;
+
 /** Empty paragraphs that carry a rule or follow a table: 1 pt high. */
 export const RULE_STYLE = 'Rule';
 
@@ -62,18 +72,34 @@ const SINGLE_LINE = 240;
 /** Colours of the model as Word writes them. */
 export const HEX = { black: '000000', red: 'FF0000' } as const;
 
+function isFullWidth(name: StyleName): name is FullWidthStyleName {
+  return name in NAMES;
+}
+
+/** Of a column, after the style it narrows; the outline of a document is that of its original. */
+function named(name: StyleName): Named {
+  if (isFullWidth(name)) return NAMES[name];
+  const isOriginal = name.startsWith('original-');
+  const { id, name: shown, outline } = NAMES[name.slice(name.indexOf('-') + 1) as FullWidthStyleName];
+  if (isOriginal) return { id: `Original${id}`, name: `${shown} (nguyên bản)`, outline };
+  return { id: `Translated${id}`, name: `${shown} (bản dịch)` };
+}
+
 export function styleId(name: StyleName): string {
-  return NAMES[name].id;
+  return named(name).id;
 }
 
-/** Every style of the model as options of `docx`, and the rule's. */
-export function paragraphStyles(styles: Styles): IParagraphStyleOptions[] {
+/** Every style of the model as options of `docx`, and the rule's; those of columns only where there are columns. */
+export function paragraphStyles(styles: Styles, translation: string | null): IParagraphStyleOptions[] {
   const names = Object.keys(styles) as StyleName[];
-  return [...names.map((name) => styleOptions(name, styles[name])), RULE_OPTIONS];
+  const used = names.filter((each) => translation !== null || isFullWidth(each));
+  return [...used.map((each) => styleOptions(each, styles[each], translation)), RULE_OPTIONS];
 }
 
-function styleOptions(name: StyleName, style: ParagraphStyle): IParagraphStyleOptions {
-  const { id, name: shown, outline } = NAMES[name];
+/** @param translation locale of the right column */
+function styleOptions(name: StyleName, style: ParagraphStyle, translation: string | null): IParagraphStyleOptions {
+  const { id, name: shown, outline } = named(name);
+  const isTranslated = translation !== null && name.startsWith('translated-');
   return {
     id,
     name: shown,
@@ -87,6 +113,7 @@ function styleOptions(name: StyleName, style: ParagraphStyle): IParagraphStyleOp
       bold: style.bold,
       italics: style.italic,
       color: HEX[style.colour],
+      ...(isTranslated ? { language: { value: translation, eastAsia: translation } } : {}),
     },
     paragraph: { ...paragraphOptions(style), outlineLevel: outline },
   };

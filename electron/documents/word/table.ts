@@ -62,9 +62,11 @@ function tableProperties(summary: string, width: number): string {
 
 function headerRow(columns: readonly TableColumn[], widths: readonly number[]): string {
   const cells = columns.map((each, index) => {
-    const content = paragraph('table-header', runs(each.header), {
-      keepWithNext: true,
-    });
+    const keep = { keepWithNext: true };
+    const translated = each.translatedHeader ?? [];
+    const content =
+      paragraph('table-header', runs(each.header), keep) +
+      (translated.length === 0 ? '' : paragraph('translated-table-header', runs(translated), keep));
     return tableCell(widths[index] ?? 0, '<w:vAlign w:val="center"/>', content);
   });
   return `<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>${cells.join('')}</w:tr>`;

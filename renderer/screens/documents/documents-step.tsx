@@ -4,7 +4,7 @@ import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import type { DocumentOffer } from '../../../electron/contract/channels.ts';
-import type { Language } from '../../../electron/contract/types.ts';
+import type { DraftLanguage } from '../../../electron/contract/types.ts';
 import { ChoiceField } from '../../components/choice-field.tsx';
 import { Empty } from '../../components/empty.tsx';
 import { shown, useLanguage } from '../../words/bilingual.ts';
@@ -14,11 +14,13 @@ import { DetailsForm } from './details-form.tsx';
 import { ExportBar } from './export-bar.tsx';
 import { PreviewPane } from './preview-pane.tsx';
 
+const DRAFT_LANGUAGES: readonly DraftLanguage[] = ['vi', 'en', 'both'];
+
 /** One document of the case: its header and signing on the left, how it will look on the right. */
 export function DocumentsStep({ part }: { readonly part?: string }) {
   const { t } = useTranslation();
   const { view } = useWorkspace();
-  const [language, setLanguage] = useState<Language>('vi');
+  const [language, setLanguage] = useState<DraftLanguage>('vi');
   const offer = view.documents.find((each) => documentPart(each.kind, each.unitId) === part) ?? view.documents[0];
   if (offer === undefined)
     return (
@@ -33,11 +35,8 @@ export function DocumentsStep({ part }: { readonly part?: string }) {
             size="sm"
             aria-label={t('documents.language')}
             value={language}
-            onChange={(chosen) => setLanguage(chosen === 'en' ? 'en' : 'vi')}
-            data={[
-              { value: 'vi', label: t('documents.vi') },
-              { value: 'en', label: t('documents.en') },
-            ]}
+            onChange={setLanguage}
+            data={DRAFT_LANGUAGES.map((value) => ({ value, label: t(`documents.${value}`) }))}
           />
         </Group>
         <ExportBar offer={offer} language={language} />

@@ -2,10 +2,10 @@ import { Button, Group, Progress, Text } from '@mantine/core';
 import { IconFileSearch, IconFiles, IconFileTypePdf, IconFileWord, IconFolderOpen, IconX } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { DocumentOffer } from '../../../electron/contract/channels.ts';
-import type { Language } from '../../../electron/contract/types.ts';
+import type { DraftLanguage } from '../../../electron/contract/types.ts';
 import { useExport } from './use-export.ts';
 
-type ExportBarProps = { readonly offer: DocumentOffer; readonly language: Language };
+type ExportBarProps = { readonly offer: DocumentOffer; readonly language: DraftLanguage };
 
 /** Word, PDF or both; while it works how far it is, afterwards where the files are. */
 export function ExportBar({ offer, language }: ExportBarProps) {

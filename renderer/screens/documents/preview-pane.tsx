@@ -3,14 +3,14 @@ import { IconFileAlert, IconInfoCircle } from '@tabler/icons-react';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { DocumentOffer } from '../../../electron/contract/channels.ts';
-import type { Language, Problem } from '../../../electron/contract/types.ts';
+import type { DraftLanguage, Problem } from '../../../electron/contract/types.ts';
 import { Empty } from '../../components/empty.tsx';
 import { answerOf, keys, RefusedError } from '../../queries.ts';
 import { useProblemWords } from '../../words/problem-words.ts';
 import { useWorkspace } from '../workspace/workspace-context.tsx';
 import { DocumentSheets } from './preview/document-sheets.tsx';
 
-type PreviewPaneProps = { readonly offer: DocumentOffer; readonly language: Language };
+type PreviewPaneProps = { readonly offer: DocumentOffer; readonly language: DraftLanguage };
 
 /** The document as it stands after the last saved edit; the one before stays in sight until the new one has come. */
 export function PreviewPane({ offer, language }: PreviewPaneProps) {

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import type { DocumentOffer } from '../../../electron/contract/channels.ts';
-import type { Language, Problem, Progress } from '../../../electron/contract/types.ts';
+import type { DraftLanguage, Problem, Progress } from '../../../electron/contract/types.ts';
 import { ask, listen } from '../../client.ts';
 import { tellDone, tellProblem, tellProblemAt } from '../../components/tell.tsx';
 import { flushAll } from '../../saving/drafts.ts';
@@ -18,7 +18,7 @@ type Format = 'docx' | 'pdf';
 const PLACE_IN_CASE = /^[a-z]\w*(\[\d+\])?(\.\w+(\[\d+\])?)*$/i;
 
 /** One export at a time: starting it, how far it is, cancelling it, and where the files went. */
-export function useExport(offer: DocumentOffer, language: Language) {
+export function useExport(offer: DocumentOffer, language: DraftLanguage) {
   const { t } = useTranslation();
   const tellProblems = useTellPlaces();
   const { id: inspectionId } = useWorkspace();

@@ -9,7 +9,8 @@ import { numberPages } from '../../../electron/documents/pdf/paginate/number-pag
 import { placeSection } from '../../../electron/documents/pdf/paginate/place.ts';
 import { FONTS } from '../pdf/written-pdf.ts';
 import { marked } from '../samples/marked.ts';
-import { edited, fileOf, reportOf, told } from './files.ts';
+import { edited } from './edited.ts';
+import { fileOf, reportOf, told } from './files.ts';
 
 /** Faults of boxes 10b to 13 that only a hand in Word makes, and contact lines on a later page of a PDF. */
 

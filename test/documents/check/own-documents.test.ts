@@ -55,10 +55,17 @@ describe('documents of our own', () => {
       ['english', 'other'],
       ['marked', 'vi'],
       ['marked-large', 'vi'],
+      ['side by side', 'vi'],
+      ['side by side, items', 'vi'],
+      ['side by side, long', 'vi'],
+      ['side by side, tables', 'vi'],
+      ['side by side, letter', 'vi'],
     ]);
   });
 
-  it.each(CASES)('of the case %s keep to the decree in both formats', async (name) => {
+  const drafts = CASES.flatMap((name) => ['vi', 'both'].map((language) => ({ name, language })));
+
+  it.each(drafts)('of the case $name, $language, keep to the decree in both formats', async ({ name, language }) => {
     const folder = newFolder();
     for (const kind of DOCUMENT_KINDS) {
       const ran = await ketluan(
@@ -67,7 +74,7 @@ describe('documents of our own', () => {
         '--document',
         kind,
         '--lang',
-        'vi',
+        language,
         '--out',
         folder,
       );

@@ -7,7 +7,7 @@ import { HeadingCounter, readSchemes } from '../../../electron/documents/compose
 import type { TemplateSource } from '../../../electron/documents/compose/template-source.ts';
 import { mm } from '../../../electron/documents/model/length.ts';
 import type { OfficialDocument } from '../../../electron/documents/model/official-document.ts';
-import type { Language } from '../../../electron/domain/bilingual-text.ts';
+import type { DraftLanguage } from '../../../electron/domain/bilingual-text.ts';
 import type { InspectionCase } from '../../../electron/domain/inspection.ts';
 import { documentsOf, type OfferedDocument } from '../../../electron/domain/offered-documents.ts';
 import type { Answer, Problem } from '../../../electron/domain/problem.ts';
@@ -37,7 +37,7 @@ export function changed(path: string, from: string, to: string): string {
   return text.replace(from, () => to);
 }
 
-export type Chosen = OfferedDocument & { readonly language: Language; readonly templates?: TemplateSource };
+export type Chosen = OfferedDocument & { readonly language: DraftLanguage; readonly templates?: TemplateSource };
 
 export function answerOf(inspectionCase: InspectionCase, chosen: Chosen, today = '2026-11-21') {
   const templates = chosen.templates ?? SHIPPED;

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { InsertedValues } from '../../../electron/documents/compose/inserted-values.ts';
 import { labelOf, readSchemes } from '../../../electron/documents/compose/numbering.ts';
-import type { Block, TableBlock } from '../../../electron/documents/model/block.ts';
+import type { SingleBlock, TableBlock } from '../../../electron/documents/model/block.ts';
 import { plainText } from '../../../electron/documents/model/inline.ts';
 import { blocksOf } from './composing.ts';
 
@@ -10,7 +10,7 @@ function lines(markdown: string, schemes?: string): readonly string[] {
   return blocksOf(markdown, schemes).blocks.map(lineOf);
 }
 
-function lineOf(block: Block): string {
+function lineOf(block: SingleBlock): string {
   if (block.type === 'table') return 'table';
   const label = block.type === 'paragraph' ? undefined : block.numbering?.label;
   return `${label === undefined ? '' : `${label} `}${plainText(block.inlines)}`;

@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { sideBySide } from '../../../electron/documents/compose/side-by-side.ts';
+import type { PairBlock, TextBlock } from '../../../electron/documents/model/block.ts';
 import type { BilingualText } from '../../../electron/domain/bilingual-text.ts';
 import type { Count } from '../../../electron/domain/count.ts';
 import { rulesOf } from '../../../electron/domain/document-rules.ts';
@@ -12,6 +14,7 @@ import { writeCount } from '../../../electron/domain/write-count.ts';
 import { aCase, aFinding } from '../../domain/a-case.ts';
 import { documentText } from '../sample-documents.ts';
 import { answerOf, documentOf, LANGUAGES, problemsOf } from './composing.ts';
+import { bodyOf, linesOf, pairsIn, paragraphsIn } from './sides.ts';
 
 const maybe = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: undefined });
 const words = fc.string({ unit: 'grapheme-ascii', maxLength: 30 });
@@ -140,6 +143,22 @@ function expectedFindings({ findings, units }: InspectionCase, { kind, unitId }:
   );
 }
 
+/** Side by side nothing is lost, doubled or moved: neither of the original nor of the translation. */
+function expectSidesOf(inspectionCase: InspectionCase, offered: OfferedDocument): void {
+  const [vi, en] = LANGUAGES.map((language) => documentOf(inspectionCase, { ...offered, language }));
+  if (vi === undefined || en === undefined) throw new Error('no language');
+  const body = bodyOf(sideBySide(vi, en));
+  expect(paragraphsIn(body, 'original')).toEqual(linesOf(vi));
+  expect(paragraphsIn(body, 'translation')).toEqual(linesOf(en));
+  // What comes from the same facts has the same outline, however much of the translation is missing.
+  const isBeside = (each: PairBlock) => headingsOf(each.original) === headingsOf(each.translation);
+  expect(pairsIn(body).filter((each) => !isBeside(each))).toEqual([]);
+}
+
+function headingsOf(blocks: readonly TextBlock[]): string {
+  return blocks.map((each) => (each.type === 'heading' ? each.level : '')).join('');
+}
+
 test('a random case never throws, is never refused and never loses a finding', () => {
   fc.assert(
     fc.property(randomCase, (inspectionCase) => {
@@ -156,6 +175,7 @@ test('a random case never throws, is never refused and never loses a finding', (
           const shown = new Set(lines.join('\n').match(/(?:Phát hiện|Finding) \d+§/g));
           expect(shown.size).toBe(expectedFindings(inspectionCase, offered).length);
         }
+        expectSidesOf(inspectionCase, offered);
       }
     }),
     { numRuns: 60 },

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { BLANK, plainText } from '../../../electron/documents/model/inline.ts';
 import { HEADER_COLUMNS, PORTRAIT_A4 } from '../../../electron/documents/model/page.ts';
-import { lineWith, type PdfPage, type ReadPdf } from '../../readers/pdf-reader.ts';
+import { lineWith, type PdfPage } from '../../readers/pdf-reader.ts';
 import { type Draft, HARD_DRAFTS, SAMPLE_DRAFTS } from './drafts.ts';
-import { type WrittenDraft, writtenDrafts } from './written-drafts.ts';
+import { EDGE, holdPages, LAYOUTS, middle, type Placed } from './hold-pages.ts';
+import { writtenDrafts } from './written-drafts.ts';
 
 const DRAFTS = [...SAMPLE_DRAFTS, ...HARD_DRAFTS];
 const VIETNAMESE = SAMPLE_DRAFTS.filter((each) => each.language === 'vi');
@@ -22,22 +23,8 @@ function isSignedByBoth({ document }: Draft): boolean {
 
 const written = writtenDrafts(DRAFTS);
 
-/** Both files of a draft as laid out: the PDF as written, the .docx by LibreOffice. */
-const LAYOUTS: readonly { readonly file: string; readonly laidOut: (written: WrittenDraft) => ReadPdf }[] = [
-  { file: 'pdf', laidOut: ({ pdf }) => pdf },
-  { file: 'docx', laidOut: ({ libreOffice }) => libreOffice },
-];
-
-/** Decree 30/2020, Annex I, I: margins within 20–25, 20–25, 30–35 and 15–20 mm; half a millimetre for letters' edges. */
-const EDGE = 0.5;
 const LEFT_COLUMN = PORTRAIT_A4.left + HEADER_COLUMNS.left / 2;
 const RIGHT_COLUMN = PORTRAIT_A4.width - PORTRAIT_A4.right - HEADER_COLUMNS.right / 2;
-
-type Placed = { readonly left: number; readonly right: number; readonly top: number; readonly bottom: number };
-
-function middle({ left, right }: Pick<Placed, 'left' | 'right'>): number {
-  return (left + right) / 2;
-}
 
 type Line = Placed & { readonly text: string };
 
@@ -66,15 +53,7 @@ function lineIn(lines: readonly Line[], text: string): Line {
   return found;
 }
 
-/** Page numbers stand above the text, alone. */
-function numberOn(page: PdfPage): string | null {
-  const above = page.lines.filter((each) => each.bottom < 19.5);
-  return above.length === 0 ? null : above.map((each) => each.text).join(' ');
-}
-
-function isLandscape({ width, height }: PdfPage): boolean {
-  return width > height;
-}
+holdPages(DRAFTS, written);
 
 describe.each(LAYOUTS)('the $file', ({ laidOut }) => {
   const pagesOf = (draft: Draft) => laidOut(written(draft)).pages;
@@ -83,45 +62,6 @@ describe.each(LAYOUTS)('the $file', ({ laidOut }) => {
     if (page === undefined) throw new Error('no page');
     return page;
   };
-
-  test.each(DRAFTS)('of $name is A4 with all text between the margins', (draft) => {
-    for (const page of pagesOf(draft)) {
-      const [width, height] = isLandscape(page) ? [297, 210] : [210, 297];
-      expect(page.width).toBeCloseTo(width, 0);
-      expect(page.height).toBeCloseTo(height, 0);
-      for (const line of page.lines.filter((each) => each.bottom >= 19.5)) {
-        expect(line.left, line.text).toBeGreaterThan(30 - EDGE);
-        expect(line.right, line.text).toBeLessThan(width - 15 + EDGE);
-        expect(line.top, line.text).toBeGreaterThan(20 - EDGE);
-        // A line of dots reaches a hair lower in LibreOffice.
-        expect(line.bottom, line.text).toBeLessThan(height - 20 + EDGE + 0.1);
-      }
-    }
-  });
-
-  test.each(DRAFTS)('of $name has its number centred in the top margin from page 2, the appendix its own', (draft) => {
-    const pages = pagesOf(draft);
-    const appendix = pages.findIndex(isLandscape);
-    expect(appendix >= 0).toBe(draft.document.appendices.length > 0);
-    const expected = pages.map((_, index) => {
-      const place = appendix >= 0 && index >= appendix ? index - appendix : index;
-      return place === 0 ? null : `${place + 1}`;
-    });
-    expect(pages.map(numberOn)).toEqual(expected);
-    for (const page of pages.filter((each) => numberOn(each) !== null)) {
-      const number = page.lines.find((each) => each.bottom < 19.5);
-      expect(number && middle(number)).toBeCloseTo((30 + page.width - 15) / 2, 0);
-    }
-    if (appendix >= 0) expect(pages.slice(appendix).every(isLandscape)).toBe(true);
-  });
-
-  test.each(DRAFTS)('of $name repeats the header of the table on every page of the appendix, once', (draft) => {
-    const first = draft.language === 'vi' ? 'TT' : 'No.';
-    for (const page of pagesOf(draft).filter(isLandscape)) {
-      const cells = page.words.filter((each) => each.text === first && each.left < 45);
-      expect(cells).toHaveLength(1);
-    }
-  });
 
   test.each(DATED)('of $name has boxes 1 and 4 in the right column, each line centred', (draft) => {
     const right = columnOf(firstOf(draft), 'right');
@@ -204,18 +144,4 @@ describe.each(LAYOUTS)('the $file', ({ laidOut }) => {
       expect((lowest?.top ?? 0) - last.bottom).toBeGreaterThan(20);
     },
   );
-});
-
-test.each(DRAFTS)('no page of the pdf of $name ends with a heading', (draft) => {
-  const blocks = [draft.document, ...draft.document.appendices].flatMap((each) => each.body);
-  const headings = blocks.flatMap((each) =>
-    each.type === 'heading' ? [`${each.numbering?.label ?? ''} ${plainText(each.inlines)}`.trim()] : [],
-  );
-  const { pages } = written(draft).pdf;
-  // A table of an appendix repeats the words of headings.
-  for (const { lines } of pages.filter((each) => !isLandscape(each))) {
-    const last = lines.toSorted((one, other) => one.bottom - other.bottom).at(-1)?.text ?? '';
-    expect(headings.filter((each) => last.length > 3 && each.endsWith(last))).toEqual([]);
-  }
-  expect(pages.length).toBeGreaterThan(0);
 });

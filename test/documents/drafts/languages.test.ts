@@ -3,7 +3,8 @@ import type { Language } from '../../../electron/domain/bilingual-text.ts';
 import { DOCUMENT_KINDS } from '../../../electron/domain/official-document.ts';
 import { SHIPPED } from '../compose/composing.ts';
 import { documentText } from '../sample-documents.ts';
-import { SAMPLE_DRAFTS } from './drafts.ts';
+import { SAMPLE_DRAFTS, SIDE_DRAFTS } from './drafts.ts';
+import { sideOf } from './side-of.ts';
 
 /** Words of four letters and more that the templates of a language write themselves. */
 function templateWords(language: Language): ReadonlySet<string> {
@@ -27,7 +28,13 @@ test('the templates of both languages have words to tell them apart', () => {
   expect([...WORDS.vi].filter((each) => WORDS.en.has(each))).toEqual([]);
 });
 
-describe.each(SAMPLE_DRAFTS)('$name', ({ language, document }) => {
+/** Each column of a document side by side must hold what a document of its language holds. */
+const COLUMNS = SIDE_DRAFTS.flatMap(({ name, document }) => [
+  { name: `${name}, left`, language: 'vi' as const, document: sideOf(document, 'original') },
+  { name: `${name}, right`, language: 'en' as const, document: sideOf(document, 'translation') },
+]);
+
+describe.each([...SAMPLE_DRAFTS, ...COLUMNS])('$name', ({ language, document }) => {
   const said = documentText(document).join('\n');
 
   test('has no word of the other language’s templates', () => {

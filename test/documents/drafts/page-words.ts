@@ -1,3 +1,4 @@
+import type { TableColumn } from '../../../electron/documents/model/block.ts';
 import { plainText } from '../../../electron/documents/model/inline.ts';
 import type { OfficialDocument } from '../../../electron/documents/model/official-document.ts';
 import { rawWords, wordsOf } from '../../readers/pdf-reader.ts';
@@ -6,9 +7,7 @@ import { rawWords, wordsOf } from '../../readers/pdf-reader.ts';
 export function wordsOfPdf(path: string, document: OfficialDocument): readonly string[] {
   const headers = [document, ...document.appendices]
     .flatMap((each) => each.body)
-    .flatMap((each) =>
-      each.type === 'table' ? [wordsOf(each.columns.map(({ header }) => plainText(header)).join(' '))] : [],
-    );
+    .flatMap((each) => (each.type === 'table' ? [wordsOf(each.columns.flatMap(headersOf).join(' '))] : []));
   return rawWords(path).flatMap((page) => {
     // Only pages after the first of a section bear a number.
     if (!/^\d+$/.test(page[0] ?? '')) return page;
@@ -16,6 +15,10 @@ export function wordsOfPdf(path: string, document: OfficialDocument): readonly s
     const repeated = headers.find((header) => header.every((word, index) => words[index] === word));
     return words.slice(repeated?.length ?? 0);
   });
+}
+
+function headersOf({ header, translatedHeader = [] }: TableColumn): readonly string[] {
+  return [plainText(header), plainText(translatedHeader)];
 }
 
 /** Words of `expected` that are not among `shown`, each counted as often as it stands. */

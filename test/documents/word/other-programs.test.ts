@@ -46,6 +46,11 @@ describe('LibreOffice', () => {
     { name: 'minimal', least: 1, most: 1 },
     { name: 'english', least: 1, most: 1 },
     { name: 'large', least: 10, most: 18 },
+    { name: 'side by side', least: 2, most: 2 },
+    { name: 'side by side, items', least: 2, most: 2 },
+    { name: 'side by side, long', least: 8, most: 10 },
+    { name: 'side by side, tables', least: 6, most: 6 },
+    { name: 'side by side, letter', least: 1, most: 1 },
   ])('opens $name on $least to $most pages', ({ name, least, most }) => {
     expect(read(name).length).toBeGreaterThanOrEqual(least);
     expect(read(name).length).toBeLessThanOrEqual(most);

@@ -6,13 +6,14 @@ import { readDocx } from '../../readers/docx-reader.ts';
 import { SHELF } from '../sample-documents.ts';
 import { english } from '../samples/english.ts';
 import { minimalDocument } from '../samples/minimal.ts';
+import { sideBySide } from '../samples/side-by-side.ts';
 
 const NAMES = Object.keys(stylesOf()) as StyleName[];
 const ALIGN = { left: 'left', centre: 'center', right: 'right', justify: 'both' } as const;
 const FONTS = { 'w:ascii': FONT_FAMILY, 'w:hAnsi': FONT_FAMILY, 'w:cs': FONT_FAMILY, 'w:eastAsia': FONT_FAMILY };
 
 const FAMILIES = ['13/14/14', '12/13/13'] as const;
-const read = async (sizes: (typeof FAMILIES)[number]) => readDocx(await writeWord({ ...minimalDocument, sizes }));
+const read = async (sizes: (typeof FAMILIES)[number]) => readDocx(await writeWord({ ...sideBySide, sizes }));
 const { styles, themeFonts } = await read('13/14/14');
 const small = (await read('12/13/13')).styles;
 
@@ -61,6 +62,13 @@ describe('styles', () => {
     expect(new Set(names).size).toBe(names.length);
     const outline = [1, 2, 3, 4].map((level) => styles.byId.get(`Heading${level}`)?.outlineLevel);
     expect(outline).toEqual([0, 1, 2, 3]);
+    const sides = ['Original', 'Translated'].map((side) => styles.byId.get(`${side}Heading2`)?.outlineLevel);
+    expect(sides).toEqual([1, undefined]);
+  });
+
+  it('of columns are only where there are columns', async () => {
+    const ids = [...readDocx(await writeWord(minimalDocument)).styles.byId.keys()];
+    expect(ids.filter((each) => /^(?:Original|Translated)/.test(each))).toEqual([]);
   });
 
   it('leave no other font to the theme or the defaults', () => {
@@ -79,5 +87,7 @@ describe('styles', () => {
   it('carry the language of the document', async () => {
     expect(styles.defaults.language).toBe('vi-VN');
     expect(readDocx(await writeWord(english)).styles.defaults.language).toBe('en-GB');
+    expect(styles.byId.get('TranslatedOfficialBody')?.language).toBe('en-GB');
+    expect(styles.byId.get('OriginalOfficialBody')?.language).toBeUndefined();
   });
 });

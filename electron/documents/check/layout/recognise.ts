@@ -112,7 +112,7 @@ function headerEndOf(shown: readonly Paragraph[]): number {
 }
 
 export function recognise({ paragraphs }: ReadDocument): Boxes {
-  const shown = paragraphs.filter((each) => each.text !== '');
+  const shown = paragraphs.filter((each) => each.text !== '' && each.side === undefined);
   const typeIndex = typeIndexOf(shown);
   const typeName = shown[typeIndex] ?? null;
   const headerEnd = typeIndex >= 0 ? typeIndex : headerEndOf(shown);

@@ -15,7 +15,9 @@ const LEAST_RIGHT = 15 - MEASURED;
 const FULL_LINES = 3;
 
 function textLines(page: PageLayout): Line[] {
-  return [...page.header, ...page.running, ...page.closing].filter((each) => !('table' in each) || each.table === null);
+  return [...page.header, ...page.running, ...page.closing, ...page.translated].filter(
+    (each) => !('table' in each) || each.table === null,
+  );
 }
 
 /** Pages of one size belong together; an appendix begins a new run of pages. */
@@ -61,7 +63,11 @@ function sectionOf(pages: readonly PageLayout[]): Section {
   const { width = 0, height = 0, number = 1 } = first ?? {};
   const lines = pages.flatMap(textLines);
   const unknown: ('top' | 'bottom' | 'left' | 'right')[] = [];
-  const { right, isKnown } = rightEdge(pages, width);
+  // A ragged right column has no edge of its own; the left one's is not the page's.
+  const isBeside = pages.some((each) => each.translated.length > 0);
+  const { right, isKnown } = isBeside
+    ? { right: Math.max(...lines.map((each) => each.right)), isKnown: false }
+    : rightEdge(pages, width);
   const left = leftEdge(lines) * MM;
   const boxes = pages.filter((each) => textLines(each).length > 0).map((each) => boxOf(textLines(each)));
   const top = Math.min(...boxes.map((each) => each.top));

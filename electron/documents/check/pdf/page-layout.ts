@@ -5,6 +5,7 @@ import { type Foot, footOf } from './foot-lines.ts';
 import { isInside, type Line, lineOf, linesOf, parted, tablesOf } from './lines.ts';
 import type { PageContent } from './page-content.ts';
 import type { Stroke } from './strokes.ts';
+import { type TwoColumns, withoutTranslation } from './two-columns.ts';
 
 const MM = 25.4 / 72;
 /** A number higher or lower than this stands in a margin, mm. */
@@ -23,6 +24,8 @@ export type PlacedLine = Line & {
   readonly column: number | null;
   readonly table: number | null;
   readonly page: number;
+  /** Of the original's column where a translation stands beside it; otherwise those of the page. */
+  readonly edges?: { readonly left: number; readonly right: number };
 };
 
 export type PageLayout = {
@@ -32,6 +35,8 @@ export type PageLayout = {
   readonly header: readonly PlacedLine[];
   readonly running: readonly PlacedLine[];
   readonly closing: readonly PlacedLine[];
+  /** What stands in the other language beside and below the original. */
+  readonly translated: readonly PlacedLine[];
   readonly tables: readonly Stroke[];
   readonly strokes: readonly Stroke[];
   readonly foot: Foot;
@@ -141,18 +146,44 @@ function closingOf(
   return { start, end, inClosing: (before.inClosing || found >= 0) && end === lines.length };
 }
 
+type Original = {
+  readonly lines: readonly Line[];
+  readonly inColumn: ReadonlySet<Line>;
+  readonly translated: readonly Line[];
+};
+
+/** The page as it would be without the translation beside the original. */
+function originalOf(
+  lines: readonly Line[],
+  tables: readonly Stroke[],
+  { number, isInClosing, columns }: { number: number; isInClosing: boolean; columns: TwoColumns | null },
+): Original {
+  if (columns === null) return { lines, inColumn: new Set(), translated: [] };
+  const hasTables = (line: Line): boolean => isInside(line, tables);
+  const parted = withoutTranslation(lines, { number, isInClosing, hasTables }, columns);
+  return {
+    lines: parted.lines.map((each) => each.line),
+    inColumn: new Set(parted.lines.filter((each) => each.isColumn).map((each) => each.line)),
+    translated: parted.translated,
+  };
+}
+
 /** Takes a page apart. `before` says whether the closing goes on from the page above. */
 export function layoutOf(
   content: PageContent,
   number: number,
-  before: Progress & { readonly isLast: boolean },
+  before: Progress & { readonly isLast: boolean; readonly columns: TwoColumns | null },
 ): { layout: PageLayout; after: Progress } {
   const all = linesOf(content);
   const numbered = numberLineOf(all, content);
   const numberless = all.filter((each) => each !== numbered?.line);
   const foot = footOf(numberless, content);
-  const lines = numberless.filter((each) => !foot.lines.includes(each));
   const tables = tablesOf(content.strokes);
+  const { lines, inColumn, translated } = originalOf(
+    numberless.filter((each) => !foot.lines.includes(each)),
+    tables,
+    { number, isInClosing: before.inClosing, columns: before.columns },
+  );
   const titleLeft = number === 1 ? titleLeftOf(lines) : null;
   const headerEnd = number === 1 ? headerLength(lines, titleLeft) : 0;
   const { start, end, inClosing } = closingOf(lines, { from: headerEnd, width: content.width, tables }, before);
@@ -161,6 +192,7 @@ export function layoutOf(
     column: null,
     table: isInside(line, tables) ? before.tables + tables.findIndex((area) => isInside(line, [area])) + 1 : null,
     page: number,
+    ...(inColumn.has(line) && before.columns !== null ? { edges: before.columns.left } : {}),
   });
   const header = lines
     .slice(0, headerEnd)
@@ -172,6 +204,7 @@ export function layoutOf(
     header,
     running: [...lines.slice(headerEnd, Math.max(start, headerEnd)), ...lines.slice(end)].map(place),
     closing: lines.slice(start, end).flatMap((line) => closingPieces(line, content.width, number)),
+    translated: translated.map(place),
     tables,
     strokes: content.strokes,
     foot,

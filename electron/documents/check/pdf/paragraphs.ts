@@ -11,6 +11,10 @@ const INDENTED = 5;
 const SHORT = 12;
 const AT_EDGE = 2;
 const OFF_CENTRE = 2.5;
+/** Least width of «Kính gửi:», mm. */
+const LABEL = 15;
+/** First-line indents of running text, Annex I, Part I, II.6.e. */
+const INDENTS = [10, 12.7];
 const EXACT = 0.7;
 /** A gap wider than this many sizes is more than any line spacing. */
 const WIDEST_PITCH = 1.85;
@@ -25,7 +29,8 @@ function isCentred(line: Line, edges: Edges): boolean {
   const indent = (line.left - edges.left) * MM;
   if (off >= OFF_CENTRE || indent <= AT_EDGE) return false;
   // A long line with a first-line indent may fall near the middle by chance.
-  const looksIndented = Math.abs(indent - 12.7) < 1 && (edges.right - line.right) * MM < SHORT + 2;
+  const looksIndented =
+    INDENTS.some((each) => Math.abs(indent - each) < 1) && (edges.right - line.right) * MM < SHORT + 2;
   return !looksIndented || (isBold(line) && off < EXACT);
 }
 
@@ -51,8 +56,16 @@ function hangs({ lines }: Group, line: Line): boolean {
   const [first, before] = [lines[0], lines.at(-1)];
   if (first === undefined || before === undefined || !/^(?:[-–+]|Kính gửi:\s)/u.test(first.text)) return false;
   const isFirst = lines.length === 1;
-  const under = isFirst ? line.left > first.left + 2 : Math.abs(line.left - before.left) < 2;
+  // Under the name after «Kính gửi:»; an indent alone begins the running text.
+  const least = /^[-–+]/.test(first.text) ? 2 : LABEL / MM;
+  const under = isFirst ? line.left > first.left + least : Math.abs(line.left - before.left) < 2;
   return under && !/^[-–+]/.test(line.text) && !/[;.:]$/.test(before.text);
+}
+
+/** Width of the first word, with a little space. */
+function firstWord({ glyphs, left, size }: Line): number {
+  const end = glyphs.findIndex((each) => each.text.trim() === '');
+  return (glyphs[end < 0 ? glyphs.length - 1 : end - 1]?.right ?? left) - left + size / 4;
 }
 
 function continues(group: Group, line: PlacedLine, edges: Edges): boolean {
@@ -66,16 +79,16 @@ function continues(group: Group, line: PlacedLine, edges: Edges): boolean {
   const isHanging = hangs(group, line);
   if (isHanging && samePage) return true;
   if (!isHanging && (line.left - edges.left) * MM > INDENTED) return false;
-  // Over the page only the full line above says that the paragraph goes on.
-  if ((group.edges.right - before.right) * MM > SHORT) return false;
+  // Over the page only the full line above says that the paragraph goes on: one the next word had no room on.
+  if ((group.edges.right - before.right) * MM > Math.max(SHORT, firstWord(line) * MM)) return false;
   return !samePage || line.baseline - before.baseline < WIDEST_PITCH * Math.max(line.size, before.size);
 }
 
 /** Lines of running text as paragraphs; one may go on over the page. */
-export function groupsOf(lines: readonly PlacedLine[], edgesOf: (page: number) => Edges): Group[] {
+export function groupsOf(lines: readonly PlacedLine[], edgesOf: (line: PlacedLine) => Edges): Group[] {
   const groups: Group[] = [];
   for (const line of lines) {
-    const edges = edgesOf(line.page);
+    const edges = edgesOf(line);
     const last = groups.at(-1);
     if (last !== undefined && continues(last, line, edges)) last.lines.push(line);
     else groups.push({ lines: [line], edges });

@@ -1,12 +1,14 @@
 import { ProblemError, problem } from '../../../domain/problem.ts';
+import { withoutTranslatedTitles } from '../layout/two-languages.ts';
 import { isDrafterMark, isRecipients } from '../layout/words.ts';
 import type { DrawnRule, FootLine, Paragraph, ReadDocument, Section } from '../read-document.ts';
 import { boxOf, type Line, runsOf } from './lines.ts';
 import { edgesOf, sectionsOf } from './measured-page.ts';
 import { type OpenPdf, openPdf, readingProblem } from './open-pdf.ts';
-import { contentOf } from './page-content.ts';
+import { contentOf, type PageContent } from './page-content.ts';
 import { layoutOf, type PageLayout, type PlacedLine, type Progress } from './page-layout.ts';
 import { commonPitch, type Edges, type Group, groupsOf, paragraphOf } from './paragraphs.ts';
+import { twoColumnsOf } from './two-columns.ts';
 
 const MM = 25.4 / 72;
 const LEAST_RULE = 12;
@@ -14,17 +16,17 @@ const LEAST_RULE = 12;
 const BELOW = 14;
 
 async function layoutsOf(open: OpenPdf): Promise<PageLayout[]> {
-  const layouts: PageLayout[] = [];
+  const contents: PageContent[] = [];
+  for (let number = 1; number <= open.pdf.numPages; number += 1) contents.push(await contentOf(open, number));
+  const all = twoColumnsOf(contents);
   let progress: Progress = { inClosing: false, hasClosing: false, tables: 0 };
-  for (let number = 1; number <= open.pdf.numPages; number += 1) {
-    const { layout, after } = layoutOf(await contentOf(open, number), number, {
-      ...progress,
-      isLast: number === open.pdf.numPages,
-    });
-    layouts.push(layout);
+  return contents.map((content, index) => {
+    const columns = all.find((each) => each.width === Math.round(content.width)) ?? null;
+    const isLast = index === contents.length - 1;
+    const { layout, after } = layoutOf(content, index + 1, { ...progress, isLast, columns });
     progress = after;
-  }
-  return layouts;
+    return layout;
+  });
 }
 
 /** Recipients that take two lines; each line of the signing block stands for itself. */
@@ -140,17 +142,23 @@ function assemble(pages: readonly PageLayout[]): ReadDocument {
     line.page < firstAfter + 1 ||
     (line.page === firstAfter + 1 && line.baseline < (closingLines[0]?.baseline ?? 0));
   const [before, after] = [running.filter(isBefore), running.filter((each) => !isBefore(each))].map((each) =>
-    groupsOf(each, edges),
+    groupsOf(each, (line) => line.edges ?? edges(line.page)),
   );
   const pitch = commonPitch(before ?? []);
   assembly.add(single(pages[0]?.header ?? [], edges(1)), pitch, false);
   assembly.add(before ?? [], pitch, true);
   assembly.add(closingGroups(closingLines, edges(lastClosing?.page ?? 1)), pitch, false);
   assembly.add(after ?? [], pitch, true);
+  const translated = pages.flatMap((each) => each.translated);
+  const count = assembly.paragraphs.length;
+  assembly.add(single(translated, edges(1)), pitch, false);
+  const paragraphs = assembly.paragraphs.map(
+    (each, index): Paragraph => (index < count ? each : { ...each, side: 'translation' }),
+  );
   return {
     format: 'pdf',
     pages: pages.length,
-    paragraphs: assembly.paragraphs,
+    paragraphs: translated.length === 0 ? paragraphs : withoutTranslatedTitles(paragraphs),
     sections,
     pageNumbers: pages.flatMap(({ pageNumber }) => pageNumber ?? []),
     rules: rulesOf(pages[0], assembly.paragraphs),

@@ -1,3 +1,4 @@
+import { inTwoLanguages } from '../layout/two-languages.ts';
 import type { Paragraph, ReadDocument } from '../read-document.ts';
 import { footLinesOf } from './foot-lines.ts';
 import { Numbering } from './numbering.ts';
@@ -53,7 +54,7 @@ export function readWord(bytes: Uint8Array): ReadWord {
   const document: ReadDocument = {
     format: 'docx',
     pages: null,
-    paragraphs: reader.paragraphs,
+    paragraphs: inTwoLanguages(reader.paragraphs),
     sections,
     pageNumbers: pageNumbersOf(ends, parts, around),
     rules,

@@ -45,7 +45,7 @@ export class StructureTree {
     const attributes = this.#attributes(node);
     if (attributes !== null) data.A = attributes;
     if (node.lang !== undefined) data.Lang = new String(LANGUAGE_TAGS[node.lang]);
-    if (node.blank) data.Alt = new String(BLANK_ALT[this.#language]);
+    if (node.blank) data.Alt = new String(BLANK_ALT[languageOf(node) ?? this.#language]);
     this.#elements.set(node, element);
     if (node.parent === null) this.#file.addStructure(element);
     else this.#element(node.parent).add(element);
@@ -75,4 +75,9 @@ export class StructureTree {
     this.#element(node).dictionary.data.ID = new String(id);
     return id;
   }
+}
+
+/** Of the nearest element that says one. */
+function languageOf(node: StructureNode): 'vi' | 'en' | undefined {
+  return node.lang ?? (node.parent === null ? undefined : languageOf(node.parent));
 }

@@ -1,6 +1,7 @@
 import { text } from '../../model/inline.ts';
 import { mm, mmToPt } from '../../model/length.ts';
 import type { OfficialHeader } from '../../model/official-document.ts';
+import type { Side } from '../../model/side-styles.ts';
 import { EM } from './face.ts';
 import { itemNodes, listNode, splitDash } from './list-nodes.ts';
 import { measureParagraph, type ParagraphSource } from './paragraph.ts';
@@ -56,8 +57,12 @@ function withSpaceBefore(part: Part, spaceBefore: number): Part {
 }
 
 /** Points; of «- » and «: » with the space. */
-function addresseeWidth(book: WordBook, value: string): number {
+export function addresseeWidth(
+  book: WordBook,
+  value: string,
+  style: 'addressee' | `${Side}-addressee` = 'addressee',
+): number {
   const { regular } = book.faces;
   const widths = [...value.normalize('NFC')].map((each) => regular.glyph(each.codePointAt(0) ?? 0)?.width ?? 0);
-  return (widths.reduce((sum, each) => sum + each, 0) * book.styles.addressee.size) / EM;
+  return (widths.reduce((sum, each) => sum + each, 0) * book.styles[style].size) / EM;
 }

@@ -17,14 +17,19 @@ export function hasTitle(header: OfficialHeader): boolean {
 
 type Area = { readonly width: number; readonly height: number };
 
-/** Boxes 1–5, 9a, 10b and 11; `area` is the text area in points. */
+/** Boxes 1–4, 5b, 10b and 11; `area` is the text area in points. */
+export function boxParts(header: OfficialHeader, book: WordBook, root: StructureNode, area: Area): readonly Part[] {
+  // Two columns for the eye only: read one after another, they are no table.
+  return boardParts(headerBoard(header, book, node('Div', root), area.width), area.height, {
+    closing: false,
+    hold: 'next',
+  });
+}
+
+/** Boxes 1–5, 9a, 10b and 11. */
 export function headerParts(header: OfficialHeader, book: WordBook, root: StructureNode, area: Area): readonly Part[] {
   return [
-    // Two columns for the eye only: read one after another, they are no table.
-    ...boardParts(headerBoard(header, book, node('Div', root), area.width), area.height, {
-      closing: false,
-      hold: 'next',
-    }),
+    ...boxParts(header, book, root, area),
     ...titleParts(header, book, root, area.width),
     ...addresseeParts(header.addressees, book, root, area.width, !hasTitle(header)),
   ];

@@ -1,18 +1,21 @@
-import { type Block, headingStyle, isDivision } from '../../model/block.ts';
+import type { Block } from '../../model/block.ts';
 import { type Inlines, plainText } from '../../model/inline.ts';
 import { mm, mmToPt } from '../../model/length.ts';
 import type { Appendix, OfficialDocument } from '../../model/official-document.ts';
 import { type PageSetup, textWidth } from '../../model/page.ts';
 import type { StyleName } from '../../model/styles.ts';
-import { closingParts } from './closing.ts';
+import { closingParts, translatedClosingParts } from './closing.ts';
 import { contactFoot } from './contact-foot.ts';
-import { hasTitle, headerParts } from './header.ts';
+import { boxParts, hasTitle, headerParts } from './header.ts';
 import { HeadingLevels, headingTag } from './heading-levels.ts';
 import { ListNodes } from './list-nodes.ts';
+import { pairParts } from './pair.ts';
 import { measureParagraph, type ParagraphSource } from './paragraph.ts';
 import type { Part, Section } from './part.ts';
+import { sideHeaderParts } from './side-header.ts';
 import { node, type StructureNode, type StructureTag } from './structure.ts';
 import { tableParts } from './table.ts';
+import { measureTextBlock, type OpenNodes } from './text-block.ts';
 import type { WordBook } from './word-book.ts';
 
 /** Height between the margins, points. */
@@ -37,10 +40,17 @@ export function measureDocument(
   const root = node('Document', null);
   const area = { width: mmToPt(textWidth(document.page)), height: textHeight(document.page) };
   const above = hasTitle(document.header) ? 1 : 0;
+  const { header, closing, translation } = document;
   const parts: Part[] = [
-    ...headerParts(document.header, book, root, area),
+    ...(translation === undefined
+      ? headerParts(header, book, root, area)
+      : [
+          ...boxParts(header, book, root, area),
+          ...sideHeaderParts({ original: header, translated: translation.header }, book, root, area),
+        ]),
     ...bodyParts(document.body, { book, root, width: area.width, onBlock: counted, above }),
-    ...closingParts(document.closing, book, root, area),
+    ...closingParts(closing, book, root, area, translation === undefined ? 'none' : 'next'),
+    ...(translation === undefined ? [] : translatedClosingParts(translation, book, root, area)),
   ];
   const sections = document.appendices.map((each) => appendixSection(each, book, root, counted, above + 1));
   const foot = contactFoot(document.contact, book, root, area.width);
@@ -58,19 +68,23 @@ function appendixSection(
   const root = node('Sect', parent);
   const width = mmToPt(textWidth(appendix.page));
   const title = `${plainText(appendix.label)}. ${plainText(appendix.title)}`;
-  const source = (inlines: Inlines, style: StyleName, tag: StructureTag): ParagraphSource => ({
+  const source = (inlines: Inlines, style: StyleName, tag: StructureTag, lang?: 'en'): ParagraphSource => ({
     inlines,
     style,
     width,
-    node: node(tag, root),
+    node: node(tag, root, { lang }),
     where: appendix.id,
   });
+  const { translation } = appendix;
   const top: readonly ParagraphSource[] = [
     { ...source(appendix.label, 'appendix-label', headingTag(depth)), bookmark: { level: 0, title } },
     source(appendix.title, 'appendix-title', 'P'),
     source(appendix.reference, 'appendix-reference', 'P'),
+    source(translation?.label ?? [], 'translated-appendix-label', 'P', 'en'),
+    source(translation?.title ?? [], 'translated-appendix-title', 'P', 'en'),
+    source(translation?.reference ?? [], 'translated-appendix-reference', 'P', 'en'),
   ].filter((each) => plainText(each.inlines) !== '');
-  const parts = top.map((each) => paragraphPart(book, each, true));
+  const parts = top.map((each) => paragraphPart(book, each));
   const body = bodyParts(appendix.body, { book, root, width, onBlock, above: depth });
   return { page: appendix.page, parts: [...parts, ...body], root, foot: null };
 }
@@ -94,67 +108,27 @@ function bodyParts(blocks: readonly Block[], body: Body): readonly Part[] {
   return parts;
 }
 
-function blockParts(
-  block: Block,
-  { book, root, width }: Body,
-  { lists, levels }: { readonly lists: ListNodes; readonly levels: HeadingLevels },
-): readonly Part[] {
-  if (block.type !== 'item') lists.end();
+function blockParts(block: Block, { book, root, width }: Body, open: OpenNodes): readonly Part[] {
   switch (block.type) {
-    case 'heading': {
-      const style = headingStyle(block);
-      const label = block.numbering?.label;
-      const title = label === undefined ? plainText(block.inlines) : `${label} ${plainText(block.inlines)}`;
-      const bookmark = { level: block.level, title };
-      const heading = {
-        inlines: block.inlines,
-        style,
-        width,
-        node: node(levels.next(block.level), root),
-        where: block.id,
-        label,
-        labelApart: isDivision(block.numbering),
-        bookmark,
-      };
-      return [paragraphPart(book, heading, true)];
-    }
-    case 'paragraph': {
-      if (plainText(block.inlines).trim() === '') return [];
-      const source = { inlines: block.inlines, style: block.style, width, node: node('P', root), where: block.id };
-      return [paragraphPart(book, source, block.keepWithNext === true)];
-    }
-    case 'item': {
-      const { label, listId, scheme } = block.numbering;
-      const item = lists.item(listId, scheme);
-      const source: ParagraphSource = {
-        inlines: block.inlines,
-        style: 'item',
-        width,
-        node: item.body,
-        where: block.id,
-        label,
-        labelNode: item.label,
-      };
-      return [paragraphPart(book, source, block.keepWithNext === true)];
-    }
     case 'table':
+      open.lists.end();
       return tableParts(block, book, root);
-    default:
-      return neverBlock(block);
+    case 'pair':
+      open.lists.end();
+      return pairParts(block, { book, root, width, levels: open.levels });
+    default: {
+      const measured = measureTextBlock(block, { book, root, width, side: null }, open);
+      return measured === null ? [] : [{ type: 'paragraph', x: measured.indent, ...measured }];
+    }
   }
 }
 
-function neverBlock(block: never): never {
-  throw new Error(`unknown block ${JSON.stringify(block)}`);
-}
-
-function paragraphPart(book: WordBook, source: ParagraphSource, keepWithNext: boolean): Part {
-  const hold = keepWithNext || book.styles[source.style].keepWithNext ? 'next' : 'none';
+function paragraphPart(book: WordBook, source: ParagraphSource): Part {
   return {
     type: 'paragraph',
     paragraph: measureParagraph(book, source),
     x: 0,
-    hold,
+    hold: 'next',
     whole: source.bookmark !== undefined,
   };
 }

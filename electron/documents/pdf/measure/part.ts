@@ -41,6 +41,22 @@ export type MeasuredRow = {
 /** Whether a page break may part this from what follows. */
 type Hold = 'none' | 'next';
 
+/** A paragraph in one of two columns. */
+export type SideParagraph = {
+  readonly paragraph: MeasuredParagraph;
+  /** From the column's left edge, points. */
+  readonly indent: number;
+  readonly hold: Hold;
+  /** Never torn between lines. */
+  readonly whole: boolean;
+};
+
+/** One column of a pair; `x` from the left margin, points. */
+export type MeasuredSide = { readonly x: number; readonly paragraphs: readonly SideParagraph[] };
+
+/** Two columns that begin level. Over a page each goes on for itself. */
+export type MeasuredPair = readonly [original: MeasuredSide, translation: MeasuredSide];
+
 /** What stands in the column of a section, top to bottom. */
 export type Part =
   | {
@@ -57,6 +73,13 @@ export type Part =
       readonly row: MeasuredRow;
       /** The table's header row when this is another row of it: repeated at the top of a page that begins here. */
       readonly head: MeasuredRow | null;
+      readonly hold: Hold;
+      readonly spaceBefore: number;
+      readonly spaceAfter: number;
+    }
+  | {
+      readonly type: 'pair';
+      readonly pair: MeasuredPair;
       readonly hold: Hold;
       readonly spaceBefore: number;
       readonly spaceAfter: number;

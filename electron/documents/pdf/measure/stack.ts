@@ -12,8 +12,18 @@ import type { WordBook } from './word-book.ts';
 /** Room for a rule below its text: the rule stands in the middle of it. */
 const RULE_ROOM = 5;
 
-/** Centred texts of the header that may take several lines: none of them ends in one lone word. */
-const EVEN: ReadonlySet<StyleName> = new Set<StyleName>(['parent-agency', 'issuing-agency', 'letter-subject']);
+/** Centred texts of the header that may take several lines: about as long as one another, none of them one lone word. */
+const EVEN: ReadonlySet<StyleName> = new Set<StyleName>([
+  'parent-agency',
+  'issuing-agency',
+  'letter-subject',
+  'original-subject',
+  'translated-subject',
+  'translated-translation-notice',
+  'translated-parent-agency',
+  'translated-issuing-agency',
+  'translated-letter-subject',
+]);
 
 /** A column of a board, filled downwards. */
 export class Stack {

@@ -16,6 +16,8 @@ const TABLE_GAP = 6;
 
 type CellSource = {
   readonly paragraphs: readonly Inlines[];
+  /** Of a header cell: the same in the other language, under the original. */
+  readonly translated?: Inlines;
   readonly x: number;
   readonly width: number;
   readonly align: ParagraphStyle['align'];
@@ -71,8 +73,9 @@ class RowMeasurer {
 
   header(): MeasuredRow {
     const cells = this.#heads.map((head, index): CellSource => {
-      const { x, width } = this.#columns[index] ?? { x: 0, width: 0 };
-      return { paragraphs: [this.#table.columns[index]?.header ?? []], x, width, align: 'centre', node: head };
+      const place = this.#columns[index] ?? { x: 0, width: 0 };
+      const { header = [], translatedHeader } = this.#table.columns[index] ?? {};
+      return { paragraphs: [header], translated: translatedHeader, ...place, align: 'centre', node: head };
     });
     return this.#measure(cells, 'table-header');
   }
@@ -132,14 +135,20 @@ class RowMeasurer {
   #cell(source: CellSource, style: StyleName): MeasuredCell {
     // An empty cell is measured too: it has its place in the structure and its height in a row of blanks.
     const list = source.paragraphs.length === 0 ? [[]] : source.paragraphs;
-    const cell = source.node;
-    const paragraphs = list.map((inlines): MeasuredParagraph => {
-      const width = source.width - 2 * CELL_SIDE;
-      const where = this.#table.id;
-      // Several paragraphs are several elements, or the last word of one would run into the first of the next.
-      const inside = list.length === 1 ? cell : node('P', cell);
-      return measureParagraph(this.#book, { inlines, style, width, align: source.align, node: inside, where });
-    });
+    const { node: cell, align, translated } = source;
+    const place = { width: source.width - 2 * CELL_SIDE, align, where: this.#table.id };
+    // Several paragraphs are several elements, or the last word of one would run into the first of the next.
+    const isOne = list.length === 1 && translated === undefined;
+    const paragraphs = list.map(
+      (inlines): MeasuredParagraph =>
+        measureParagraph(this.#book, { inlines, style, ...place, node: isOne ? cell : node('P', cell) }),
+    );
+    if (translated !== undefined) {
+      const inside = node('P', cell, { lang: 'en' });
+      paragraphs.push(
+        measureParagraph(this.#book, { inlines: translated, style: 'translated-table-header', ...place, node: inside }),
+      );
+    }
     const lineCount = paragraphs.reduce((sum, each) => sum + each.lines.length, 0);
     return { x: source.x, width: source.width, paragraphs, lineCount };
   }

@@ -5,6 +5,16 @@
  */
 export type Bond = 0 | 1 | 2 | 3 | 4;
 
+export const FREE: Bond = 0;
+export const LONE: Bond = 1;
+export const TORN: Bond = 2;
+export const HELD: Bond = 3;
+export const CLOSING: Bond = 4;
+
+/** Fewer lines than these are not left alone at the foot or head of a page. */
+export const ORPHANS = 2;
+export const WIDOWS = 2;
+
 /** A horizontal strip that is never cut: a line of text, a line of a table row, a whole block. Lengths in points. */
 export type Slice = {
   readonly height: number;

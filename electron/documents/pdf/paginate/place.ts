@@ -4,6 +4,7 @@ import { textHeight } from '../measure/measure-document.ts';
 import type { Board, MeasuredCell, MeasuredRow, Part, Section } from '../measure/part.ts';
 import { cellTextX } from '../measure/table.ts';
 import { type PageRange, paginate } from './paginate.ts';
+import { pairHeight, placePair } from './pair-lines.ts';
 import type { Placed, PlacedPage } from './placed-page.ts';
 import { leadHeight, rowHeight, type Slices, slicesOf } from './slices.ts';
 
@@ -43,15 +44,22 @@ function placeRange(section: Section, sliced: Slices, range: PageRange, capacity
     placeRow(items, first.head, 0, first.head.lineCount, { x, y }, true);
     y += rowHeight(first.head);
   }
-  for (let at = range.start; at < range.end; ) {
+  for (let at = range.start, end = at; at < range.end; at = end) {
+    end = partEnd(sliced, at, range.end);
     const part = section.parts[sliced.parts[at] ?? 0];
-    const end = partEnd(sliced, at, range.end);
+    if (part === undefined) continue;
     const from = sliced.lines[at] ?? 0;
     if (at > range.start) y += sliced.slices[at]?.before ?? 0;
-    if (part !== undefined) placePart(items, part, from, from + end - at, { x, y });
-    for (; at < end; at += 1) y += sliced.slices[at]?.height ?? 0;
+    placePart(items, part, from, from + end - at, { x, y });
+    y += part.type === 'pair' ? pairHeight(part.pair, from, from + end - at) : slicesHeight(sliced, at, end);
   }
   return items;
+}
+
+function slicesHeight({ slices }: Slices, start: number, end: number): number {
+  let height = 0;
+  for (let at = start; at < end; at += 1) height += slices[at]?.height ?? 0;
+  return height;
 }
 
 function partEnd(sliced: Slices, start: number, limit: number): number {
@@ -69,6 +77,9 @@ function placePart(items: Placed[], part: Part, from: number, to: number, at: Po
     }
     case 'row':
       placeRow(items, part.row, from, to, at, false);
+      return;
+    case 'pair':
+      items.push(...placePair(part.pair, from, to, at));
       return;
     case 'board':
       placeBoard(items, part.board, at);
@@ -111,18 +122,19 @@ function placeCell(
   at: Point,
   repeated: boolean,
 ): void {
-  const isHeader = cell.paragraphs[0]?.node.scope === 'Column';
+  const first = cell.paragraphs[0]?.node;
+  const isHeader = first?.scope === 'Column' || first?.parent?.scope === 'Column';
   const sink =
     isHeader && from === 0 && to === row.lineCount ? ((row.lineCount - cell.lineCount) / 2) * row.lineHeight : 0;
-  let first = 0;
+  let above = 0;
   for (const paragraph of cell.paragraphs) {
-    const start = Math.max(from - first, 0);
-    const end = Math.min(to - first, paragraph.lines.length);
+    const start = Math.max(from - above, 0);
+    const end = Math.min(to - above, paragraph.lines.length);
     if (start < end) {
-      const y = at.y + sink + (first + start - from) * row.lineHeight;
+      const y = at.y + sink + (above + start - from) * row.lineHeight;
       const node = repeated ? null : paragraph.node;
       items.push({ type: 'text', paragraph, from: start, to: end, x: at.x + cellTextX(cell), y, node });
     }
-    first += paragraph.lines.length;
+    above += paragraph.lines.length;
   }
 }

@@ -1,5 +1,6 @@
 import type { MeasuredRow, Part } from '../measure/part.ts';
-import type { Bond, Slice } from './paginate.ts';
+import { type Bond, CLOSING, FREE, HELD, LONE, ORPHANS, type Slice, TORN, WIDOWS } from './paginate.ts';
+import { lineCount, pairSlices } from './pair-lines.ts';
 
 /** Slices of a section's parts, and for each slice the part it belongs to and its line there. */
 export type Slices = {
@@ -8,18 +9,11 @@ export type Slices = {
   readonly lines: readonly number[];
 };
 
-const FREE: Bond = 0;
-const LONE: Bond = 1;
-const TORN: Bond = 2;
-const HELD: Bond = 3;
-const CLOSING: Bond = 4;
-
-/** Fewer lines than these are not left alone at the foot or head of a page. */
-const ORPHANS = 2;
-const WIDOWS = 2;
-
 /** At least two lines of text stand on the page of the signature. */
 const LINES_WITH_CLOSING = 2;
+
+/** The last two rows of a table stay together while they are low: moved on, two high ones would leave a page nearly white. */
+const HIGHEST_LAST_ROWS = 1 / 2;
 
 /** A table header higher than this share of the page is not repeated: rows would find no room under it. */
 const HIGHEST_HEAD = 1 / 2;
@@ -33,7 +27,7 @@ export function slicesOf(parts: readonly Part[], capacity: number): Slices {
   parts.forEach((part, index) => {
     const before = after + spaceBefore(part);
     const bond = bondAbove(parts, index, capacity);
-    partSlices(part, before, bond, capacity).forEach((slice, line) => {
+    partSlices(part, { before, bond, capacity, withClosing: isClosing(parts[index + 1]) }).forEach((slice, line) => {
       slices.push(slice);
       partOfSlice.push(index);
       lineOfSlice.push(line);
@@ -51,10 +45,16 @@ function bondAbove(parts: readonly Part[], index: number, capacity: number): Bon
   const [previous, part, next] = [parts[index - 1], parts[index], parts[index + 1]];
   if (isClosing(part)) return CLOSING;
   if (previous?.hold === 'next') return HELD;
-  if (part?.type === 'paragraph' && previous?.type === 'paragraph' && isClosing(next)) {
-    return part.paragraph.lines.length < LINES_WITH_CLOSING ? HELD : FREE;
+  if (textLines(previous) > 0 && textLines(part) > 0 && isClosing(next)) {
+    return textLines(part) < LINES_WITH_CLOSING ? HELD : FREE;
   }
   return isLastRow(part, next) && fitTogether(previous, part, capacity) ? LONE : FREE;
+}
+
+/** Lines of running text; none of what is no running text. */
+function textLines(part: Part | undefined): number {
+  if (part?.type === 'paragraph') return part.paragraph.lines.length;
+  return part?.type === 'pair' ? lineCount(part.pair) : 0;
 }
 
 function isClosing(part: Part | undefined): boolean {
@@ -70,10 +70,18 @@ function isLastRow(part: Part | undefined, next: Part | undefined): part is Row 
 
 function fitTogether(previous: Part | undefined, { row, head }: Row, capacity: number): boolean {
   if (previous?.type !== 'row' || previous.head !== head) return false;
-  return leadHeight(head, capacity) + rowHeight(previous.row) + rowHeight(row) <= capacity;
+  return leadHeight(head, capacity) + rowHeight(previous.row) + rowHeight(row) <= capacity * HIGHEST_LAST_ROWS;
 }
 
-function partSlices(part: Part, before: number, bond: Bond, capacity: number): readonly Slice[] {
+type Place = {
+  readonly before: number;
+  readonly bond: Bond;
+  readonly capacity: number;
+  /** Whether the signature stands right below. */
+  readonly withClosing: boolean;
+};
+
+function partSlices(part: Part, { before, bond, capacity, withClosing }: Place): readonly Slice[] {
   switch (part.type) {
     case 'paragraph': {
       const count = part.paragraph.lines.length;
@@ -86,6 +94,8 @@ function partSlices(part: Part, before: number, bond: Bond, capacity: number): r
     }
     case 'row':
       return rowSlices(part.row, part.head, before, bond, capacity);
+    case 'pair':
+      return pairSlices(part.pair, before, bond, withClosing);
     case 'board':
       return [{ height: part.board.height, before, bond, lead: 0 }];
   }

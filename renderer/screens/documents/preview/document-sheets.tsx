@@ -5,8 +5,8 @@ import type { Appendix, OfficialDocument, PageSetup } from '../../../../electron
 import { type FlowUnit, unitsOf, whole } from './flow.tsx';
 import { ClosingPart, HeaderPart } from './header-and-closing.tsx';
 import { PagedFlow } from './paged-flow.tsx';
+import { AppendixHead, HeaderInBoth, TranslatedClosing } from './side-by-side.tsx';
 import { PaperStyles } from './style-css.ts';
-import { Styled } from './styled-text.tsx';
 
 const PX_PER_MM = 96 / 25.4;
 
@@ -36,21 +36,22 @@ export const DocumentSheets = memo(function DocumentSheets({ document }: { reado
   );
 });
 
-function bodyUnits(document: OfficialDocument): readonly FlowUnit[] {
+function bodyUnits({ header, body, closing, translation }: OfficialDocument): readonly FlowUnit[] {
+  if (translation === undefined)
+    return [
+      whole('header', <HeaderPart header={header} />),
+      ...unitsOf(body),
+      whole('closing', <ClosingPart closing={closing} />),
+    ];
   return [
-    whole('header', <HeaderPart header={document.header} />),
-    ...unitsOf(document.body),
-    whole('closing', <ClosingPart closing={document.closing} />),
+    whole('header', <HeaderInBoth header={header} translation={translation.header} />),
+    ...unitsOf(body),
+    whole('closing', <ClosingPart closing={closing} />),
+    whole('en:closing', <TranslatedClosing {...translation} />),
   ];
 }
 
 function appendixUnits(appendix: Appendix): readonly FlowUnit[] {
-  const head = (
-    <div>
-      <Styled name="appendix-label" inlines={appendix.label} />
-      <Styled name="appendix-title" inlines={appendix.title} />
-      <Styled name="appendix-reference" inlines={appendix.reference} />
-    </div>
-  );
-  return [{ ...whole(`${appendix.id}/head`, head), keepWithNext: true }, ...unitsOf(appendix.body)];
+  const head = whole(`${appendix.id}/head`, <AppendixHead appendix={appendix} />);
+  return [{ ...head, keepWithNext: true }, ...unitsOf(appendix.body)];
 }

@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
-import { headingStyle, isDivision } from '../../../../electron/contract/document-styles.ts';
-import type { Block, TableBlock, TableRow } from '../../../../electron/contract/types.ts';
+import type { Block, TableBlock, TableColumn, TableRow } from '../../../../electron/contract/types.ts';
+import { SideProvider } from './style-css.ts';
 import { Styled } from './styled-text.tsx';
+import { isKept, leadsOn, Pair, TextPart } from './text-part.tsx';
 
 /** The smallest part that goes to one page as a whole: a paragraph, or a row of a table. */
 export type FlowUnit = {
@@ -18,55 +19,20 @@ export function whole(id: string, node: ReactNode): FlowUnit {
 
 export function unitsOf(blocks: readonly Block[]): FlowUnit[] {
   return blocks.flatMap((block): FlowUnit[] => {
-    switch (block.type) {
-      case 'heading':
-        return [
-          {
-            id: block.id,
-            keepWithNext: true,
-            node: (
-              <Styled name={headingStyle(block)} inlines={block.inlines}>
-                {block.numbering === null ? null : `${block.numbering.label} `}
-                {isDivision(block.numbering) ? <br /> : null}
-              </Styled>
-            ),
-          },
-        ];
-      case 'paragraph':
-        return [
-          {
-            id: block.id,
-            keepWithNext: block.keepWithNext === true,
-            node: <Styled name={block.style} inlines={block.inlines} />,
-          },
-        ];
-      case 'item':
-        return [
-          {
-            id: block.id,
-            keepWithNext: block.keepWithNext === true,
-            node: <Styled name="item" inlines={block.inlines}>{`${block.numbering.label} `}</Styled>,
-          },
-        ];
-      case 'table':
-        return block.rows.map(
-          (row, index): FlowUnit => ({
-            id: `${block.id}/${index}`,
-            keepWithNext: row.type === 'group' || block.rows[index + 1]?.type === 'total',
-            table: block,
-            row,
-            node: <TablePart table={block} rows={[row]} hasHead={false} />,
-          }),
-        );
-      default:
-        return notDrawn(block);
-    }
+    if (block.type === 'table') return rowUnits(block);
+    if (block.type === 'pair') return [{ id: block.id, keepWithNext: leadsOn(block), node: <Pair block={block} /> }];
+    return [{ id: block.id, keepWithNext: isKept(block), node: <TextPart block={block} /> }];
   });
 }
 
-/** A new kind of block does not compile until it is drawn here. */
-function notDrawn(block: never): never {
-  throw new Error(`No preview of ${JSON.stringify(block)}`);
+function rowUnits(table: TableBlock): FlowUnit[] {
+  return table.rows.map((row, index) => ({
+    id: `${table.id}/${index}`,
+    keepWithNext: row.type === 'group' || table.rows[index + 1]?.type === 'total',
+    table,
+    row,
+    node: <TablePart table={table} rows={[row]} hasHead={false} />,
+  }));
 }
 
 type TablePartProps = { readonly table: TableBlock; readonly rows: readonly TableRow[]; readonly hasHead: boolean };
@@ -88,6 +54,7 @@ export function TablePart({ table, rows, hasHead }: TablePartProps) {
               // biome-ignore lint/suspicious/noArrayIndexKey: columns have no ids and no state
               <th key={index} scope="col" style={{ fontWeight: 'inherit' }}>
                 <Styled name="table-header" inlines={column.header} />
+                <TranslatedHeader column={column} />
               </th>
             ))}
           </tr>
@@ -100,6 +67,15 @@ export function TablePart({ table, rows, hasHead }: TablePartProps) {
         ))}
       </tbody>
     </table>
+  );
+}
+
+function TranslatedHeader({ column: { translatedHeader } }: { readonly column: TableColumn }) {
+  if (translatedHeader === undefined) return null;
+  return (
+    <SideProvider value="translated">
+      <Styled name="table-header" inlines={translatedHeader} />
+    </SideProvider>
   );
 }
 

@@ -10,44 +10,17 @@ import { Framed, Rule, Runs, Styled } from './styled-text.tsx';
 
 const percent = (part: number) => `${part * 100}%`;
 
+type HeaderProps = { readonly header: OfficialHeader };
+
 /** Boxes 1–5, 9a, 10b and 11 of Decree 30/2020. */
-export function HeaderPart({ header }: { readonly header: OfficialHeader }) {
-  const styleCss = useStyleCss();
+export function HeaderPart({ header }: HeaderProps) {
   return (
     <div>
       {header.circulation === undefined ? null : <Framed name="circulation" stamp={header.circulation} at="right" />}
       {header.translationNotice === null ? null : (
         <Styled name="translation-notice" inlines={header.translationNotice} />
       )}
-      <div
-        style={{
-          display: 'grid',
-          gridTemplateColumns: `${HEADER_COLUMNS.left}mm ${HEADER_COLUMNS.right}mm`,
-          alignItems: 'start',
-        }}
-      >
-        <div>
-          {header.parentAgencies.map((agency, index) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: lines without ids or state
-            <Styled key={index} name="parent-agency" inlines={agency} />
-          ))}
-          <Styled name="issuing-agency" inlines={header.issuingAgency} />
-          <Rule width={percent(RULE_LENGTH.issuingAgency)} />
-        </div>
-        <div style={{ textAlign: 'center' }}>
-          <p style={{ ...styleCss('national-title'), whiteSpace: 'nowrap' }}>{header.nationalTitle}</p>
-          <div style={{ display: 'inline-block' }}>
-            <p style={styleCss('motto')}>{header.motto}</p>
-            <Rule width={percent(RULE_LENGTH.motto)} />
-          </div>
-        </div>
-        <div>
-          <Styled name="document-number" inlines={header.number} />
-          {header.letterSubject === undefined ? null : <Styled name="letter-subject" inlines={header.letterSubject} />}
-          {header.urgency === undefined ? null : <Framed name="urgency" stamp={header.urgency} at="centre" />}
-        </div>
-        {header.placeAndDate.length === 0 ? null : <Styled name="place-and-date" inlines={header.placeAndDate} />}
-      </div>
+      <HeaderTable header={header} />
       {header.typeName.length === 0 ? <div style={{ height: '12pt' }} /> : <Title header={header} />}
       <Addressees addressees={header.addressees} />
       <div style={{ height: '10pt' }} />
@@ -55,8 +28,44 @@ export function HeaderPart({ header }: { readonly header: OfficialHeader }) {
   );
 }
 
+/** Boxes 1–4, 5b and 10b. */
+export function HeaderTable({ header }: HeaderProps) {
+  const css = useStyleCss();
+  return (
+    <div
+      style={{
+        display: 'grid',
+        gridTemplateColumns: `${HEADER_COLUMNS.left}mm ${HEADER_COLUMNS.right}mm`,
+        alignItems: 'start',
+      }}
+    >
+      <div>
+        {header.parentAgencies.map((agency, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: lines without ids or state
+          <Styled key={index} name="parent-agency" inlines={agency} />
+        ))}
+        <Styled name="issuing-agency" inlines={header.issuingAgency} />
+        <Rule width={percent(RULE_LENGTH.issuingAgency)} />
+      </div>
+      <div style={{ textAlign: 'center' }}>
+        <p style={{ ...css('national-title'), whiteSpace: 'nowrap' }}>{header.nationalTitle}</p>
+        <div style={{ display: 'inline-block' }}>
+          <p style={css('motto')}>{header.motto}</p>
+          <Rule width={percent(RULE_LENGTH.motto)} />
+        </div>
+      </div>
+      <div>
+        <Styled name="document-number" inlines={header.number} />
+        {header.letterSubject === undefined ? null : <Styled name="letter-subject" inlines={header.letterSubject} />}
+        {header.urgency === undefined ? null : <Framed name="urgency" stamp={header.urgency} at="centre" />}
+      </div>
+      {header.placeAndDate.length === 0 ? null : <Styled name="place-and-date" inlines={header.placeAndDate} />}
+    </div>
+  );
+}
+
 /** Box 5a. */
-function Title({ header }: { readonly header: OfficialHeader }) {
+export function Title({ header }: HeaderProps) {
   return (
     <>
       <Styled name="type-name" inlines={header.typeName} />
@@ -66,23 +75,23 @@ function Title({ header }: { readonly header: OfficialHeader }) {
   );
 }
 
-function Addressees({ addressees }: { readonly addressees: OfficialHeader['addressees'] }) {
-  const styleCss = useStyleCss();
+export function Addressees({ addressees }: Pick<OfficialHeader, 'addressees'>) {
+  const css = useStyleCss();
   if (addressees === null) return null;
   const [only, ...others] = addressees.names;
   if (only !== undefined && others.length === 0) {
     return (
-      <p style={{ ...styleCss('addressee'), textAlign: 'center' }}>
+      <p style={{ ...css('addressee'), textAlign: 'center' }}>
         {addressees.label} <Runs inlines={only} />
       </p>
     );
   }
   return (
     <div style={{ marginLeft: '30mm' }}>
-      <p style={{ ...styleCss('addressee'), paddingBottom: 0 }}>{addressees.label}</p>
+      <p style={{ ...css('addressee'), paddingBottom: 0 }}>{addressees.label}</p>
       {addressees.names.map((name, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: lines without ids or state
-        <p key={index} style={{ ...styleCss('addressee'), padding: 0, marginLeft: '20mm' }}>
+        <p key={index} style={{ ...css('addressee'), padding: 0, marginLeft: '20mm' }}>
           <Runs inlines={name} />
         </p>
       ))}

@@ -10,11 +10,22 @@ export const PAPER_FONT = `"${FONT_FAMILY}", Tinos, "Liberation Serif", serif`;
 /** The styles of the document that is drawn: its size family. */
 export const PaperStyles = createContext(stylesOf());
 
-/** Gives a named style of the document in the browser's words, from the numbers of the Word and PDF writers. */
+type Side = 'original' | 'translated';
+const SideContext = createContext<Side | null>(null);
+
+/** Paragraphs inside are drawn in the styles of one column of a document side by side, where these differ. */
+export const SideProvider = SideContext.Provider;
+
+/**
+ * Gives a named style where it stands, over the full width or in a column, in the browser's words, from the numbers of the
+ * Word and PDF writers.
+ */
 export function useStyleCss(): (name: StyleName) => CSSProperties {
   const styles = useContext(PaperStyles);
+  const side = useContext(SideContext);
   return (name) => {
-    const style = styles[name];
+    const inColumn = `${side}-${name}`;
+    const style = styles[isStyle(inColumn) ? inColumn : name];
     return {
       margin: 0,
       fontSize: `${style.size}pt`,
@@ -31,4 +42,8 @@ export function useStyleCss(): (name: StyleName) => CSSProperties {
       ...(style.colour === 'red' ? { color: '#f00' } : {}),
     };
   };
+}
+
+function isStyle(name: string): name is StyleName {
+  return name in stylesOf();
 }

@@ -18,7 +18,13 @@ function Run({ inline }: { readonly inline: Inline }) {
       </mark>
     );
   }
-  return inline.bold || inline.italic ? <span style={style}>{inline.text}</span> : inline.text;
+  const isPlain = !inline.bold && !inline.italic && inline.lang === undefined;
+  if (isPlain) return inline.text;
+  return (
+    <span lang={inline.lang} style={style}>
+      {inline.text}
+    </span>
+  );
 }
 
 type StyledProps = {

@@ -1,0 +1,69 @@
+import type { Block, TextBlock } from '../model/block.ts';
+import { plainText } from '../model/inline.ts';
+import type { PageSetup } from '../model/page.ts';
+import { type BlockContext, textBlockXml } from './blocks.ts';
+import type { LayoutRow } from './layout-table.ts';
+import { spacer } from './rule.ts';
+import { pairRow, sideTable } from './side-rows.ts';
+import { table } from './table.ts';
+
+export type BodyContext = BlockContext & {
+  readonly page: PageSetup;
+  /** Called after each block. */
+  readonly onBlock: () => void;
+};
+
+/**
+ * Blocks of a body or an appendix. Pairs that follow one another are rows of one table, below `opening` rows.
+ * @param keepLast whether the end goes with what stands below: the signature
+ */
+export function bodyXml(
+  body: readonly Block[],
+  context: BodyContext,
+  keepLast: boolean,
+  opening: readonly LayoutRow[] = [],
+): string[] {
+  const keptFrom = keepLast ? firstKept(body) : body.length;
+  const pieces: string[] = [];
+  let rows: LayoutRow[] = [...opening];
+  // Word joins two tables that follow one another: a spacer parts them.
+  const endTable = (keepWithNext: boolean): void => {
+    if (rows.length > 0) pieces.push(sideTable(rows, context.page), spacer(0, '', keepWithNext));
+    rows = [];
+  };
+  body.forEach((each, index) => {
+    const keep = index >= keptFrom;
+    if (each.type === 'pair') {
+      // LibreOffice keeps whole tables with what follows, not rows: what goes with the signature is a table of its own.
+      if (keep && index === keptFrom) endTable(false);
+      rows.push(pairRow(each, context.page, context, keep));
+    } else {
+      endTable(false);
+      pieces.push(each.type === 'table' ? table(each, context.page.height, keep) : textBlockXml(each, context, keep));
+    }
+    context.onBlock();
+  });
+  endTable(keepLast);
+  return pieces;
+}
+
+/** Characters that are sure to fill more than one line of a paragraph, over the full width and in a column. */
+const MORE_THAN_A_LINE = { full: 90, column: 45 } as const;
+
+/**
+ * The first block that goes with the signature: the last one, and the text before it where the last may have one line
+ * only. A heading keeps itself with what follows.
+ */
+function firstKept(body: readonly Block[]): number {
+  const last = body.length - 1;
+  const text = lastText(body[last]);
+  if (text === null || lastText(body[last - 1]) === null) return last;
+  const enough = body[last]?.type === 'pair' ? MORE_THAN_A_LINE.column : MORE_THAN_A_LINE.full;
+  return plainText(text.inlines).length < enough ? last - 1 : last;
+}
+
+/** The running text that a block ends with; of a pair, of its original. */
+function lastText(block: Block | undefined): Exclude<TextBlock, { readonly type: 'heading' }> | null {
+  const text = block?.type === 'pair' ? block.original.at(-1) : block;
+  return text?.type === 'paragraph' || text?.type === 'item' ? text : null;
+}

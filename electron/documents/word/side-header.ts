@@ -1,0 +1,104 @@
+import { type Inlines, plainText } from '../model/inline.ts';
+import { mmToTwips, ptToTwips } from '../model/length.ts';
+import type { OfficialHeader } from '../model/official-document.ts';
+import { type PageSetup, sideWidth } from '../model/page.ts';
+import { type Side, sideStyle } from '../model/side-styles.ts';
+import type { Styles } from '../model/styles.ts';
+import { evenLines, SPACE_BELOW_SUBJECT_RULE, titleSubject } from './header.ts';
+import type { LayoutRow } from './layout-table.ts';
+import { paragraph, runs, textRun } from './paragraph.ts';
+import { sideRow } from './side-rows.ts';
+import { textWidthOf } from './text-width.ts';
+
+/**
+ * What stands below boxes 1–4 of a document side by side: the translation's header lines in its column, then type name,
+ * subject and addressees of both, level with each other.
+ */
+export function sideHeaderRows(
+  original: OfficialHeader,
+  translated: OfficialHeader,
+  page: PageSetup,
+  styles: Styles,
+): LayoutRow[] {
+  return [
+    sideRow(paragraph('original-body', '', { keepWithNext: true }), translatedLines(translated, page, styles), true),
+    typeRow(original.typeName, translated.typeName),
+    subjectRow(original.subject, translated.subject, page, styles),
+    ...addresseeRows(original, translated, styles),
+  ].flatMap((each) => each ?? []);
+}
+
+function translatedLines(header: OfficialHeader, page: PageSetup, styles: Styles): string {
+  const lines = [
+    ['translated-translation-notice', header.translationNotice ?? []],
+    ...header.parentAgencies.map((each) => ['translated-parent-agency', each] as const),
+    ['translated-issuing-agency', header.issuingAgency],
+    ['translated-document-number', header.number],
+    ['translated-letter-subject', header.letterSubject ?? []],
+    ['translated-place-and-date', header.placeAndDate],
+  ] as const;
+  return lines
+    .filter(([, inlines]) => plainText(inlines) !== '')
+    .map(([style, inlines]) => evenLines(style, inlines, sideWidth(page), styles, { keepWithNext: true }))
+    .join('');
+}
+
+function typeRow(original: Inlines, translated: Inlines): LayoutRow | null {
+  const cell = (side: Side, inlines: Inlines): string =>
+    inlines.length === 0 ? '' : paragraph(sideStyle(side, 'type-name'), runs(inlines), { keepWithNext: true });
+  if (original.length === 0 && translated.length === 0) return null;
+  return sideRow(cell('original', original), cell('translated', translated), true);
+}
+
+/** The rule stands under the original alone (box 5a). */
+function subjectRow(original: Inlines, translated: Inlines, page: PageSetup, styles: Styles): LayoutRow | null {
+  if (original.length === 0 && translated.length === 0) return null;
+  const width = sideWidth(page);
+  const left = original.length === 0 ? '' : titleSubject('original-subject', original, width, styles);
+  const right =
+    translated.length === 0
+      ? ''
+      : evenLines('translated-subject', translated, width, styles, { spaceAfter: SPACE_BELOW_SUBJECT_RULE });
+  return sideRow(left, right, true);
+}
+
+/** Label and names of both in rows of their own, so that each name stands beside itself. */
+function addresseeRows(original: OfficialHeader, translated: OfficialHeader, styles: Styles): LayoutRow[] {
+  const [left, right] = [addresseeLines(original.addressees), addresseeLines(translated.addressees)];
+  // A công văn has no title between header and «Kính gửi:»: the title's room is kept.
+  const { spaceBefore } = styles[original.typeName.length === 0 ? 'original-type-name' : 'original-addressee'];
+  const count = Math.max(left.length, right.length);
+  return Array.from({ length: count }, (_, index) => {
+    const space = index === 0 ? ptToTwips(spaceBefore) : 0;
+    const [one, other] = [
+      addressee('original', left[index], space, styles),
+      addressee('translated', right[index], space, styles),
+    ];
+    return sideRow(one, other, true);
+  });
+}
+
+function addressee(side: Side, line: AddresseeLine | undefined, spaceBefore: number, styles: Styles): string {
+  if (line === undefined) return '';
+  const style = sideStyle(side, 'addressee');
+  const hanging = mmToTwips(textWidthOf(line.hanging, styles[style].size, false));
+  const indent = hanging === 0 ? {} : { indent: { left: hanging, hanging } };
+  return paragraph(style, line.runs, { keepWithNext: true, spaceBefore, ...indent });
+}
+
+/** A line of the list, and what its further lines are indented by: the label, a dash. */
+type AddresseeLine = { readonly runs: string; readonly hanging: string };
+
+/** One name stands on the line of the label, several each on their own. */
+function addresseeLines(list: OfficialHeader['addressees']): AddresseeLine[] {
+  if (list === null) return [];
+  const [first, ...others] = list.names;
+  if (first !== undefined && others.length === 0) {
+    const label = `${list.label} `;
+    return [{ runs: textRun(label) + runs(first), hanging: label }];
+  }
+  return [
+    { runs: textRun(list.label), hanging: '' },
+    ...list.names.map((each) => ({ runs: runs(each), hanging: '- ' })),
+  ];
+}
