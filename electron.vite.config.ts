@@ -11,12 +11,18 @@ const at = (path: string): string => resolve(import.meta.dirname, path);
  */
 export default defineConfig({
   main: {
+    // fflate's entry for Node makes a `require` of its own, which collides with the one electron-vite adds for CommonJS.
+    resolve: { alias: { fflate: 'fflate/browser' } },
     build: {
       target: 'node20.18',
       outDir: 'out/main',
       minify: true,
       rolldownOptions: {
-        input: { index: at('electron/main/index.ts'), 'export-worker': at('electron/documents/export-worker.ts') },
+        input: {
+          index: at('electron/main/index.ts'),
+          'export-worker': at('electron/documents/export-worker.ts'),
+          'letterhead-worker': at('electron/documents/letterhead-worker.ts'),
+        },
         output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
       },
     },

@@ -10,6 +10,7 @@ import type { DocumentKind } from '../domain/official-document.ts';
 import type { Problem } from '../domain/problem.ts';
 import { findingSchema, inspectionFactsSchema } from './case-schema.ts';
 import { channel, documentKind, id, language, words } from './channel.ts';
+import { letterheadChannels } from './letterhead-channels.ts';
 
 export type { FindingLine, InspectionLine };
 
@@ -84,6 +85,7 @@ export type ApplicationInfo = {
 const chosenDocument = { inspectionId: id, kind: documentKind, unitId: id.nullable(), language };
 
 export const channels = {
+  ...letterheadChannels,
   'inspections.list': channel<{ readonly total: number; readonly items: readonly InspectionLine[] }>()(
     z.strictObject({ words, offset: z.int().min(0), limit: z.int().min(1).max(500) }),
   ),
