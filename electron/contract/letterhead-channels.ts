@@ -1,11 +1,8 @@
 import { z } from 'zod';
-import type { LetterheadLine } from '../domain/letterhead.ts';
+import { type LetterheadLine, MOST_LETTERHEAD_MEGABYTES } from '../domain/letterhead.ts';
 import { channel, id } from './channel.ts';
 
 export type { LetterheadLine };
-
-/** Checked in the window too, before the file is read at all. */
-export const MOST_LETTERHEAD_BYTES = 20 * 1024 * 1024;
 
 export const letterheadChannels = {
   /** Newest first. */
@@ -14,7 +11,7 @@ export const letterheadChannels = {
   'letterheads.give': channel<{ readonly id: string }>()(
     z.strictObject({
       name: z.string().min(1).max(300),
-      bytes: z.instanceof(Uint8Array).refine((each) => each.byteLength <= MOST_LETTERHEAD_BYTES),
+      bytes: z.instanceof(Uint8Array).refine((each) => each.byteLength <= MOST_LETTERHEAD_MEGABYTES * 1024 * 1024),
     }),
   ),
   /** Asks which file with the system's dialog; null when the person thought better of it. */

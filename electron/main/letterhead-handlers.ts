@@ -22,7 +22,7 @@ export type LetterheadSetting = {
 
 /** The name of the try-out, beside the letterhead's own. */
 function tryOutName(file: LetterheadFile): string {
-  return `thu-${file.name.replace(/\.docx$/i, '')}`;
+  return `${file.name.replace(/\.docx$/i, '')} - xuất thử`;
 }
 
 /** Requests about the office's own Word files. */

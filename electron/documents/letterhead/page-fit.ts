@@ -6,6 +6,13 @@ import { mm } from '../model/length.ts';
 import type { OfficialDocument } from '../model/official-document.ts';
 import { type PageSetup, textWidth } from '../model/page.ts';
 
+const TOLD = {
+  top: 'letterhead-margin-top',
+  bottom: 'letterhead-margin-bottom',
+  left: 'letterhead-margin-left',
+  right: 'letterhead-margin-right',
+} as const;
+
 type Margins = Pick<PageSetup, (typeof SIDES)[number]>;
 
 function isWithin(section: Section, side: (typeof SIDES)[number]): boolean {
@@ -43,17 +50,22 @@ export function fitToPage(document: OfficialDocument, section: Section | undefin
   };
 }
 
+/** «25,4», as Vietnamese writes it. */
+function written(length: number): string {
+  return millimetresShown(length).replace('.', ',');
+}
+
 /** What of the office's page the decree does not allow, and what stands in its place. */
 export function pageProblems(section: Section | undefined): readonly Problem[] {
   if (section === undefined) return [];
   const [short, long] = [Math.min(section.width, section.height), Math.max(section.width, section.height)];
   const isA4 = Math.abs(short - 210) <= 1 && Math.abs(long - 297) <= 1 && section.width < section.height;
-  const size = `${millimetresShown(section.width)} × ${millimetresShown(section.height)}`;
+  const size = `${written(section.width)} × ${written(section.height)}`;
   return [
     ...(isA4 ? [] : [problem('letterhead-page-size', '', { found: size })]),
     ...SIDES.filter((each) => !isWithin(section, each)).map((each) =>
-      problem(`letterhead-margin-${each}`, '', {
-        found: millimetresShown(section[each]),
+      problem(TOLD[each], '', {
+        found: written(section[each]),
         required: MARGINS[each].join('–'),
       }),
     ),
