@@ -1,5 +1,6 @@
 import { elements, find, value } from '../check/word/tree.ts';
 import { parseXml, type XmlElement } from '../check/word/xml.ts';
+import { RULE_STYLE } from '../word/styles.ts';
 import { escapeXml, WORD_NAMESPACE } from '../word/xml.ts';
 import { paragraphStyles } from './match-styles.ts';
 import { foldedName } from './style-names.ts';
@@ -75,7 +76,7 @@ export type AddedStyles = {
   /** Our id to the one it has in their file, for styles matched and added. */
   readonly ids: ReadonlyMap<string, string>;
   readonly table: string;
-  /** Names of those added. */
+  /** Names of those added that a person may use. */
   readonly names: readonly string[];
 };
 
@@ -102,13 +103,13 @@ export function addStyles(
     baseStyle(base, escapeXml(free.name(OWN)), escapeXml(language), withoutAutomatic(theirs)),
     tableStyle(table, escapeXml(free.name(`${OWN} – bảng`))),
   );
-  const names = added.map((each) => {
+  const names = added.flatMap((each) => {
     const copy = structuredClone(each);
     copy.attributes['w:styleId'] = ids.get(each.attributes['w:styleId'] ?? '') ?? '';
     delete copy.attributes['w:default'];
     for (const part of elements(copy)) point(part, ids, base, free);
     theirs.children.push(copy);
-    return value(find(each, 'w:name')) ?? '';
+    return each.attributes['w:styleId'] === RULE_STYLE ? [] : [value(find(each, 'w:name')) ?? ''];
   });
   return { ids, table, names };
 }

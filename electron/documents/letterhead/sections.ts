@@ -88,13 +88,18 @@ export class SectionHeaders {
     return isOn(find(this.#sources.section, 'w:titlePg')) === true;
   }
 
-  /** Where theirs has no first page of its own, it looks like the others; an appendix does not begin like page 1. */
+  /** Where theirs has no first page of its own, it looks like the others; an appendix does not begin like page 1, nor with a number. */
   #theirPart(where: Where, when: When, index: number): string | undefined {
-    const { theirs, evenToo, office } = this.#sources;
+    const { theirs, evenToo } = this.#sources;
     if (when === 'even' && !evenToo) return undefined;
-    const taken = when === 'first' && (!this.#isTitled() || index > 0) ? 'default' : when;
-    const part = theirs[`${where}-${taken}`];
-    return part !== undefined && showsAnything(office.xml(part)) ? part : undefined;
+    const usual = theirs[`${where}-default`];
+    const isLikeOthers = when === 'first' && (!this.#isTitled() || (index > 0 && !showsPageNumber(this.#tree(usual))));
+    const part = isLikeOthers ? usual : theirs[`${where}-${when}`];
+    return showsAnything(this.#tree(part)) ? part : undefined;
+  }
+
+  #tree(part: string | undefined): XmlElement | undefined {
+    return part === undefined ? undefined : this.#sources.office.xml(part);
   }
 
   #ourPart(where: Where, when: When, ours: Slots): string | undefined {

@@ -2,7 +2,7 @@ import type { Align } from '../check/read-document.ts';
 import { isBlack, isTimesNewRoman } from '../check/rules/fonts.ts';
 import { formOf, lineSpacingOf } from '../check/word/paragraph-form.ts';
 import { isHidden, runsOf } from '../check/word/runs.ts';
-import { levelsOf, type Styles } from '../check/word/styles.ts';
+import { type Styles, toggled } from '../check/word/styles.ts';
 import { find, isOn } from '../check/word/tree.ts';
 import { parseXml } from '../check/word/xml.ts';
 import { escapeXml } from '../word/xml.ts';
@@ -36,7 +36,6 @@ export function lookOf(id: string, styles: Styles): StyleLook {
   const properties = parseXml(`<w:pPr><w:pStyle w:val="${escapeXml(id)}"/></w:pPr>`);
   const paragraph = styles.paragraph(properties, undefined);
   const form = styles.run(properties, undefined, undefined);
-  const levels = levelsOf(form);
   const runs = runsOf(PROBE, form, styles);
   const [first] = runs;
   const shape = formOf(paragraph);
@@ -63,7 +62,7 @@ export function lookOf(id: string, styles: Styles): StyleLook {
       styles.numbering(properties) !== undefined ||
       paragraph.some((each) => PLACING.some((name) => find(each, name) !== undefined)) ||
       paragraph.some((each) => isOn(find(each, 'w:pageBreakBefore')) === true) ||
-      levels.some((each) => SWITCHES.some((name) => isOn(find(each, name)) === true)),
+      SWITCHES.some((name) => toggled(form, name)),
   };
 }
 

@@ -29,6 +29,8 @@ export const STYLE_NAMES: Readonly<Partial<Record<StyleName, StyleNames>>> = {
     names: ['Nội dung', 'Nội dung văn bản', 'Thân văn bản', 'Thân bài', 'Văn bản', 'Đoạn văn', 'Body Text', 'Normal'],
     sizes: BODY,
   },
+  centred: { names: ['Nội dung căn giữa', 'Căn giữa'], sizes: BODY },
+  'table-note': { names: ['Ghi chú bảng'], sizes: [11, 14] },
   'legal-ground': { names: ['Căn cứ ban hành', 'Căn cứ'], sizes: BODY },
   'heading-1': { names: ['heading 1', 'Tiêu đề 1', 'Đề mục 1', 'Mục 1'], sizes: BODY },
   'heading-2': { names: ['heading 2', 'Tiêu đề 2', 'Đề mục 2', 'Mục 2'], sizes: BODY },

@@ -79,7 +79,7 @@ function style(
 ): string {
   return (
     `<w:style w:type="paragraph" w:customStyle="1" w:styleId="${id}"><w:name w:val="${name}"/><w:basedOn w:val="Normal"/><w:qFormat/>` +
-    `<w:pPr>${form}</w:pPr><w:rPr><w:rFonts w:ascii="${font}" w:hAnsi="${font}" w:eastAsia="${font}" w:cs="${font}"/>${marks}<w:sz w:val="${size}"/><w:szCs w:val="${size}"/></w:rPr></w:style>`
+    `${form === '' ? '<w:pPr/>' : `<w:pPr>${form}</w:pPr>`}<w:rPr><w:rFonts w:ascii="${font}" w:hAnsi="${font}" w:eastAsia="${font}" w:cs="${font}"/>${marks}<w:sz w:val="${size}"/><w:szCs w:val="${size}"/></w:rPr></w:style>`
   );
 }
 
