@@ -37,7 +37,6 @@ export class OfficePackage {
   readonly #changed = new Set<string>();
   readonly #bytes = new Map<string, Uint8Array>();
   readonly #contentTypes = new Map<string, string>();
-  #made = 0;
 
   constructor(source: Package, parsed: ReadonlyMap<string, XmlElement> = new Map()) {
     this.#source = source;
@@ -75,11 +74,8 @@ export class OfficePackage {
 
   /** A name beside `part` that no other part has. */
   newName(part: string, kind: string): string {
-    let name = '';
-    do {
-      this.#made += 1;
-      name = `${folderOf(part)}${kind}-of-draft-${this.#made}.xml`;
-    } while (this.has(name));
+    let name = `${folderOf(part)}${kind}.xml`;
+    for (let number = 1; this.has(name); number += 1) name = `${folderOf(part)}${kind}-of-draft-${number}.xml`;
     return name;
   }
 
