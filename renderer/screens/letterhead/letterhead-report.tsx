@@ -14,7 +14,7 @@ export function LetterheadReport({ report }: { readonly report: LetterheadLine['
   const { styles, problems } = report;
   const Chevron = isOpen ? IconChevronUp : IconChevronDown;
   return (
-    <section aria-label={t('letterhead.report')} className="kl-letterhead-report">
+    <div className="kl-letterhead-report">
       <Text size="sm">
         {styles.length === 0
           ? t('letterhead.noStyles')
@@ -47,6 +47,6 @@ export function LetterheadReport({ report }: { readonly report: LetterheadLine['
           );
         })}
       </List>
-    </section>
+    </div>
   );
 }
