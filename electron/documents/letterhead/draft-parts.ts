@@ -1,7 +1,7 @@
 import { openPackage } from '../check/word/open-package.ts';
 import { type WordParts, wordParts } from '../check/word/parts.ts';
 import { descendants, value } from '../check/word/tree.ts';
-import type { XmlElement } from '../check/word/xml.ts';
+import { parseXml, type XmlElement } from '../check/word/xml.ts';
 import type { StyleName } from '../model/styles.ts';
 import { styleId } from '../word/styles.ts';
 import { renumber } from './merge-numbering.ts';
@@ -15,13 +15,21 @@ export type Draft = {
   readonly texts: readonly XmlElement[];
   /** Title, author and dates of the draft. */
   readonly core: Uint8Array | undefined;
+  /** Properties of our own. */
+  readonly custom: XmlElement | undefined;
 };
 
 export function openDraft(bytes: Uint8Array): Draft {
   const source = openPackage(bytes);
   const parts = wordParts(source);
   const texts = [parts.document, ...[...parts.margins.values()].map((each) => each.root)];
-  return { parts, texts, core: source.bytes('docProps/core.xml') };
+  const custom = source.text('docProps/custom.xml');
+  return {
+    parts,
+    texts,
+    core: source.bytes('docProps/core.xml'),
+    custom: custom === undefined ? undefined : parseXml(custom),
+  };
 }
 
 /** Ids of the styles the draft uses, and of all a clerk may need who goes on writing. */

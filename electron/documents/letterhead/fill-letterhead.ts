@@ -12,6 +12,7 @@ import { mergeNumbering } from './merge-numbering.ts';
 import { addStyles } from './merge-styles.ts';
 import type { OfficePackage, Relation } from './office-package.ts';
 import type { OpenLetterhead } from './open-letterhead.ts';
+import { putProperties } from './properties.ts';
 import { takeOutForeign } from './safe-parts.ts';
 import { ourSections, SectionHeaders } from './sections.ts';
 
@@ -36,19 +37,7 @@ const KEPT_KINDS: ReadonlySet<string> = new Set([
   'theme',
   'webSettings',
 ]);
-/** Not the thumbnail, a picture of the letterhead; not a signature, which our text makes void. */
-const KEPT_OF_PACKAGE: ReadonlySet<string> = new Set([
-  'core-properties',
-  'custom-properties',
-  'extended-properties',
-  'officeDocument',
-]);
 const CONTENT = 'application/vnd.openxmlformats-officedocument.wordprocessingml.';
-const CORE = {
-  part: 'docProps/core.xml',
-  relation: 'http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties',
-  content: 'application/vnd.openxmlformats-package.core-properties+xml',
-} as const;
 
 /** The tree of a part of theirs, to be changed; made empty where they have none. */
 function partOf(office: OfficePackage, main: string, kind: 'styles' | 'numbering'): XmlElement {
@@ -98,14 +87,6 @@ function forgetOldText(office: OfficePackage, main: string, document: XmlElement
   office.keepRelations(main, ({ id, kind }: Relation) => KEPT_KINDS.has(kind) || named.has(id));
 }
 
-function putProperties(office: OfficePackage, core: Uint8Array | undefined): void {
-  office.keepRelations('', (each) => !each.external && KEPT_OF_PACKAGE.has(each.kind));
-  if (core === undefined) return;
-  const known = office.relations('').find((each) => each.kind === 'core-properties');
-  office.put(known?.target ?? CORE.part, core, CORE.content);
-  if (known === undefined) office.relate('', CORE.relation, CORE.part);
-}
-
 /**
  * Puts our draft into the office's own Word file: its styles, theme, settings, lists, headers and footers stay, our text comes in.
  *
@@ -124,7 +105,7 @@ export function fillLetterhead(written: Uint8Array, open: OpenLetterhead): Fille
   const type = elements(office.xml('[Content_Types].xml')).find((each) => each.attributes.PartName === `/${main}`);
   office.put(main, document, type?.attributes.ContentType ?? `${CONTENT}document.main+xml`);
   forgetOldText(office, main, document);
-  putProperties(office, draft.core);
+  putProperties(office, draft);
   const problems = letterheadProblems(open, takeOutForeign(office));
   const missing =
     added.length === 0

@@ -1,5 +1,8 @@
-import { unzipSync } from 'fflate';
+import { strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
+import { fillLetterhead } from '../../../electron/documents/letterhead/fill-letterhead.ts';
+import { openLetterhead } from '../../../electron/documents/letterhead/open-letterhead.ts';
+import { writeWord } from '../../../electron/documents/word/write-word.ts';
 import { docxText, readDocx } from '../../readers/docx-reader.ts';
 import { reportOf, told } from '../check/files.ts';
 import { documentText, SHELF } from '../sample-documents.ts';
@@ -35,6 +38,24 @@ describe('a document written into a letterhead', () => {
   it('carries the title of the document, not that of the letterhead', async () => {
     const { bytes } = await filled(conclusion, letterhead(USUAL));
     expect(readDocx(bytes).coreProperties.title).toBe(conclusion.properties.title);
+  });
+
+  it('carries properties of its own beside those of the letterhead', async () => {
+    const property = (pid: number, name: string, value: string) =>
+      `<property fmtid="{D5CDD505-2E9C-101B-9397-08002B2CF9AE}" pid="${pid}" name="${name}"><vt:lpwstr>${value}</vt:lpwstr></property>`;
+    const properties = (inner: string) =>
+      strToU8(
+        `<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/custom-properties" xmlns:vt="http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes">${inner}</Properties>`,
+      );
+    const parts = unzipSync(await writeWord(conclusion));
+    parts['docProps/custom.xml'] = properties(property(2, 'own', 'một'));
+    const draft = zipSync(parts);
+    const fill = (bytes: Uint8Array) =>
+      textsOf(fillLetterhead(draft, openLetterhead({ name: 'a.docx', bytes })).bytes)['docProps/custom.xml'];
+    expect(fill(letterhead())).toContain(property(2, 'own', 'một'));
+    const theirs = unzipSync(draft);
+    theirs['docProps/custom.xml'] = properties(property(2, 'DMS', '7') + property(3, 'own', 'cũ'));
+    expect(fill(zipSync(theirs))).toContain(property(2, 'DMS', '7') + property(3, 'own', 'một'));
   });
 });
 
