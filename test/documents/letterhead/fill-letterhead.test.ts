@@ -4,7 +4,7 @@ import { fillLetterhead } from '../../../electron/documents/letterhead/fill-lett
 import { openLetterhead } from '../../../electron/documents/letterhead/open-letterhead.ts';
 import { writeWord } from '../../../electron/documents/word/write-word.ts';
 import { docxText, readDocx } from '../../readers/docx-reader.ts';
-import { reportOf, told } from '../check/files.ts';
+import { edited, reportOf, told } from '../check/files.ts';
 import { documentText, SHELF } from '../sample-documents.ts';
 import { conclusion } from '../samples/conclusion.ts';
 import { plan } from '../samples/plan.ts';
@@ -110,6 +110,46 @@ describe('what is the office’s', () => {
     expect(own[0]?.['header-even']).toMatch(/PAGE.*Trang chẵn/s);
     const none = marginsOf((await filled(conclusion, letterhead({ settings: '<w:evenAndOddHeaders/>' }))).bytes);
     expect(none[0]?.['header-even']).toContain('PAGE');
+  });
+
+  it('keeps a footer of the draft beside theirs, and ends it where the draft ends it', async () => {
+    const footer = (text: string) =>
+      strToU8(
+        `<w:ftr xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:p><w:r><w:t>${text}</w:t></w:r></w:p></w:ftr>`,
+      );
+    const [first, other] = ['rId91', 'rId92'].map((id) => `<w:footerReference w:type="first" r:id="${id}"/><w:type`);
+    const relation = (id: string, name: string) =>
+      `<Relationship Id="${id}" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/footer" Target="${name}"/>`;
+    let sections = 0;
+    const parts = unzipSync(
+      edited(await writeWord(plan), {
+        'word/document.xml': (xml) =>
+          xml.replaceAll('<w:type', () => {
+            sections += 1;
+            return (sections === 1 ? first : other) ?? '';
+          }),
+        'word/_rels/document.xml.rels': (xml) =>
+          xml.replace(
+            '</Relationships>',
+            `${relation('rId91', 'footer8.xml')}${relation('rId92', 'footer9.xml')}</Relationships>`,
+          ),
+      }),
+    );
+    const draft = zipSync({
+      ...parts,
+      'word/footer8.xml': footer('Địa chỉ của văn bản'),
+      'word/footer9.xml': footer(''),
+    });
+    const fill = (bytes: Uint8Array) =>
+      marginsOf(fillLetterhead(draft, openLetterhead({ name: 'a.docx', bytes })).bytes).map(
+        (each) => each['footer-first'] ?? '',
+      );
+    const [joined, ...appendices] = fill(letterhead(USUAL));
+    expect(joined).toMatch(/Lê Duẩn.*Địa chỉ của văn bản/s);
+    for (const each of appendices) expect(each).not.toMatch(/Lê Duẩn|Địa chỉ/);
+    const [alone, ...rest] = fill(letterhead());
+    expect(alone).toContain('Địa chỉ của văn bản');
+    for (const each of rest) expect(each).not.toContain('Địa chỉ');
   });
 
   it('without headers leaves ours as they are', async () => {
