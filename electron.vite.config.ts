@@ -22,6 +22,7 @@ export default defineConfig({
           index: at('electron/main/index.ts'),
           'export-worker': at('electron/documents/export-worker.ts'),
           'check-worker': at('electron/documents/check/check-worker.ts'),
+          'letterhead-worker': at('electron/documents/letterhead-worker.ts'),
         },
         output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
       },

@@ -3,6 +3,7 @@ import '@mantine/notifications/styles.css';
 import './styles/window.css';
 import './styles/workspace.css';
 import './styles/preview.css';
+import './styles/letterhead.css';
 import './styles/small-window.css';
 import './styles/check.css';
 import { createRoot } from 'react-dom/client';

@@ -1,5 +1,6 @@
 import type { Finding } from '../domain/finding.ts';
 import type { InspectionCase, InspectionFacts } from '../domain/inspection.ts';
+import type { LetterheadFile, LetterheadLine, LetterheadReport } from '../domain/letterhead.ts';
 import type { FindingLine, InspectionLine } from '../domain/lines.ts';
 
 export type Page<T> = {
@@ -54,11 +55,25 @@ export interface SettingsStore {
   write(name: string, value: string): void;
 }
 
+/** The office's own Word files. At most one is in use; one set aside is in no list and not in use. */
+export interface LetterheadStore {
+  /** Newest first. */
+  list(): readonly LetterheadLine[];
+  file(id: string): LetterheadFile | null;
+  inUse(): LetterheadFile | null;
+  insert(id: string, file: LetterheadFile, report: LetterheadReport): void;
+  /** Null: none. False when the id is in no list. */
+  use(id: string | null): boolean;
+  setAside(id: string): boolean;
+  restore(id: string): boolean;
+}
+
 /** What an open data folder offers. `close` releases the lock on the folder. */
 export interface Storage {
   readonly inspections: InspectionStore;
   readonly findings: FindingStore;
   readonly settings: SettingsStore;
+  readonly letterheads: LetterheadStore;
   close(): void;
 }
 

@@ -6,6 +6,7 @@ export type OptionName =
   | 'out'
   | 'date'
   | 'unit'
+  | 'letterhead'
   | 'data'
   | 'repair'
   | 'from'
@@ -27,7 +28,7 @@ export type Command = {
   readonly required: readonly OptionName[];
 };
 
-const DRAFTING: readonly OptionName[] = ['document', 'lang', 'format', 'out', 'date', 'unit'];
+const DRAFTING: readonly OptionName[] = ['document', 'lang', 'format', 'out', 'date', 'unit', 'letterhead'];
 export const EVERYWHERE: readonly OptionName[] = ['ui', 'help', 'version'];
 
 export const COMMANDS = {

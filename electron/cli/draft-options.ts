@@ -15,6 +15,8 @@ export type DraftOptions = {
   readonly outFolder: string;
   readonly date: IsoDate | null;
   readonly unitId: string | null;
+  /** Path of the office's own Word file. */
+  readonly letterhead: string | null;
 };
 
 const UNIT_KINDS = DOCUMENT_KINDS.filter((each) => rulesOf(each).perUnit);
@@ -63,5 +65,6 @@ export function draftOptionsOf(options: OptionValues): Answer<DraftOptions> {
     outFolder: options.out ?? '',
     date,
     unitId: options.unit?.normalize('NFC') ?? null,
+    letterhead: options.letterhead ?? null,
   });
 }

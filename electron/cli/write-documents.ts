@@ -1,9 +1,11 @@
 import { join } from 'node:path';
+import { readLetterheadFile } from '../actions/examine-letterhead.ts';
 import { runExport } from '../actions/run-export.ts';
 import { writeOutputFile } from '../actions/write-output-file.ts';
 import type { IsoDate } from '../domain/calendar-date.ts';
 import { rulesOf } from '../domain/document-rules.ts';
 import type { InspectionCase } from '../domain/inspection.ts';
+import type { LetterheadFile } from '../domain/letterhead.ts';
 import { detailsOf, isOffered } from '../domain/offered-documents.ts';
 import { type Answer, done, type Problem, problem, refused } from '../domain/problem.ts';
 import { datedCase } from './dated-case.ts';
@@ -49,20 +51,43 @@ function kindNotices({ inspectionCase, options: { kind } }: WriteRequest): reado
   return [problem('document-not-usual', 'kind', { document: kind })];
 }
 
+/** The file of `--letterhead`; none without that option. */
+async function letterheadOf(path: string | null): Promise<Answer<LetterheadFile | undefined>> {
+  return path === null ? done(undefined) : readLetterheadFile(path);
+}
+
+/** What is wrong with the letterhead stands with its path. */
+function placed(problems: readonly Problem[], path: string | null): readonly Problem[] {
+  return problems.map((each) =>
+    path !== null && each.code.startsWith('letterhead-') && each.where === '' ? { ...each, where: path } : each,
+  );
+}
+
 async function draftFiles(request: WriteRequest): Promise<Answer<DraftedFiles>> {
   const { caseName, options, folders } = request;
   const { kind, language, formats } = options;
   const unitIds = request.inspectionCase.units.map((each) => each.id);
+  const given = await letterheadOf(options.letterhead);
+  if (!given.ok) return given;
+  const letterhead = given.value;
   const files: DraftedFile[] = [];
   const notices: Problem[] = [];
   for (const unitId of unitsToDraft(request)) {
     for (const format of formats) {
-      const job = { ...datedDraft(request, unitId), kind, unitId, language, format, folders: folders.sources };
+      const job = {
+        ...datedDraft(request, unitId),
+        kind,
+        unitId,
+        language,
+        format,
+        folders: folders.sources,
+        letterhead,
+      };
       const made = await runExport(job, { workerUrl: folders.exportWorker });
-      if (!made.ok) return made;
+      if (!made.ok) return refused(...placed(made.problems, options.letterhead));
       const name = outputName({ caseName, kind, unitId, unitIds, language, ending: format });
       files.push({ name, bytes: made.value.bytes });
-      notices.push(...made.value.notices);
+      notices.push(...placed(made.value.notices, options.letterhead));
     }
   }
   return done({ files, notices });

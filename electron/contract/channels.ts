@@ -11,6 +11,7 @@ import type { Problem } from '../domain/problem.ts';
 import { findingSchema, inspectionFactsSchema } from './case-schema.ts';
 import { channel, documentKind, id, language, words } from './channel.ts';
 import { checkChannels } from './check-channels.ts';
+import { letterheadChannels } from './letterhead-channels.ts';
 
 export type { FindingLine, InspectionLine };
 
@@ -87,6 +88,7 @@ const chosenDocument = { inspectionId: id, kind: documentKind, unitId: id.nullab
 
 export const channels = {
   ...checkChannels,
+  ...letterheadChannels,
   'inspections.list': channel<{ readonly total: number; readonly items: readonly InspectionLine[] }>()(
     z.strictObject({ words, offset: z.int().min(0), limit: z.int().min(1).max(500) }),
   ),

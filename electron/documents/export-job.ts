@@ -1,6 +1,7 @@
 import type { DraftLanguage } from '../domain/bilingual-text.ts';
 import type { IsoDate } from '../domain/calendar-date.ts';
 import type { InspectionCase } from '../domain/inspection.ts';
+import type { LetterheadFile } from '../domain/letterhead.ts';
 import type { DocumentKind } from '../domain/official-document.ts';
 import type { Problem } from '../domain/problem.ts';
 import type { Progress } from './progress.ts';
@@ -25,6 +26,8 @@ export type ExportJob = {
   /** The drafting date: in the file's properties, and the year of a document that bears no date yet. */
   readonly date: IsoDate;
   readonly folders: ExportFolders;
+  /** The office's own Word file that a .docx is written into; a PDF is not affected. */
+  readonly letterhead?: LetterheadFile;
 };
 
 export type ExportedDocument = {

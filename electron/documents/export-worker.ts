@@ -4,7 +4,7 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { type Answer, done, ProblemError, problem, refused } from '../domain/problem.ts';
 import { loadLaw } from '../law/load-law.ts';
 import { composeDocument } from './compose/compose-document.ts';
-import type { ExportedDocument, ExportFolders, ExportJob, ExportMessage } from './export-job.ts';
+import type { ExportedDocument, ExportJob, ExportMessage } from './export-job.ts';
 import type { OfficialDocument } from './model/official-document.ts';
 import type { OnProgress } from './progress.ts';
 
@@ -29,12 +29,16 @@ function templateIn(folder: string): (path: string) => string | null {
 /** Only the writer that is asked for is loaded: fontkit and pdfkit take a tenth of a second that a Word file has no use for. */
 async function write(
   document: OfficialDocument,
-  format: ExportJob['format'],
-  folders: ExportFolders,
-): Promise<Uint8Array> {
+  { format, folders, letterhead }: Pick<ExportJob, 'format' | 'folders' | 'letterhead'>,
+): Promise<ExportedDocument> {
+  if (format === 'docx' && letterhead !== undefined) {
+    const { writeWithLetterhead } = await import('./letterhead/write-with-letterhead.ts');
+    const { bytes, problems } = await writeWithLetterhead(document, letterhead, onProgress);
+    return { bytes, notices: problems };
+  }
   if (format === 'docx') {
     const { writeWord } = await import('./word/write-word.ts');
-    return writeWord(document, onProgress);
+    return { bytes: await writeWord(document, onProgress), notices: [] };
   }
   const [{ writePdf }, { fontFileNames }] = await Promise.all([
     import('./pdf/write-pdf.ts'),
@@ -48,12 +52,12 @@ async function write(
     italic: font(names.italic),
     boldItalic: font(names.boldItalic),
   };
-  return writePdf(document, fonts, onProgress);
+  return { bytes: await writePdf(document, fonts, onProgress), notices: [] };
 }
 
 async function makeFile(job: ExportJob): Promise<Answer<ExportedDocument>> {
   onProgress({ stage: 'composing', done: 0, total: 1 });
-  const { format, folders, date, ...chosen } = job;
+  const { format, folders, date, letterhead, ...chosen } = job;
   const composed = composeDocument({
     ...chosen,
     today: date,
@@ -62,7 +66,8 @@ async function makeFile(job: ExportJob): Promise<Answer<ExportedDocument>> {
   });
   if (!composed.ok) return composed;
   const { document, notices } = composed.value;
-  return done({ bytes: await write(document, format, folders), notices });
+  const written = await write(document, { format, folders, letterhead });
+  return done({ bytes: written.bytes, notices: [...notices, ...written.notices] });
 }
 
 /** Writers carry what they cannot draw as a `ProblemError`; anything else is a fault of the program, told without its stack. */

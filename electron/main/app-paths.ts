@@ -13,6 +13,8 @@ export type AppPaths = {
   readonly exportWorker: URL;
   /** Entry of the worker that reads finished files for the check. */
   readonly checkWorker: URL;
+  /** Entry of the worker that tries letterheads. */
+  readonly letterheadWorker: URL;
 };
 
 export type AppPlace = {
@@ -33,6 +35,7 @@ export function appPathsOf({ appPath, isPackaged, resourcesPath }: AppPlace): Ap
     preload: path.join(appPath, 'out', 'preload', 'index.cjs'),
     exportWorker: pathToFileURL(path.join(appPath, 'out', 'main', 'export-worker.js')),
     checkWorker: pathToFileURL(path.join(appPath, 'out', 'main', 'check-worker.js')),
+    letterheadWorker: pathToFileURL(path.join(appPath, 'out', 'main', 'letterhead-worker.js')),
     templates: path.join(resources, 'templates'),
     law: isPackaged ? path.join(resources, 'law') : path.join(resources, 'electron', 'law'),
     fonts: isPackaged

@@ -7,7 +7,8 @@ import type { MainWord } from './words.ts';
 export type FileDialogs = {
   /** `suggestedName` may be a whole path without ending. Paths to write, one a kind and beside each other, or null when the person thought better of it. */
   readonly askWhereToSave: (suggestedName: string, kinds: readonly FileKind[]) => Promise<readonly string[] | null>;
-  readonly askWhichToOpen: () => Promise<string | null>;
+  /** A file of one of these kinds; a case file unless said otherwise. */
+  readonly askWhichToOpen: (kinds?: readonly FileKind[]) => Promise<string | null>;
   /** Word and PDF files to check; none when the person thought better of it. */
   readonly askWhichToCheck: () => Promise<readonly string[]>;
 };
@@ -41,10 +42,11 @@ export function fileDialogs(
       const unasked = paths.filter((each) => each !== chosen && existsSync(each));
       return unasked.length === 0 || (await mayReplace(window(), unasked, say)) ? paths : null;
     },
-    askWhichToOpen: async () => {
+    askWhichToOpen: async (kinds = ['json']) => {
       const testFile = testAnswer('KETLUAN_TEST_OPEN_FILE');
       if (testFile !== null) return testFile;
-      const filters = [{ name: say('kindCase'), extensions: ['json'] }];
+      const [first = 'json'] = kinds;
+      const filters = [{ name: say(KIND_WORDS[first]), extensions: [...kinds] }];
       return (await showOpenDialog(window(), { properties: ['openFile'], filters }))[0] ?? null;
     },
     askWhichToCheck: async () => {

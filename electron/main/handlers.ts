@@ -11,6 +11,7 @@ import type { CurrentSettings } from './current-settings.ts';
 import { documentHandlers } from './document-handlers.ts';
 import { fileDialogs } from './file-dialogs.ts';
 import { inspectionHandlers } from './inspection-handlers.ts';
+import { letterheadHandlers } from './letterhead-handlers.ts';
 import type { RunningExports } from './running-exports.ts';
 import { tellWindow } from './tell-window.ts';
 import { localDay } from './today.ts';
@@ -38,23 +39,33 @@ export function handlersOf({
 }: HandlerSetting): Handlers {
   const dialogs = fileDialogs(window, settings.say);
   const written = new Set<string>();
+  const folders = { templates: paths.templates, fonts: paths.fonts, law: paths.law };
+  const readSample = () => openCaseFile(paths.sampleCase);
+  const today = () => localDay(new Date());
+  const showInFolder = (path: string) => shell.showItemInFolder(path);
   return {
-    ...inspectionHandlers({
+    ...inspectionHandlers({ withStorage, calendar: calendarIn(paths.law), newId: randomUUID, readSample }),
+    ...letterheadHandlers({
       withStorage,
-      calendar: calendarIn(paths.law),
+      dialogs,
       newId: randomUUID,
-      readSample: () => openCaseFile(paths.sampleCase),
+      folders,
+      readSample,
+      exportWorker: paths.exportWorker,
+      letterheadWorker: paths.letterheadWorker,
+      today,
+      showInFolder,
     }),
     ...documentHandlers({
       withStorage,
       exports,
       dialogs,
       written,
-      folders: { templates: paths.templates, fonts: paths.fonts, law: paths.law },
+      folders,
       workerUrl: paths.exportWorker,
-      today: () => localDay(new Date()),
+      today,
       onProgress: (jobId, progress) => tellWindow(window(), 'export.progress', { jobId, progress }),
-      showInFolder: (path) => shell.showItemInFolder(path),
+      showInFolder,
     }),
     ...checkHandlers({
       dialogs,

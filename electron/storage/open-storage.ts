@@ -6,6 +6,7 @@ import { examineDatabase } from './examine-database.ts';
 import { findingStore } from './finding-store.ts';
 import { type FolderLock, lockFolder } from './folder-lock.ts';
 import { inspectionStore } from './inspection-store.ts';
+import { letterheadStore } from './letterhead-store.ts';
 import { migrate } from './migrate.ts';
 import { LATEST_VERSION } from './migrations/index.ts';
 import { settingsStore } from './settings-store.ts';
@@ -72,6 +73,7 @@ export function storageOver(connection: Connection, options: Pick<OpenOptions, '
     inspections: inspectionStore(connection, options.now),
     findings: findingStore(connection, options.now),
     settings: settingsStore(connection),
+    letterheads: letterheadStore(connection, options.now),
     close: () => {
       connection.close();
       lock?.release();

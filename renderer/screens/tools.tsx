@@ -1,4 +1,4 @@
-import { IconFileSearch } from '@tabler/icons-react';
+import { IconFileCertificate, IconFileSearch } from '@tabler/icons-react';
 import { type ComponentType, type LazyExoticComponent, lazy } from 'react';
 
 /** A screen that belongs to no inspection. Its name is its address and its key among the words `tools.<name>`. */
@@ -14,5 +14,10 @@ export const TOOLS: readonly Tool[] = [
     name: 'check',
     Icon: IconFileSearch,
     Screen: lazy(async () => ({ default: (await import('./check/check-screen.tsx')).CheckScreen })),
+  },
+  {
+    name: 'letterhead',
+    Icon: IconFileCertificate,
+    Screen: lazy(async () => ({ default: (await import('./letterhead/letterhead-screen.tsx')).LetterheadScreen })),
   },
 ];

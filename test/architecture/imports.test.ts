@@ -67,6 +67,12 @@ const forbidden: readonly (readonly [layer: string, importLine: string, reason: 
     "import { planted } from '../../model/styles.ts';",
     'The check reads finished files alone',
   ],
+  ['electron/documents/letterhead', "import planted from 'docx';", 'Filling a letterhead joins'],
+  [
+    'electron/documents/letterhead',
+    "import { planted } from '../../compose/compose-document.ts';",
+    'Filling a letterhead joins',
+  ],
   [
     'electron/contract',
     "import { planted } from '../../storage/open-storage.ts';",

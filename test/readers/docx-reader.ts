@@ -34,9 +34,15 @@ export function readDocx(bytes: Uint8Array): ReadDocx {
       .filter((each) => /^word\/header\d+\.xml$/.test(each))
       .map((name) => readHeader(name, part(name))),
     coreProperties: Object.fromEntries(properties),
-    themeFonts: descendants(part('word/theme/theme1.xml'), 'a:latin').map((each) => each.attributes.typeface ?? ''),
+    themeFonts: themeFonts(parts['word/theme/theme1.xml']),
     partNames,
   };
+}
+
+/** None in a file of LibreOffice's, which has no theme. */
+function themeFonts(theme: Uint8Array | undefined): readonly string[] {
+  const latin = theme === undefined ? [] : descendants(parseXml(strFromU8(theme)), 'a:latin');
+  return latin.map((each) => each.attributes.typeface ?? '');
 }
 
 /** The texts of all paragraphs that have one, as `documentText` gives them. */

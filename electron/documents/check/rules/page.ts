@@ -6,8 +6,9 @@ import { isWithin, range, shownSize } from './style.ts';
 const A4 = { short: 210, long: 297 };
 /** Twentieths of a point and whole points round A4 by up to half a millimetre. */
 const SIZE_TOLERANCE = 1;
-const MARGINS = { top: [20, 25], bottom: [20, 25], left: [30, 35], right: [15, 20] } as const;
-const SIDES = ['top', 'bottom', 'left', 'right'] as const;
+/** Least and most, mm. */
+export const MARGINS = { top: [20, 25], bottom: [20, 25], left: [30, 35], right: [15, 20] } as const;
+export const SIDES = ['top', 'bottom', 'left', 'right'] as const;
 /** So much text may stand on one page, where no number is shown. */
 const ONE_PAGE = 3200;
 const NUMBER_SIZES = [13, 14] as const;

@@ -27,7 +27,8 @@ function headerRoot(): XmlElement {
   return parseXml(`<w:hdr xmlns:w="${WORD}">${NUMBER}</w:hdr>`);
 }
 
-function showsPage(paragraph: XmlElement): boolean {
+/** Whether a field in it shows the number of the page. */
+export function showsPage(paragraph: XmlElement): boolean {
   const instructions = [
     ...descendants(paragraph, 'w:instrText').map(textOf),
     ...descendants(paragraph, 'w:fldSimple').map((each) => each.attributes['w:instr'] ?? ''),

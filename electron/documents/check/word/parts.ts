@@ -19,7 +19,7 @@ export type WordParts = {
 type Relationship = { readonly id: string; readonly type: string; readonly name: string };
 
 /** «../media/x» and «/word/x» and «x», from the folder of the part that names it. */
-function resolved(folder: string, target: string): string {
+export function resolved(folder: string, target: string): string {
   if (target.startsWith('/')) return target.slice(1);
   const path = folder === '' ? [] : folder.split('/');
   for (const step of target.split('/')) {
