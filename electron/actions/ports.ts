@@ -1,4 +1,5 @@
 import type { Finding } from '../domain/finding.ts';
+import type { OfficeTerm } from '../domain/glossary.ts';
 import type { InspectionCase, InspectionFacts } from '../domain/inspection.ts';
 import type { FindingLine, InspectionLine } from '../domain/lines.ts';
 
@@ -54,11 +55,27 @@ export interface SettingsStore {
   write(name: string, value: string): void;
 }
 
+/** Terms to take out and terms to put in or change, at once. */
+export type TermChanges = {
+  /** By their Vietnamese. */
+  readonly remove: readonly string[];
+  readonly write: readonly OfficeTerm[];
+};
+
+/** The office's own terms; two with the same `termKey` are one. */
+export interface GlossaryStore {
+  list(): readonly OfficeTerm[];
+  read(vi: string): OfficeTerm | null;
+  /** All of it in one transaction. */
+  change(changes: TermChanges): void;
+}
+
 /** What an open data folder offers. `close` releases the lock on the folder. */
 export interface Storage {
   readonly inspections: InspectionStore;
   readonly findings: FindingStore;
   readonly settings: SettingsStore;
+  readonly glossary: GlossaryStore;
   close(): void;
 }
 

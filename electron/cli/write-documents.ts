@@ -3,6 +3,7 @@ import { runExport } from '../actions/run-export.ts';
 import { writeOutputFile } from '../actions/write-output-file.ts';
 import type { IsoDate } from '../domain/calendar-date.ts';
 import { rulesOf } from '../domain/document-rules.ts';
+import type { OfficeTerm } from '../domain/glossary.ts';
 import type { InspectionCase } from '../domain/inspection.ts';
 import { detailsOf, isOffered } from '../domain/offered-documents.ts';
 import { type Answer, done, type Problem, problem, refused } from '../domain/problem.ts';
@@ -22,6 +23,8 @@ type WriteRequest = {
   /** File name of the case file, or the id of the inspection. */
   readonly caseName: string;
   readonly options: DraftOptions;
+  /** The office's own terms of the glossary; a case file alone has none. */
+  readonly officeTerms: readonly OfficeTerm[];
   readonly folders: ProgramFolders;
   readonly today: IsoDate;
 };
@@ -50,14 +53,15 @@ function kindNotices({ inspectionCase, options: { kind } }: WriteRequest): reado
 }
 
 async function draftFiles(request: WriteRequest): Promise<Answer<DraftedFiles>> {
-  const { caseName, options, folders } = request;
+  const { caseName, options, folders, officeTerms } = request;
   const { kind, language, formats } = options;
   const unitIds = request.inspectionCase.units.map((each) => each.id);
   const files: DraftedFile[] = [];
   const notices: Problem[] = [];
   for (const unitId of unitsToDraft(request)) {
     for (const format of formats) {
-      const job = { ...datedDraft(request, unitId), kind, unitId, language, format, folders: folders.sources };
+      const chosen = { kind, unitId, language, format };
+      const job = { ...datedDraft(request, unitId), ...chosen, officeTerms, folders: folders.sources };
       const made = await runExport(job, { workerUrl: folders.exportWorker });
       if (!made.ok) return made;
       const name = outputName({ caseName, kind, unitId, unitIds, language, ending: format });

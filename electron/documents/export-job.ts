@@ -1,5 +1,6 @@
 import type { Language } from '../domain/bilingual-text.ts';
 import type { IsoDate } from '../domain/calendar-date.ts';
+import type { OfficeTerm } from '../domain/glossary.ts';
 import type { InspectionCase } from '../domain/inspection.ts';
 import type { DocumentKind } from '../domain/official-document.ts';
 import type { Problem } from '../domain/problem.ts';
@@ -21,6 +22,8 @@ export type ExportJob = {
   /** The unit in whose name a remediation plan stands; null for the other kinds. */
   readonly unitId: string | null;
   readonly language: Language;
+  /** The office's own terms of the glossary. */
+  readonly officeTerms?: readonly OfficeTerm[];
   readonly format: ExportFormat;
   /** The drafting date: in the file's properties, and the year of a document that bears no date yet. */
   readonly date: IsoDate;

@@ -1,9 +1,17 @@
 export type Language = 'vi' | 'en';
 
+/** Fingerprints of both languages as they stood when the English was last written or confirmed. */
+export type TranslationStamp = {
+  readonly source: string;
+  readonly english: string;
+};
+
 /** Text in both languages. Vietnamese is the original; an absent language is a fact not yet given. */
 export type BilingualText = {
   readonly vi?: string;
   readonly en?: string;
+  /** Set when the text is saved; see translation.ts. */
+  readonly translated?: TranslationStamp;
 };
 
 /** The text of one language, or null when it is missing or only white space. Never the other language's. */

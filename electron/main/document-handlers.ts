@@ -3,10 +3,9 @@ import { inspectionNotFound } from '../actions/missing-records.ts';
 import type { ExportSurroundings } from '../actions/run-export.ts';
 import { caseFileName, documentFileName } from '../actions/suggest-file-name.ts';
 import type { ExportedFiles, InputOf } from '../contract/channels.ts';
-import type { ExportFolders } from '../documents/export-job.ts';
+import type { ExportFolders, ExportJob } from '../documents/export-job.ts';
 import type { Progress } from '../documents/progress.ts';
 import type { IsoDate } from '../domain/calendar-date.ts';
-import type { InspectionCase } from '../domain/inspection.ts';
 import { type Answer, done, problem, refused } from '../domain/problem.ts';
 import type { Handlers } from './answer-request.ts';
 import type { FileDialogs } from './file-dialogs.ts';
@@ -38,16 +37,16 @@ export function documentHandlers(setting: DocumentSetting) {
   };
   return {
     'documents.preview': (chosen) =>
-      withStorage(async ({ inspections }) => {
+      withStorage(async ({ inspections, glossary }) => {
         const { previewDocument } = await import('../actions/preview-document.ts');
         const { draftPorts } = await import('./draft-ports.ts');
-        return previewDocument(inspections, chosen, today(), draftPorts(folders));
+        return previewDocument(inspections, chosen, today(), draftPorts(folders, glossary.list()));
       }),
     'documents.export': (request) =>
-      withStorage(async ({ inspections }) => {
+      withStorage(async ({ inspections, glossary }) => {
         const inspectionCase = inspections.readCase(request.inspectionId);
         if (inspectionCase === null) return inspectionNotFound(request.inspectionId);
-        return remember(await exportChosen(setting, request, inspectionCase));
+        return remember(await exportChosen(setting, request, { inspectionCase, officeTerms: glossary.list() }));
       }),
     'documents.cancelExport': ({ jobId }) => {
       exports.cancel(jobId);
@@ -86,7 +85,7 @@ export function documentHandlers(setting: DocumentSetting) {
 async function exportChosen(
   setting: DocumentSetting,
   request: ExportRequest,
-  inspectionCase: InspectionCase,
+  { inspectionCase, officeTerms }: Pick<ExportJob, 'inspectionCase' | 'officeTerms'>,
 ): Promise<Answer<ExportedFiles>> {
   const { kind, unitId, language, jobId } = request;
   const { draftFaults } = await import('../actions/draft-document.ts');
@@ -110,7 +109,7 @@ async function exportChosen(
     const { exportDocument } = await import('../actions/export-document.ts');
     const targets = formats.map((format, index) => ({ format, path: paths[index] ?? '' }));
     const date = draftingDay(inspectionCase, { kind, unitId }, setting.today());
-    const job = { inspectionCase, kind, unitId, language, date, folders: setting.folders };
+    const job = { inspectionCase, officeTerms, kind, unitId, language, date, folders: setting.folders };
     const written = await exportDocument(job, targets, surroundings);
     if (written.ok) return done({ cancelled: false, paths: written.value });
     return signal.aborted ? done(CANCELLED) : written;

@@ -7,10 +7,17 @@ import type { MainWord } from './words.ts';
 export type FileDialogs = {
   /** Paths to write, one a kind and beside each other, or null when the person thought better of it. */
   readonly askWhereToSave: (suggestedName: string, kinds: readonly FileKind[]) => Promise<readonly string[] | null>;
-  readonly askWhichToOpen: () => Promise<string | null>;
+  /** A file of one of these kinds; a case file unless said otherwise. */
+  readonly askWhichToOpen: (kinds?: readonly FileKind[]) => Promise<string | null>;
 };
 
-const KIND_WORDS: Readonly<Record<FileKind, MainWord>> = { docx: 'kindWord', pdf: 'kindPdf', json: 'kindCase' };
+const KIND_WORDS: Readonly<Record<FileKind, MainWord>> = {
+  docx: 'kindWord',
+  pdf: 'kindPdf',
+  json: 'kindCase',
+  tsv: 'kindTerms',
+  csv: 'kindTerms',
+};
 
 /**
  * The system's file dialogs. In tests of the unpackaged application nobody is there to answer them: KETLUAN_TEST_SAVE_FOLDER then
@@ -34,10 +41,12 @@ export function fileDialogs(
       const unasked = paths.filter((each) => each !== chosen && existsSync(each));
       return unasked.length === 0 || (await mayReplace(window(), unasked, say)) ? paths : null;
     },
-    askWhichToOpen: async () => {
+    askWhichToOpen: async (kinds = ['json']) => {
       const testFile = testAnswer('KETLUAN_TEST_OPEN_FILE');
       if (testFile !== null) return testFile;
-      const options = { properties: ['openFile' as const], filters: [{ name: say('kindCase'), extensions: ['json'] }] };
+      const [first = 'json'] = kinds;
+      const filters = [{ name: say(KIND_WORDS[first]), extensions: [...kinds] }];
+      const options = { properties: ['openFile' as const], filters };
       const parent = window();
       const { canceled, filePaths } = await (parent === null
         ? dialog.showOpenDialog(options)

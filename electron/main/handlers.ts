@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { app, type BrowserWindow, shell } from 'electron';
 import { openCaseFile } from '../actions/open-case-file.ts';
-import type { WorkingCalendar } from '../domain/working-calendar.ts';
+import type { LawData } from '../documents/compose/law-data.ts';
 import { loadLaw } from '../law/load-law.ts';
 import type { Handlers } from './answer-request.ts';
 import type { AppPaths } from './app-paths.ts';
@@ -9,6 +9,7 @@ import { applicationHandlers } from './application-handlers.ts';
 import type { CurrentSettings } from './current-settings.ts';
 import { documentHandlers } from './document-handlers.ts';
 import { fileDialogs } from './file-dialogs.ts';
+import { glossaryHandlers } from './glossary-handlers.ts';
 import { inspectionHandlers } from './inspection-handlers.ts';
 import type { RunningExports } from './running-exports.ts';
 import { tellWindow } from './tell-window.ts';
@@ -35,23 +36,26 @@ export function handlersOf({
   window,
   onFlushed,
 }: HandlerSetting): Handlers {
+  const law = lawIn(paths.law);
+  const dialogs = fileDialogs(window, settings.say);
   return {
     ...inspectionHandlers({
       withStorage,
-      calendar: calendarIn(paths.law),
+      calendar: () => law().calendar,
       newId: randomUUID,
       readSample: () => openCaseFile(paths.sampleCase),
     }),
     ...documentHandlers({
       withStorage,
       exports,
-      dialogs: fileDialogs(window, settings.say),
+      dialogs,
       folders: { templates: paths.templates, fonts: paths.fonts, law: paths.law },
       workerUrl: paths.exportWorker,
       today: () => localDay(new Date()),
       onProgress: (jobId, progress) => tellWindow(window(), 'export.progress', { jobId, progress }),
       showInFolder: (path) => shell.showItemInFolder(path),
     }),
+    ...glossaryHandlers({ withStorage, dialogs, shipped: () => law().glossary }),
     ...applicationHandlers({
       withStorage,
       version: app.getVersion(),
@@ -62,11 +66,11 @@ export function handlersOf({
   };
 }
 
-/** Read at its first use: the list of inspections needs no calendar. */
-function calendarIn(folder: string): () => WorkingCalendar {
-  let calendar: WorkingCalendar | null = null;
+/** Read at its first use: the list of inspections needs neither calendar nor glossary. */
+function lawIn(folder: string): () => LawData {
+  let law: LawData | null = null;
   return () => {
-    calendar ??= loadLaw(folder).calendar;
-    return calendar;
+    law ??= loadLaw(folder);
+    return law;
   };
 }

@@ -5,6 +5,7 @@ import { databaseFileOf, makeDataFolder } from './data-folder.ts';
 import { examineDatabase } from './examine-database.ts';
 import { findingStore } from './finding-store.ts';
 import { type FolderLock, lockFolder } from './folder-lock.ts';
+import { glossaryStore } from './glossary-store.ts';
 import { inspectionStore } from './inspection-store.ts';
 import { migrate } from './migrate.ts';
 import { LATEST_VERSION } from './migrations/index.ts';
@@ -72,6 +73,7 @@ export function storageOver(connection: Connection, options: Pick<OpenOptions, '
     inspections: inspectionStore(connection, options.now),
     findings: findingStore(connection, options.now),
     settings: settingsStore(connection),
+    glossary: glossaryStore(connection, options.now),
     close: () => {
       connection.close();
       lock?.release();

@@ -1,16 +1,19 @@
 import { type Language, textIn } from '../../domain/bilingual-text.ts';
 import { rulesOf } from '../../domain/document-rules.ts';
 import { examineCase, missingForDocument } from '../../domain/examine.ts';
+import type { OfficeTerm } from '../../domain/glossary.ts';
 import type { InspectionCase } from '../../domain/inspection.ts';
 import { detailsOf } from '../../domain/offered-documents.ts';
 import type { DocumentKind } from '../../domain/official-document.ts';
 import { type Answer, done, type Problem, problem, refused } from '../../domain/problem.ts';
+import { needsEnglish } from '../../domain/translation.ts';
 import type { Block } from '../model/block.ts';
 import { type Inlines, plainText } from '../model/inline.ts';
 import type { Appendix, OfficialDocument } from '../model/official-document.ts';
 import { LANDSCAPE_A4, type PageSetup, PORTRAIT_A4, textWidth } from '../model/page.ts';
 import { closingOf } from './compose-closing.ts';
 import { headerOf } from './compose-header.ts';
+import { composeInEnglish } from './compose-in-english.ts';
 import { ended } from './final-mark.ts';
 import { InsertedValues } from './inserted-values.ts';
 import type { LawData } from './law-data.ts';
@@ -35,6 +38,8 @@ export type ComposeInput = {
   readonly today: string;
   readonly templates: TemplateSource;
   readonly law: LawData;
+  /** The office's own terms, which stand in place of shipped ones. */
+  readonly officeTerms?: readonly OfficeTerm[];
 };
 
 export type ComposedDocument = {
@@ -45,6 +50,11 @@ export type ComposedDocument = {
 
 /** Template and facts become a document. Refused with every fault of the case and of the templates at once. */
 export function composeDocument(input: ComposeInput): Answer<ComposedDocument> {
+  return needsEnglish(input.language) ? composeInEnglish(input, composeAsGiven) : composeAsGiven(input);
+}
+
+/** From the texts of the case as they stand. */
+function composeAsGiven(input: ComposeInput): Answer<ComposedDocument> {
   const { faults } = examineCase(input.inspectionCase);
   const opened = openTemplates(input.kind, input.language, input.templates);
   if (!opened.ok) return refused(...faults, ...opened.problems);
@@ -60,7 +70,7 @@ export function composeDocument(input: ComposeInput): Answer<ComposedDocument> {
   if (composer.faults.length > 0) return refused(...eachOnce(composer.faults));
   return done({
     document,
-    notices: [...missingForDocument(input.inspectionCase, input, input.language), ...deadlineNotices(facts)],
+    notices: [...missingForDocument(input.inspectionCase, input), ...deadlineNotices(facts)],
   });
 }
 
