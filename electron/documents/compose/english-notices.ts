@@ -1,7 +1,8 @@
+import { textIn } from '../../domain/bilingual-text.ts';
 import type { InspectionCase } from '../../domain/inspection.ts';
 import { type Problem, problem } from '../../domain/problem.ts';
 import { type OpenTranslation, openTranslations } from '../../domain/translation.ts';
-import { withTexts } from '../../domain/walk-texts.ts';
+import { textsIn, withTexts } from '../../domain/walk-texts.ts';
 import type { OfficialDocument } from '../model/official-document.ts';
 import type { GlossaryName } from './glossary-names.ts';
 
@@ -26,7 +27,10 @@ export function englishNotices(
   if (places.length === 0) return [];
   const printed = printedPlaces(inspectionCase, places, compose);
   return [
-    ...translationNotices(open.filter((each) => printed.has(each.where))),
+    ...translationNotices(
+      open.filter((each) => printed.has(each.where)),
+      new Map([...textsIn(inspectionCase)].map(({ where, text }) => [where, textIn(text, 'vi') ?? ''])),
+    ),
     ...nameNotices(names.filter((each) => printed.has(each.where))),
   ];
 }
@@ -49,20 +53,28 @@ function printedPlaces(
 }
 
 /** One notice a finding, recommendation or unit, and one a list of names: a case without any English has hundreds of places. */
-function translationNotices(open: readonly OpenTranslation[]): readonly Problem[] {
+function translationNotices(
+  open: readonly OpenTranslation[],
+  vietnamese: ReadonlyMap<string, string>,
+): readonly Problem[] {
   const groups = new Map<string, OpenTranslation[]>();
   for (const each of open) {
     const key = `${each.state} ${groupOf(each.where)}`;
     groups.set(key, [...(groups.get(key) ?? []), each]);
   }
-  return [...groups.values()].map((group) => noticeOf(group));
+  return [...groups.values()].map((group) => noticeOf(group, vietnamese));
 }
 
-function noticeOf(group: readonly OpenTranslation[]): Problem {
+function noticeOf(group: readonly OpenTranslation[], vietnamese: ReadonlyMap<string, string>): Problem {
   const [{ where, state } = { where: '', state: 'missing' }] = group;
-  return state === 'missing'
-    ? problem('english-missing', `${where}.en`, { count: group.length })
-    : problem('english-stale', `${where}.en`, { count: group.length });
+  const values = { count: group.length, text: beginningOf(vietnamese.get(where) ?? '') };
+  return problem(state === 'missing' ? 'english-missing' : 'english-stale', `${where}.en`, values);
+}
+
+/** Enough of a text to know it by, whole words. */
+function beginningOf(text: string): string {
+  const [line = ''] = text.split('\n');
+  return line.length <= 60 ? line : `${line.slice(0, 60).replace(/\s+\S*$/, '')} …`;
 }
 
 /** How many texts of a document its notices call missing or stale in English. */

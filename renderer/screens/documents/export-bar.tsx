@@ -3,6 +3,7 @@ import { IconFiles, IconFileTypePdf, IconFileWord, IconFolderOpen, IconX } from 
 import { useTranslation } from 'react-i18next';
 import type { DocumentOffer } from '../../../electron/contract/channels.ts';
 import type { Language } from '../../../electron/contract/types.ts';
+import { OpenEnglish } from './open-english.tsx';
 import { useExport } from './use-export.ts';
 
 type ExportBarProps = { readonly offer: DocumentOffer; readonly language: Language };
@@ -10,7 +11,7 @@ type ExportBarProps = { readonly offer: DocumentOffer; readonly language: Langua
 /** Word, PDF or both; while it works how far it is, afterwards where the files are. */
 export function ExportBar({ offer, language }: ExportBarProps) {
   const { t } = useTranslation();
-  const { job, written, start, cancel, showInFolder } = useExport(offer, language);
+  const { job, written, start, cancel, showInFolder, openEnglish, write, dismiss } = useExport(offer, language);
   if (job !== null) {
     const { progress } = job;
     const share = progress === null || progress.total === 0 ? 0 : (100 * progress.done) / progress.total;
@@ -30,6 +31,11 @@ export function ExportBar({ offer, language }: ExportBarProps) {
   }
   return (
     <Group gap="xs" wrap="nowrap">
+      <OpenEnglish
+        count={openEnglish?.count ?? null}
+        onExport={() => void write(openEnglish?.formats ?? [])}
+        onDismiss={dismiss}
+      />
       {written === null ? null : (
         <Button
           variant="subtle"

@@ -1,5 +1,5 @@
 import { Group, Text } from '@mantine/core';
-import { IconAlertSquareRounded, IconThumbUp } from '@tabler/icons-react';
+import { IconAlertSquareRounded, IconLanguageOff, IconThumbUp } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { FindingLine } from '../../../electron/contract/channels.ts';
 import type { BilingualText, FindingKind } from '../../../electron/contract/types.ts';
@@ -57,7 +57,7 @@ function FindingRow({ line }: { readonly line: FindingLine }) {
         role="img"
         aria-label={t(`findingKind.${line.kind}`)}
       />
-      <span style={{ minWidth: 0 }}>
+      <span style={{ minWidth: 0, flex: 1 }}>
         <Text span size="sm" className="kl-clamp" lh={1.35}>
           {shown(line.title, language) || t('findings.untitled')}
         </Text>
@@ -67,6 +67,16 @@ function FindingRow({ line }: { readonly line: FindingLine }) {
           </Text>
         ) : null}
       </span>
+      {line.hasStaleEnglish ? (
+        <IconLanguageOff
+          size={16}
+          stroke={1.7}
+          style={{ flexShrink: 0, marginTop: 2 }}
+          color="var(--mantine-color-orange-6)"
+          role="img"
+          aria-label={t('translation.staleFinding')}
+        />
+      ) : null}
     </Group>
   );
 }
