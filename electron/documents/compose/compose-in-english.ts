@@ -22,5 +22,5 @@ export function composeInEnglish(
     const composed = compose({ ...input, inspectionCase: probed });
     return composed.ok ? composed.value.document : null;
   });
-  return done({ ...answer.value, notices: [...answer.value.notices, ...english] });
+  return done({ ...answer.value, notices: [...english, ...answer.value.notices] });
 }

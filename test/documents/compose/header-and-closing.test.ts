@@ -117,7 +117,10 @@ describe('the closing', () => {
 
   test('has the post in the agency under the post in the team', () => {
     expect(titles({ post, agencyPost: { vi: 'Phó Giám đốc Sở' } })).toEqual(['PHÓ CHÁNH THANH TRA', 'PHÓ GIÁM ĐỐC SỞ']);
-    expect(titles({ post, agencyPost: { vi: 'Phó Giám đốc Sở' } }, 'en')).toEqual(['DEPUTY CHIEF INSPECTOR', BLANK]);
+    expect(titles({ post, agencyPost: { vi: 'Phó Giám đốc Sở Giao thông' } }, 'en')).toEqual([
+      'DEPUTY CHIEF INSPECTOR',
+      BLANK,
+    ]);
   });
 
   test('has blanks for signer and recipients not given, and the file copy last', () => {
@@ -134,7 +137,7 @@ describe('the closing', () => {
         documentOf(aCase({ kind: 'check', documents }), { ...report, language }).closing.signing.titleLines[0] ?? [],
       );
     expect(post_([], 'vi')).toBe('TRƯỞNG ĐOÀN KIỂM TRA');
-    expect(post_([{ kind: 'check-report', signing: { post: { vi: 'Phó Chủ tịch' } } }], 'en')).toBe(BLANK);
+    expect(post_([{ kind: 'check-report', signing: { post: { vi: 'Phó Chủ tịch xã' } } }], 'en')).toBe(BLANK);
   });
 
   test('leaves room for signature and seal on the original alone', () => {
