@@ -28,7 +28,8 @@ export function TermMenu({ text, isOffered, onInsert }: TermMenuProps) {
   });
   if (!isWanted || data === undefined || data.length === 0) return null;
   return (
-    <Menu opened={isOpen} onChange={setOpen} position="bottom-end" width={420} shadow="md">
+    // In place, not in a portal: a field may stand in a popover, which a press outside of it would close.
+    <Menu opened={isOpen} onChange={setOpen} position="bottom-end" width={420} withinPortal={false}>
       <Menu.Target>
         <Button size="compact-xs" variant="subtle" color="gray" leftSection={<IconVocabulary size={14} aria-hidden />}>
           {t('translation.terms', { count: data.length })}

@@ -1,5 +1,6 @@
-import { Button, Group, Modal, Text } from '@mantine/core';
+import { Button, Group, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { Dialog } from '../../components/dialog.tsx';
 import { showNotices } from './preview-pane.tsx';
 
 type OpenEnglishProps = {
@@ -13,14 +14,7 @@ type OpenEnglishProps = {
 export function OpenEnglish({ count, onExport, onDismiss }: OpenEnglishProps) {
   const { t } = useTranslation();
   return (
-    <Modal
-      opened={count !== null}
-      onClose={onDismiss}
-      title={t('openEnglish.title')}
-      closeButtonProps={{ 'aria-label': t('close') }}
-      transitionProps={{ duration: 0 }}
-      centered
-    >
+    <Dialog opened={count !== null} onClose={onDismiss} title={t('openEnglish.title')}>
       <Text size="sm">{t('openEnglish.text', { count: count ?? 0 })}</Text>
       <Group justify="flex-end" mt="lg" gap="xs">
         <Button
@@ -37,6 +31,6 @@ export function OpenEnglish({ count, onExport, onDismiss }: OpenEnglishProps) {
           {t('openEnglish.anyway')}
         </Button>
       </Group>
-    </Modal>
+    </Dialog>
   );
 }

@@ -1,6 +1,7 @@
-import { Modal, Text } from '@mantine/core';
+import { Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { Problem } from '../../../electron/contract/types.ts';
+import { Dialog } from '../../components/dialog.tsx';
 import { useProblemWords } from '../../words/problem-words.ts';
 
 const MOST_SHOWN = 200;
@@ -12,12 +13,10 @@ export function ImportFaults({ faults, onClose }: ImportFaultsProps) {
   const { t } = useTranslation();
   const wordsOf = useProblemWords();
   return (
-    <Modal
+    <Dialog
       opened={faults.length > 0}
       onClose={onClose}
       title={t('glossary.faults', { count: faults.length })}
-      closeButtonProps={{ 'aria-label': t('close') }}
-      transitionProps={{ duration: 0 }}
       size="lg"
     >
       <ul className="kl-list">
@@ -39,6 +38,6 @@ export function ImportFaults({ faults, onClose }: ImportFaultsProps) {
       {faults.length > MOST_SHOWN ? (
         <Text size="sm">{t('problems.more', { count: faults.length - MOST_SHOWN })}</Text>
       ) : null}
-    </Modal>
+    </Dialog>
   );
 }

@@ -1,9 +1,10 @@
-import { Button, Group, Modal, Stack, Text } from '@mantine/core';
+import { Button, Group, Stack, Text } from '@mantine/core';
 import { IconArrowBackUp, IconTrash } from '@tabler/icons-react';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { GlossaryEntry, OfficeTerm } from '../../../electron/contract/glossary-channels.ts';
 import type { Problem } from '../../../electron/contract/types.ts';
+import { Dialog } from '../../components/dialog.tsx';
 import { FieldProblemsProvider } from '../../components/field-problems.tsx';
 import { TextField } from '../../components/text-field.tsx';
 import { useProblemWords } from '../../words/problem-words.ts';
@@ -21,17 +22,10 @@ type TermDialogProps = {
 export function TermDialog({ entry, glossary, onClose }: TermDialogProps) {
   const { t } = useTranslation();
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title={entry === null ? t('glossary.add') : t('glossary.edit')}
-      closeButtonProps={{ 'aria-label': t('close') }}
-      transitionProps={{ duration: 0 }}
-      size="lg"
-    >
+    <Dialog opened onClose={onClose} title={entry === null ? t('glossary.add') : t('glossary.edit')} size="lg">
       {entry === null ? null : <Origin entry={entry} />}
       <TermForm entry={entry} glossary={glossary} onClose={onClose} />
-    </Modal>
+    </Dialog>
   );
 }
 
@@ -71,6 +65,7 @@ function TermForm({ entry, glossary, onClose }: TermDialogProps) {
             label={t('glossary.vietnamese')}
             lang="vi"
             place="vi"
+            focused={entry === null}
             value={term.vi}
             onChange={(vi = '') => setTerm({ ...term, vi })}
           />
@@ -79,6 +74,7 @@ function TermForm({ entry, glossary, onClose }: TermDialogProps) {
             description={entry?.office === null ? entry.en.slice(1).join('; ') || undefined : undefined}
             lang="en"
             place="en"
+            focused={entry !== null}
             value={term.en}
             onChange={(en = '') => setTerm({ ...term, en })}
           />
