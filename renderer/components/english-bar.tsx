@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core';
+import { notifications } from '@mantine/notifications';
 import { IconCheck } from '@tabler/icons-react';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -49,13 +50,21 @@ export function EnglishBar({ label, value, onChange, place, isWriting, onInsert 
 function useConfirm(value: BilingualText | undefined, onChange: (value: BilingualText) => void): () => void {
   const { t } = useTranslation();
   const latest = useRef({ value, onChange });
+  const told = useRef<string | null>(null);
   useEffect(() => {
     latest.current = { value, onChange };
   });
+  // Out of sight the field no longer hears of other changes, which an undo would take back with it.
+  useEffect(
+    () => () => {
+      if (told.current !== null) notifications.hide(told.current);
+    },
+    [],
+  );
   return () => {
     const before = value?.translated;
     onChange({ ...value, translated: undefined });
-    tellWithUndo(t('translation.confirmed'), t('undo'), () => {
+    told.current = tellWithUndo(t('translation.confirmed'), t('undo'), () => {
       const now = latest.current;
       now.onChange({ ...now.value, translated: before });
     });

@@ -86,7 +86,9 @@ export function createDraft<T>({ key, saved, write }: Options<T>): Draft<T> {
     for (const each of refusals) rest = rest === null ? null : withPartOf(rest, lastSaved, stepsOf(each.where));
     if (rest === null || JSON.stringify(rest) === JSON.stringify(lastSaved)) return;
     const answer = await write(rest);
-    if (answer.ok) lastSaved = rest;
+    if (!answer.ok) return;
+    value = withSavedStamps(value, rest, answer.value);
+    lastSaved = rest;
   }
 
   function change(update: (value: T) => T): void {

@@ -3,6 +3,7 @@ import { IconAlertSquareRounded, IconLanguageOff, IconThumbUp } from '@tabler/ic
 import { useTranslation } from 'react-i18next';
 import type { FindingLine } from '../../../electron/contract/channels.ts';
 import type { BilingualText, FindingKind } from '../../../electron/contract/types.ts';
+import { useBothLanguages } from '../../components/both-languages.tsx';
 import { OrderedList } from '../../components/ordered-list.tsx';
 import { shown, useLanguage } from '../../words/bilingual.ts';
 import { useFact } from '../workspace/workspace-context.tsx';
@@ -43,6 +44,7 @@ export function FindingList({ lines, chosenId, onChoose, onMove }: FindingListPr
 function FindingRow({ line }: { readonly line: FindingLine }) {
   const { t } = useTranslation();
   const language = useLanguage();
+  const both = useBothLanguages();
   const [units] = useFact('units');
   const isShortcoming = line.kind === 'shortcoming';
   const Icon = isShortcoming ? IconAlertSquareRounded : IconThumbUp;
@@ -67,7 +69,7 @@ function FindingRow({ line }: { readonly line: FindingLine }) {
           </Text>
         ) : null}
       </span>
-      {line.hasStaleEnglish ? (
+      {both && line.hasStaleEnglish ? (
         <IconLanguageOff
           size={16}
           stroke={1.7}
