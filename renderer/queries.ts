@@ -32,6 +32,8 @@ export const keys = {
   inspection: (id: string) => ['inspection', id] as const,
   finding: (id: string, findingId: string) => ['inspection', id, 'finding', findingId] as const,
   plan: (id: string, unitId: string) => ['inspection', id, 'plan', unitId] as const,
+  glossary: (words: string, origin: string) => ['glossary', 'list', words, origin] as const,
+  terms: (text: string) => ['glossary', 'terms', text] as const,
   preview: (id: string, offer: DocumentOffer, language: DraftLanguage) =>
     ['inspection', id, 'preview', offer.kind, offer.unitId, language] as const,
 };

@@ -66,6 +66,7 @@ export const readableColours: CSSVariablesResolver = () => ({
     '--mantine-color-dimmed': '#55626b',
     '--mantine-color-placeholder': '#6b7780',
     '--mantine-color-error': '#b02d26',
+    '--mantine-color-orange-light-color': '#a34100',
     '--kl-ground': '#f3f5f6',
     '--kl-surface': '#ffffff',
     '--kl-line': '#dde3e6',

@@ -1,6 +1,7 @@
 import type { BilingualText } from '../domain/bilingual-text.ts';
 import type { InspectionCase, InspectionKind } from '../domain/inspection.ts';
 import { type Answer, done, problem, refused } from '../domain/problem.ts';
+import { withTranslationStamps } from '../domain/translation.ts';
 import type { InspectionStore, NewId } from './ports.ts';
 
 export type InspectionStart = {
@@ -15,7 +16,7 @@ export function createInspection(
   newId: NewId,
 ): Answer<{ readonly id: string }> {
   const id = newId();
-  if (!inspections.insertCase(emptyCase(id, start)))
+  if (!inspections.insertCase(withTranslationStamps(emptyCase(id, start))))
     return refused(problem('inspection-exists', 'id', { id, subject: id }));
   return done({ id });
 }

@@ -6,6 +6,7 @@ import type { DraftLanguage } from '../domain/bilingual-text.ts';
 import type { IsoDate } from '../domain/calendar-date.ts';
 import { rulesOf } from '../domain/document-rules.ts';
 import { examineCase } from '../domain/examine.ts';
+import type { OfficeTerm } from '../domain/glossary.ts';
 import type { InspectionCase } from '../domain/inspection.ts';
 import type { DocumentKind } from '../domain/official-document.ts';
 import { type Answer, type Problem, problem, refused } from '../domain/problem.ts';
@@ -22,6 +23,7 @@ export type DraftRequest = {
 export type DraftPorts = {
   readonly templates: TemplateSource;
   readonly law: LawData;
+  readonly officeTerms?: readonly OfficeTerm[];
 };
 
 export type DraftedDocument = {

@@ -1,6 +1,7 @@
 import { textInOrOther } from '../domain/bilingual-text.ts';
 import type { InspectionCase } from '../domain/inspection.ts';
 import { type Answer, done, problem, refused } from '../domain/problem.ts';
+import { withTranslationStamps } from '../domain/translation.ts';
 import type { InspectionStore } from './ports.ts';
 
 /**
@@ -11,7 +12,7 @@ export function importCase(
   inspections: InspectionStore,
   inspectionCase: InspectionCase,
 ): Answer<{ readonly id: string }> {
-  if (inspections.insertCase(inspectionCase)) return done({ id: inspectionCase.id });
+  if (inspections.insertCase(withTranslationStamps(inspectionCase))) return done({ id: inspectionCase.id });
   const subject = textInOrOther(inspectionCase.subject, 'vi') ?? inspectionCase.id;
   return refused(problem('inspection-exists', 'id', { id: inspectionCase.id, subject }));
 }

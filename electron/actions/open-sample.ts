@@ -1,5 +1,6 @@
 import type { InspectionCase } from '../domain/inspection.ts';
 import { type Answer, done, problem, refused } from '../domain/problem.ts';
+import { withTranslationStamps } from '../domain/translation.ts';
 import type { NewId, Storage } from './ports.ts';
 
 /** Under which the id of the sample's copy is remembered. */
@@ -26,7 +27,7 @@ export async function openSample(
   const sample = await readSample();
   if (!sample.ok) return sample;
   const id = newId();
-  if (!storage.inspections.insertCase({ ...sample.value, id }))
+  if (!storage.inspections.insertCase(withTranslationStamps({ ...sample.value, id })))
     return refused(problem('inspection-exists', 'id', { id, subject: id }));
   storage.settings.write(SAMPLE_SETTING, id);
   return done({ id });

@@ -1,4 +1,5 @@
 import type { Finding } from '../domain/finding.ts';
+import type { OfficeTerm } from '../domain/glossary.ts';
 import type { InspectionCase, InspectionFacts } from '../domain/inspection.ts';
 import type { LetterheadFile, LetterheadLine, LetterheadReport } from '../domain/letterhead.ts';
 import type { FindingLine, InspectionLine } from '../domain/lines.ts';
@@ -68,12 +69,28 @@ export interface LetterheadStore {
   restore(id: string): boolean;
 }
 
+/** Terms to take out and terms to put in or change, at once. */
+export type TermChanges = {
+  /** By their Vietnamese. */
+  readonly remove: readonly string[];
+  readonly write: readonly OfficeTerm[];
+};
+
+/** The office's own terms; two with the same `termKey` are one. */
+export interface GlossaryStore {
+  list(): readonly OfficeTerm[];
+  read(vi: string): OfficeTerm | null;
+  /** All of it in one transaction. */
+  change(changes: TermChanges): void;
+}
+
 /** What an open data folder offers. `close` releases the lock on the folder. */
 export interface Storage {
   readonly inspections: InspectionStore;
   readonly findings: FindingStore;
   readonly settings: SettingsStore;
   readonly letterheads: LetterheadStore;
+  readonly glossary: GlossaryStore;
   close(): void;
 }
 

@@ -1,8 +1,9 @@
 import type { PreviewView } from '../contract/channels.ts';
+import { openTranslationCount } from '../documents/compose/english-notices.ts';
 import type { DraftLanguage } from '../domain/bilingual-text.ts';
 import type { IsoDate } from '../domain/calendar-date.ts';
 import type { DocumentKind } from '../domain/official-document.ts';
-import type { Answer } from '../domain/problem.ts';
+import { type Answer, done } from '../domain/problem.ts';
 import { type DraftPorts, draftDocument } from './draft-document.ts';
 import { draftingDay } from './drafting-day.ts';
 import { inspectionNotFound } from './missing-records.ts';
@@ -26,5 +27,7 @@ export function previewDocument(
   const inspectionCase = inspections.readCase(inspectionId);
   if (inspectionCase === null) return inspectionNotFound(inspectionId);
   const date = draftingDay(inspectionCase, chosen, today);
-  return draftDocument({ inspectionCase, ...chosen, date }, ports);
+  const drafted = draftDocument({ inspectionCase, ...chosen, date }, ports);
+  if (!drafted.ok) return drafted;
+  return done({ ...drafted.value, openTranslations: openTranslationCount(drafted.value.notices) });
 }

@@ -5,6 +5,7 @@ import { examineCase } from '../domain/examine.ts';
 import type { InspectionCase, InspectionFacts } from '../domain/inspection.ts';
 import { documentsOf, type OfferedDocument } from '../domain/offered-documents.ts';
 import { type Answer, done } from '../domain/problem.ts';
+import { openTranslations, withTranslationStamps } from '../domain/translation.ts';
 import type { WorkingCalendar } from '../domain/working-calendar.ts';
 import { inspectionNotFound } from './missing-records.ts';
 import type { Storage } from './ports.ts';
@@ -18,10 +19,13 @@ export function readInspection(
   const inspectionCase = storage.inspections.readCase(inspectionId);
   if (inspectionCase === null) return inspectionNotFound(inspectionId);
   const deadline = planDeadline(inspectionCase, calendar);
+  // What was stored before stamps were, is held to be translated as it stands.
+  const facts = withTranslationStamps(factsOf(inspectionCase));
   return done({
-    facts: factsOf(inspectionCase),
+    facts,
     findings: storage.findings.list(inspectionId),
     ...examineCase(inspectionCase),
+    translations: openTranslations(facts),
     documents: documentsOf(inspectionCase).map(withRules),
     planDeadline: deadline === null ? null : { dueOn: deadline.dueOn, why: deadline.why },
   });

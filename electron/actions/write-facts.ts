@@ -1,6 +1,7 @@
 import type { InspectionView } from '../contract/channels.ts';
 import type { InspectionFacts } from '../domain/inspection.ts';
 import type { Answer } from '../domain/problem.ts';
+import { withTranslationStamps } from '../domain/translation.ts';
 import type { WorkingCalendar } from '../domain/working-calendar.ts';
 import { inspectionNotFound } from './missing-records.ts';
 import type { Storage } from './ports.ts';
@@ -12,6 +13,6 @@ export function writeFacts(
   facts: InspectionFacts,
   calendar: WorkingCalendar,
 ): Answer<InspectionView> {
-  if (!storage.inspections.writeFacts(facts)) return inspectionNotFound(facts.id);
+  if (!storage.inspections.writeFacts(withTranslationStamps(facts))) return inspectionNotFound(facts.id);
   return readInspection(storage, facts.id, calendar);
 }

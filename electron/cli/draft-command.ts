@@ -1,4 +1,5 @@
 import { basename, extname } from 'node:path';
+import type { OfficeTerm } from '../domain/glossary.ts';
 import type { InspectionCase } from '../domain/inspection.ts';
 import { type CommandContext, EXIT, type ExitCode, refuse, refuseUsage } from './command-context.ts';
 import { type DraftOptions, draftOptionsOf } from './draft-options.ts';
@@ -9,13 +10,14 @@ import { writeDocuments } from './write-documents.ts';
 export async function draftCase(
   context: CommandContext,
   inspectionCase: InspectionCase,
-  names: { readonly caseName: string; readonly whole: string },
+  given: { readonly caseName: string; readonly whole: string; readonly officeTerms?: readonly OfficeTerm[] },
   options: DraftOptions,
 ): Promise<ExitCode> {
   const { folders, today, speaker } = context;
-  const written = await writeDocuments({ inspectionCase, caseName: names.caseName, options, folders, today });
-  if (!written.ok) return refuse(context, written.problems, names.whole);
-  for (const line of speaker.notices(written.value.notices, names.whole)) context.warn(line);
+  const { caseName, whole, officeTerms = [] } = given;
+  const written = await writeDocuments({ inspectionCase, caseName, officeTerms, options, folders, today });
+  if (!written.ok) return refuse(context, written.problems, whole);
+  for (const line of speaker.notices(written.value.notices, whole)) context.warn(line);
   for (const path of written.value.paths) context.print(path);
   return EXIT.done;
 }

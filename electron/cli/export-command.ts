@@ -10,10 +10,11 @@ export async function exportCommand(context: CommandContext): Promise<ExitCode> 
   const options = draftOptionsOf(context.options);
   if (!options.ok) return refuseUsage(context, 'export', options.problems);
   const id = context.argument;
-  return withStorage(context, 'to-look', ({ inspections }) => {
+  return withStorage(context, 'to-look', ({ inspections, glossary }) => {
     const inspectionCase = inspections.readCase(id.normalize('NFC'));
     if (inspectionCase === null)
       return refuse(context, [problem('inspection-not-found', '', { id: quoted(id) })], quoted(id));
-    return draftCase(context, inspectionCase, { caseName: id, whole: id }, options.value);
+    const given = { caseName: id, whole: id, officeTerms: glossary.list() };
+    return draftCase(context, inspectionCase, given, options.value);
   });
 }

@@ -16,9 +16,18 @@ export type Speaker = {
   readonly say: (key: string, values?: Problem['values']) => string;
   /** One line: «place: what is wrong. What to do.»; `whole` is named where the problem has no place of its own. */
   readonly tell: (problem: Problem, whole: string) => string;
-  /** What does not stop an export: missing facts counted in one line, everything else told in full. */
+  /** What does not stop an export: missing facts and English counted in a line each, everything else told in full. */
   readonly notices: (notices: readonly Problem[], whole: string) => readonly string[];
 };
+
+/** Notices of which only the number and the first places are told, in this order; keys of cli.json. */
+const SUMMARIES = ['blanks', 'englishMissing', 'englishStale'] as const;
+
+function summaryOf({ code }: Problem): (typeof SUMMARIES)[number] | null {
+  if (code.startsWith('missing-')) return 'blanks';
+  if (code === 'english-missing') return 'englishMissing';
+  return code === 'english-stale' ? 'englishStale' : null;
+}
 
 /** Speaks the interface language. Values stand as they are: no markup, no nesting of keys found in a person's input. */
 export function speakerOf(language: Language): Speaker {
@@ -42,16 +51,20 @@ export function speakerOf(language: Language): Speaker {
     const place = where === '' ? whole : where;
     return `${place === '' ? '' : `${place}: `}${what} ${fix}`;
   };
-  const blanks = (missing: readonly Problem[]): string => {
-    const places = [...new Set(missing.map((each) => each.where))];
+  const counted = (key: string, problems: readonly Problem[]): readonly string[] => {
+    if (problems.length === 0) return [];
+    const places = [...new Set(problems.map((each) => each.where))];
     const named = places.slice(0, PLACES_NAMED).join(', ');
     const more = places.length - PLACES_NAMED;
-    return say('blanks', { count: missing.length, places: more > 0 ? say('andMore', { places: named, more }) : named });
+    const count = problems.reduce((sum, { values }) => sum + Number(values.count ?? 1), 0);
+    return [say(key, { count, places: more > 0 ? say('andMore', { places: named, more }) : named })];
   };
   const notices: Speaker['notices'] = (given, whole) => {
-    const missing = given.filter((each) => each.code.startsWith('missing-'));
-    const others = given.filter((each) => !each.code.startsWith('missing-')).map((each) => tell(each, whole));
-    return [...(missing.length === 0 ? [] : [blanks(missing)]), ...new Set(others)];
+    const of = (key: string | null) => given.filter((each) => summaryOf(each) === key);
+    return [
+      ...SUMMARIES.flatMap((key) => counted(key, of(key))),
+      ...new Set(of(null).map((each) => tell(each, whole))),
+    ];
   };
   return { say, tell, notices };
 }

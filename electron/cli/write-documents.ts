@@ -4,6 +4,7 @@ import { runExport } from '../actions/run-export.ts';
 import { writeOutputFile } from '../actions/write-output-file.ts';
 import type { IsoDate } from '../domain/calendar-date.ts';
 import { rulesOf } from '../domain/document-rules.ts';
+import type { OfficeTerm } from '../domain/glossary.ts';
 import type { InspectionCase } from '../domain/inspection.ts';
 import type { LetterheadFile } from '../domain/letterhead.ts';
 import { detailsOf, isOffered } from '../domain/offered-documents.ts';
@@ -24,6 +25,8 @@ type WriteRequest = {
   /** File name of the case file, or the id of the inspection. */
   readonly caseName: string;
   readonly options: DraftOptions;
+  /** The office's own terms of the glossary; a case file alone has none. */
+  readonly officeTerms: readonly OfficeTerm[];
   readonly folders: ProgramFolders;
   readonly today: IsoDate;
 };
@@ -64,7 +67,7 @@ function placed(problems: readonly Problem[], path: string | null): readonly Pro
 }
 
 async function draftFiles(request: WriteRequest): Promise<Answer<DraftedFiles>> {
-  const { caseName, options, folders } = request;
+  const { caseName, options, folders, officeTerms } = request;
   const { kind, language, formats } = options;
   const unitIds = request.inspectionCase.units.map((each) => each.id);
   const given = await letterheadOf(options.letterhead);
@@ -74,15 +77,8 @@ async function draftFiles(request: WriteRequest): Promise<Answer<DraftedFiles>> 
   const notices: Problem[] = [];
   for (const unitId of unitsToDraft(request)) {
     for (const format of formats) {
-      const job = {
-        ...datedDraft(request, unitId),
-        kind,
-        unitId,
-        language,
-        format,
-        folders: folders.sources,
-        letterhead,
-      };
+      const chosen = { kind, unitId, language, format, letterhead };
+      const job = { ...datedDraft(request, unitId), ...chosen, officeTerms, folders: folders.sources };
       const made = await runExport(job, { workerUrl: folders.exportWorker });
       if (!made.ok) return refused(...placed(made.problems, options.letterhead));
       const name = outputName({ caseName, kind, unitId, unitIds, language, ending: format });

@@ -8,9 +8,11 @@ import type { InspectionFacts } from '../domain/inspection.ts';
 import type { FindingLine, InspectionLine } from '../domain/lines.ts';
 import type { DocumentKind } from '../domain/official-document.ts';
 import type { Problem } from '../domain/problem.ts';
+import type { OpenTranslation } from '../domain/translation.ts';
 import { findingSchema, inspectionFactsSchema } from './case-schema.ts';
 import { channel, documentKind, id, language, words } from './channel.ts';
 import { checkChannels } from './check-channels.ts';
+import { glossaryChannels } from './glossary-channels.ts';
 import { letterheadChannels } from './letterhead-channels.ts';
 
 export type { FindingLine, InspectionLine };
@@ -58,6 +60,8 @@ export type InspectionView = {
   readonly faults: readonly Problem[];
   /** What is not given and prints as a blank. */
   readonly missing: readonly Problem[];
+  /** Texts of the facts without English, or with English older than the Vietnamese. */
+  readonly translations: readonly OpenTranslation[];
   readonly documents: readonly DocumentOffer[];
   readonly planDeadline: DeadlineAnswer | null;
 };
@@ -67,12 +71,16 @@ export type FindingView = {
   readonly finding: Finding;
   readonly countTexts: readonly BilingualText[];
   readonly faults: readonly Problem[];
+  /** As in `InspectionView`, with places inside the finding: `causes[0].text`. */
+  readonly translations: readonly OpenTranslation[];
 };
 
 export type PreviewView = {
   readonly document: OfficialDocument;
   /** Missing facts, assumed dates: said beside the preview, not in it. */
   readonly notices: readonly Problem[];
+  /** Texts of this document that lack English, or whose English is older than the Vietnamese; 0 where it prints none. */
+  readonly openTranslations: number;
 };
 
 export type ExportedFiles = { readonly cancelled: boolean; readonly paths: readonly string[] };
@@ -133,6 +141,7 @@ export const channels = {
   'documents.showInFolder': channel<null>()(z.strictObject({ path: z.string().max(4096) })),
   'cases.importFile': channel<{ readonly id: string | null }>()(z.strictObject({})),
   'cases.exportFile': channel<ExportedFiles>()(z.strictObject({ inspectionId: id })),
+  ...glossaryChannels,
   'settings.read': channel<Settings>()(z.strictObject({})),
   'settings.write': channel<Settings>()(
     z.strictObject({ language: language.optional(), colourScheme: z.enum(['light', 'dark', 'auto']).optional() }),

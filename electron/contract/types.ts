@@ -31,3 +31,4 @@ export type { Answer, Problem } from '../domain/problem.ts';
 export type { Recommendation } from '../domain/recommendation.ts';
 export type { PlanRowEntry } from '../domain/remediation-plan.ts';
 export type { Term } from '../domain/term.ts';
+export type { OpenTranslation } from '../domain/translation.ts';

@@ -1,5 +1,6 @@
 import type { DraftLanguage } from '../domain/bilingual-text.ts';
 import type { IsoDate } from '../domain/calendar-date.ts';
+import type { OfficeTerm } from '../domain/glossary.ts';
 import type { InspectionCase } from '../domain/inspection.ts';
 import type { LetterheadFile } from '../domain/letterhead.ts';
 import type { DocumentKind } from '../domain/official-document.ts';
@@ -22,6 +23,8 @@ export type ExportJob = {
   /** The unit in whose name a remediation plan stands; null for the other kinds. */
   readonly unitId: string | null;
   readonly language: DraftLanguage;
+  /** The office's own terms of the glossary. */
+  readonly officeTerms?: readonly OfficeTerm[];
   readonly format: ExportFormat;
   /** The drafting date: in the file's properties, and the year of a document that bears no date yet. */
   readonly date: IsoDate;

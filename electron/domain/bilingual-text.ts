@@ -3,10 +3,18 @@ export type Language = 'vi' | 'en';
 /** What a document is drafted in: one language, or the Vietnamese original and its translation side by side. */
 export type DraftLanguage = Language | 'both';
 
+/** Fingerprints of both languages as they stood when the English was last written or confirmed. */
+export type TranslationStamp = {
+  readonly source: string;
+  readonly english: string;
+};
+
 /** Text in both languages. Vietnamese is the original; an absent language is a fact not yet given. */
 export type BilingualText = {
   readonly vi?: string;
   readonly en?: string;
+  /** Set when the text is saved; see translation.ts. */
+  readonly translated?: TranslationStamp;
 };
 
 /** The text of one language, or null when it is missing or only white space. Never the other language's. */

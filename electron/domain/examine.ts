@@ -1,4 +1,4 @@
-import { type Language, textIn } from './bilingual-text.ts';
+import { textIn } from './bilingual-text.ts';
 import { type IsoDate, isBefore } from './calendar-date.ts';
 import { type Check, missingForMeeting, missingInDetails, toProblems } from './examine-details.ts';
 import type { Finding } from './finding.ts';
@@ -26,16 +26,14 @@ export function examineCase(inspectionCase: InspectionCase): Examination {
   };
 }
 
-/** What of the case is missing for one document in one language: other documents' headers and the other language do not count. */
-export function missingForDocument(
-  inspectionCase: InspectionCase,
-  document: OfferedDocument,
-  language: Language,
-): readonly Problem[] {
-  const english = (each: Problem) => each.code !== 'missing-finding-title-en' || language === 'en';
+/**
+ * What of the case is missing for one document, whatever its language; other documents' headers do not count. Which English a
+ * document lacks only the document itself can tell: compose/english-notices.ts.
+ */
+export function missingForDocument(inspectionCase: InspectionCase, document: OfferedDocument): readonly Problem[] {
   return [
     ...missingFacts(inspectionCase),
-    ...inspectionCase.findings.flatMap(missingInFinding).filter(english),
+    ...inspectionCase.findings.flatMap(missingInFinding).filter((each) => each.code !== 'missing-finding-title-en'),
     ...missingInDetails(inspectionCase, document),
     ...missingForMeeting(inspectionCase, document),
     ...assumedIssueDate(inspectionCase, document),

@@ -27,4 +27,6 @@ export type FindingLine = {
   readonly title: BilingualText;
   readonly hasNarrative: boolean;
   readonly hasEnglish: boolean;
+  /** Some of its English is older than the Vietnamese. */
+  readonly hasStaleEnglish: boolean;
 };

@@ -1,10 +1,19 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { LawData } from '../documents/compose/law-data.ts';
+import type { ShippedTerm } from '../domain/glossary.ts';
 
 /** Reads the law data shipped with the program. @throws when a shipped file is missing or broken: the installation is at fault. */
 export function loadLaw(folder: string): LawData {
   const read = (name: string) => JSON.parse(readFileSync(join(folder, name), 'utf8'));
   const { knownYears, days } = read('working-calendar.json');
-  return { calendar: { knownYears, days, holidays: read('holidays.json').holidays } };
+  return {
+    calendar: { knownYears, days, holidays: read('holidays.json').holidays },
+    glossary: loadGlossary(folder),
+  };
+}
+
+/** The terms shipped with the program. @throws as `loadLaw`. */
+export function loadGlossary(folder: string): readonly ShippedTerm[] {
+  return JSON.parse(readFileSync(join(folder, 'glossary.json'), 'utf8'));
 }

@@ -38,17 +38,18 @@ export function documentHandlers(setting: DocumentSetting) {
   };
   return {
     'documents.preview': (chosen) =>
-      withStorage(async ({ inspections }) => {
+      withStorage(async ({ inspections, glossary }) => {
         const { previewDocument } = await import('../actions/preview-document.ts');
         const { draftPorts } = await import('./draft-ports.ts');
-        return previewDocument(inspections, chosen, today(), draftPorts(folders));
+        return previewDocument(inspections, chosen, today(), draftPorts(folders, glossary.list()));
       }),
     'documents.export': (request) =>
-      withStorage(async ({ inspections, letterheads }) => {
+      withStorage(async ({ inspections, letterheads, glossary }) => {
         const inspectionCase = inspections.readCase(request.inspectionId);
         if (inspectionCase === null) return inspectionNotFound(request.inspectionId);
         const letterhead = request.formats.includes('docx') ? (letterheads.inUse() ?? undefined) : undefined;
-        return remember(await exportChosen(setting, request, { inspectionCase, letterhead }));
+        const officeTerms = glossary.list();
+        return remember(await exportChosen(setting, request, { inspectionCase, letterhead, officeTerms }));
       }),
     'documents.cancelExport': ({ jobId }) => {
       exports.cancel(jobId);
@@ -87,7 +88,7 @@ export function documentHandlers(setting: DocumentSetting) {
 async function exportChosen(
   setting: DocumentSetting,
   request: ExportRequest,
-  { inspectionCase, letterhead }: Pick<ExportJob, 'inspectionCase' | 'letterhead'>,
+  { inspectionCase, letterhead, officeTerms }: Pick<ExportJob, 'inspectionCase' | 'letterhead' | 'officeTerms'>,
 ): Promise<Answer<ExportedFiles>> {
   const { kind, unitId, language, jobId } = request;
   const { draftFaults } = await import('../actions/draft-document.ts');
@@ -111,7 +112,7 @@ async function exportChosen(
     const { exportDocument } = await import('../actions/export-document.ts');
     const targets = formats.map((format, index) => ({ format, path: paths[index] ?? '' }));
     const date = draftingDay(inspectionCase, { kind, unitId }, setting.today());
-    const job = { inspectionCase, kind, unitId, language, date, folders: setting.folders, letterhead };
+    const job = { inspectionCase, officeTerms, kind, unitId, language, date, folders: setting.folders, letterhead };
     const written = await exportDocument(job, targets, surroundings);
     if (written.ok) return done({ cancelled: false, paths: written.value });
     return signal.aborted ? done(CANCELLED) : written;

@@ -18,6 +18,8 @@ const KIND_WORDS: Readonly<Record<FileKind, MainWord>> = {
   pdf: 'kindPdf',
   json: 'kindCase',
   txt: 'kindText',
+  tsv: 'kindTerms',
+  csv: 'kindTerms',
 };
 
 /**

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { app, type BrowserWindow, clipboard, shell } from 'electron';
 import { openCaseFile } from '../actions/open-case-file.ts';
-import type { WorkingCalendar } from '../domain/working-calendar.ts';
+import type { LawData } from '../documents/compose/law-data.ts';
 import { loadLaw } from '../law/load-law.ts';
 import type { Handlers } from './answer-request.ts';
 import type { AppPaths } from './app-paths.ts';
@@ -10,6 +10,7 @@ import { checkHandlers } from './check-handlers.ts';
 import type { CurrentSettings } from './current-settings.ts';
 import { documentHandlers } from './document-handlers.ts';
 import { fileDialogs } from './file-dialogs.ts';
+import { glossaryHandlers } from './glossary-handlers.ts';
 import { inspectionHandlers } from './inspection-handlers.ts';
 import { letterheadHandlers } from './letterhead-handlers.ts';
 import type { RunningExports } from './running-exports.ts';
@@ -37,6 +38,7 @@ export function handlersOf({
   window,
   onFlushed,
 }: HandlerSetting): Handlers {
+  const law = lawIn(paths.law);
   const dialogs = fileDialogs(window, settings.say);
   const written = new Set<string>();
   const folders = { templates: paths.templates, fonts: paths.fonts, law: paths.law };
@@ -44,7 +46,7 @@ export function handlersOf({
   const today = () => localDay(new Date());
   const showInFolder = (path: string) => shell.showItemInFolder(path);
   return {
-    ...inspectionHandlers({ withStorage, calendar: calendarIn(paths.law), newId: randomUUID, readSample }),
+    ...inspectionHandlers({ withStorage, calendar: () => law().calendar, newId: randomUUID, readSample }),
     ...letterheadHandlers({
       withStorage,
       dialogs,
@@ -75,6 +77,7 @@ export function handlersOf({
       language: () => settings.value().language,
       copy: (text) => clipboard.writeText(text),
     }),
+    ...glossaryHandlers({ withStorage, dialogs, shipped: () => law().glossary }),
     ...applicationHandlers({
       withStorage,
       version: app.getVersion(),
@@ -85,11 +88,11 @@ export function handlersOf({
   };
 }
 
-/** Read at its first use: the list of inspections needs no calendar. */
-function calendarIn(folder: string): () => WorkingCalendar {
-  let calendar: WorkingCalendar | null = null;
+/** Read at its first use: the list of inspections needs neither calendar nor glossary. */
+function lawIn(folder: string): () => LawData {
+  let law: LawData | null = null;
   return () => {
-    calendar ??= loadLaw(folder).calendar;
-    return calendar;
+    law ??= loadLaw(folder);
+    return law;
   };
 }

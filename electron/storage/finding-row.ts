@@ -1,12 +1,13 @@
 import type { FindingHit } from '../actions/ports.ts';
-import { textIn } from '../domain/bilingual-text.ts';
+import { type BilingualText, type TranslationStamp, textIn } from '../domain/bilingual-text.ts';
 import type { Finding, FindingKind } from '../domain/finding.ts';
 import type { FindingLine } from '../domain/lines.ts';
+import { openTranslations } from '../domain/translation.ts';
 import { bilingualOf, jsonOf, nfc, nfcOrNull, wordsIn } from './stored-text.ts';
 
 /** Columns of a list; reading more of a row costs its overflow pages. */
 export const LINE_COLUMNS =
-  'finding.id, finding.position, finding.kind, finding.unit_ids, finding.content_id, finding.has_narrative, finding.has_english, finding.title_vi, finding.title_en';
+  'finding.id, finding.position, finding.kind, finding.unit_ids, finding.content_id, finding.has_narrative, finding.has_english, finding.has_stale_english, finding.title_vi, finding.title_en';
 
 export type FindingLineRow = {
   readonly id: string;
@@ -16,6 +17,7 @@ export type FindingLineRow = {
   readonly content_id: string | null;
   readonly has_narrative: 0 | 1;
   readonly has_english: 0 | 1;
+  readonly has_stale_english: 0 | 1;
   readonly title_vi: string | null;
   readonly title_en: string | null;
 };
@@ -40,13 +42,31 @@ export function rowOfFinding(finding: Finding): FindingColumns {
     content_id: nfcOrNull(contentId),
     has_narrative: textIn(narrative, 'vi') !== null || textIn(narrative, 'en') !== null ? 1 : 0,
     has_english: isInEnglish(finding) ? 1 : 0,
+    has_stale_english: openTranslations(finding).some(({ state }) => state === 'stale') ? 1 : 0,
     title_vi: nfcOrNull(title.vi),
     title_en: nfcOrNull(title.en),
-    // A narrative without either language leaves no trace in its columns.
-    details: jsonOf(narrative?.vi === undefined && narrative?.en === undefined ? { ...rest, narrative } : rest),
+    details: jsonOf(detailsOf(finding)),
     detail_words: wordsIn(rest),
     narrative_vi: nfcOrNull(narrative?.vi),
     narrative_en: nfcOrNull(narrative?.en),
+  };
+}
+
+/** What has no column of its own; read back by `findingOf`. */
+type Details = Omit<Finding, 'id' | 'kind' | 'unitIds' | 'contentId' | 'title'> & {
+  readonly titleStamp?: TranslationStamp;
+  readonly narrativeStamp?: TranslationStamp;
+};
+
+function detailsOf(finding: Finding): Details {
+  const { id: _id, kind: _kind, unitIds: _units, contentId: _content, title, narrative, ...rest } = finding;
+  // A narrative without either language leaves no trace in its columns.
+  const isEmpty = narrative?.vi === undefined && narrative?.en === undefined;
+  return {
+    ...rest,
+    ...(isEmpty ? { narrative } : {}),
+    titleStamp: title.translated,
+    narrativeStamp: narrative?.translated,
   };
 }
 
@@ -57,15 +77,20 @@ function isInEnglish({ title, narrative }: Finding): boolean {
 
 export function findingOf(row: FindingRow): Finding {
   const hasNarrative = row.narrative_vi !== null || row.narrative_en !== null;
+  const { titleStamp, narrativeStamp, ...rest } = JSON.parse(row.details) as Details;
   return {
     id: row.id,
     kind: row.kind,
     unitIds: JSON.parse(row.unit_ids) as readonly string[],
     ...(row.content_id === null ? {} : { contentId: row.content_id }),
-    title: bilingualOf(row.title_vi, row.title_en),
-    ...(hasNarrative ? { narrative: bilingualOf(row.narrative_vi, row.narrative_en) } : {}),
-    ...(JSON.parse(row.details) as Omit<Finding, 'id' | 'kind' | 'unitIds' | 'contentId' | 'title'>),
+    title: withStamp(bilingualOf(row.title_vi, row.title_en), titleStamp),
+    ...(hasNarrative ? { narrative: withStamp(bilingualOf(row.narrative_vi, row.narrative_en), narrativeStamp) } : {}),
+    ...rest,
   };
+}
+
+function withStamp(text: BilingualText, translated: TranslationStamp | undefined): BilingualText {
+  return translated === undefined ? text : { ...text, translated };
 }
 
 export function findingLineOf(row: FindingLineRow): FindingLine {
@@ -78,6 +103,7 @@ export function findingLineOf(row: FindingLineRow): FindingLine {
     title: bilingualOf(row.title_vi, row.title_en),
     hasNarrative: row.has_narrative === 1,
     hasEnglish: row.has_english === 1,
+    hasStaleEnglish: row.has_stale_english === 1,
   };
 }
 

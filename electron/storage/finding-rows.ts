@@ -64,13 +64,13 @@ function writings(connection: Connection): Pick<FindingRows, 'insert' | 'update'
     [FindingColumns & { readonly inspection_row_id: number; readonly position: number }]
   >(
     `INSERT INTO finding (inspection_row_id, id, position, kind, content_id, unit_ids, has_narrative, has_english,
-       title_vi, title_en, details, detail_words, narrative_vi, narrative_en)
+       has_stale_english, title_vi, title_en, details, detail_words, narrative_vi, narrative_en)
      VALUES (@inspection_row_id, @id, @position, @kind, @content_id, @unit_ids, @has_narrative, @has_english,
-       @title_vi, @title_en, @details, @detail_words, @narrative_vi, @narrative_en)`,
+       @has_stale_english, @title_vi, @title_en, @details, @detail_words, @narrative_vi, @narrative_en)`,
   );
   const update = connection.prepare<[FindingColumns & { readonly row_id: number }]>(
     `UPDATE finding SET kind = @kind, content_id = @content_id, unit_ids = @unit_ids, has_narrative = @has_narrative,
-       has_english = @has_english, title_vi = @title_vi, title_en = @title_en, details = @details,
+       has_english = @has_english, has_stale_english = @has_stale_english, title_vi = @title_vi, title_en = @title_en, details = @details,
        detail_words = @detail_words, narrative_vi = @narrative_vi, narrative_en = @narrative_en
      WHERE row_id = @row_id`,
   );

@@ -5,6 +5,7 @@ import { databaseFileOf, makeDataFolder } from './data-folder.ts';
 import { examineDatabase } from './examine-database.ts';
 import { findingStore } from './finding-store.ts';
 import { type FolderLock, lockFolder } from './folder-lock.ts';
+import { glossaryStore } from './glossary-store.ts';
 import { inspectionStore } from './inspection-store.ts';
 import { letterheadStore } from './letterhead-store.ts';
 import { migrate } from './migrate.ts';
@@ -74,6 +75,7 @@ export function storageOver(connection: Connection, options: Pick<OpenOptions, '
     findings: findingStore(connection, options.now),
     settings: settingsStore(connection),
     letterheads: letterheadStore(connection, options.now),
+    glossary: glossaryStore(connection, options.now),
     close: () => {
       connection.close();
       lock?.release();

@@ -1,9 +1,13 @@
 import { Input } from '@mantine/core';
+import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { BilingualText } from '../../electron/contract/types.ts';
 import { withText } from '../words/bilingual.ts';
 import { useBothLanguages } from './both-languages.tsx';
+import { EnglishBar } from './english-bar.tsx';
+import { insertWords } from './insert-words.ts';
 import { TextField } from './text-field.tsx';
+import { useEnglishFocus } from './use-english-focus.ts';
 
 type BilingualFieldProps = {
   readonly label: string;
@@ -21,6 +25,8 @@ type BilingualFieldProps = {
 export function BilingualField(props: BilingualFieldProps) {
   const { t } = useTranslation();
   const both = useBothLanguages();
+  const field = useRef<HTMLDivElement>(null);
+  const isWriting = useEnglishFocus(field);
   const { label, value, onChange, multiline, minRows, place } = props;
   const one = (language: 'vi' | 'en') => (
     <TextField
@@ -37,14 +43,28 @@ export function BilingualField(props: BilingualFieldProps) {
     />
   );
   return (
-    <div data-place={place}>
+    <div ref={field} className="kl-bilingual" data-place={place}>
       {props.labelHidden ? null : <Input.Label component="div">{label}</Input.Label>}
       {props.description === undefined ? null : <Input.Description mb={4}>{props.description}</Input.Description>}
       {both ? (
-        <div className="kl-pair">
-          {one('vi')}
-          {one('en')}
-        </div>
+        <>
+          <div className="kl-pair">
+            {one('vi')}
+            {one('en')}
+          </div>
+          <EnglishBar
+            label={label}
+            value={value}
+            onChange={onChange}
+            place={place}
+            isWriting={isWriting}
+            onInsert={(words) => {
+              const english = field.current?.querySelector<HTMLInputElement>('[lang="en"]');
+              // The menu gives the focus back to its button first.
+              if (english) requestAnimationFrame(() => insertWords(english, words));
+            }}
+          />
+        </>
       ) : (
         one('vi')
       )}

@@ -14,6 +14,8 @@ type TextFieldProps = {
   readonly multiline?: boolean;
   readonly minRows?: number;
   readonly labelHidden?: boolean;
+  /** Has the cursor when its dialog opens. */
+  readonly focused?: boolean;
   readonly leftSection?: ReactNode;
   readonly rightSection?: ReactNode;
 };
@@ -28,6 +30,7 @@ export function TextField(props: TextFieldProps) {
     label: props.labelHidden ? undefined : props.label,
     'aria-label': props.labelHidden ? props.label : undefined,
     'data-place': props.place,
+    'data-autofocus': props.focused || undefined,
     value: props.value ?? '',
     description: props.description,
     placeholder: props.placeholder,

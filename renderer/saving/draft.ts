@@ -1,6 +1,7 @@
 import type { Answer, Problem } from '../../electron/contract/types.ts';
 import { forget, keep, kept } from './kept-texts.ts';
 import { stepsOf, withPartOf } from './place-path.ts';
+import { withSavedStamps } from './saved-stamps.ts';
 
 /** Milliseconds after the last keystroke, and at most while typing goes on. */
 const QUIET = 400;
@@ -24,6 +25,7 @@ export type Draft<T> = {
 type Options<T> = {
   readonly key: string;
   readonly saved: T;
+  /** Answers the value as it now stands in storage. */
   readonly write: (value: T) => Promise<Answer<unknown>>;
 };
 
@@ -66,6 +68,7 @@ export function createDraft<T>({ key, saved, write }: Options<T>): Draft<T> {
     tell('saving');
     const answer = await write(sent);
     if (answer.ok) {
+      value = withSavedStamps(value, sent, answer.value);
       lastSaved = sent;
       problems = NO_PROBLEMS;
       forget(key);
@@ -83,7 +86,9 @@ export function createDraft<T>({ key, saved, write }: Options<T>): Draft<T> {
     for (const each of refusals) rest = rest === null ? null : withPartOf(rest, lastSaved, stepsOf(each.where));
     if (rest === null || JSON.stringify(rest) === JSON.stringify(lastSaved)) return;
     const answer = await write(rest);
-    if (answer.ok) lastSaved = rest;
+    if (!answer.ok) return;
+    value = withSavedStamps(value, rest, answer.value);
+    lastSaved = rest;
   }
 
   function change(update: (value: T) => T): void {

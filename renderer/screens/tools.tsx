@@ -1,4 +1,4 @@
-import { IconFileCertificate, IconFileSearch } from '@tabler/icons-react';
+import { IconFileCertificate, IconFileSearch, IconVocabulary } from '@tabler/icons-react';
 import { type ComponentType, type LazyExoticComponent, lazy } from 'react';
 
 /** A screen that belongs to no inspection. Its name is its address and its key among the words `tools.<name>`. */
@@ -19,5 +19,10 @@ export const TOOLS: readonly Tool[] = [
     name: 'letterhead',
     Icon: IconFileCertificate,
     Screen: lazy(async () => ({ default: (await import('./letterhead/letterhead-screen.tsx')).LetterheadScreen })),
+  },
+  {
+    name: 'glossary',
+    Icon: IconVocabulary,
+    Screen: lazy(async () => ({ default: (await import('./glossary/glossary-screen.tsx')).GlossaryScreen })),
   },
 ];

@@ -38,6 +38,7 @@ beforeAll(async () => {
   const sample = await window.evaluate(() => globalThis.window.ketLuan.ask('inspections.openSample', {}));
   if (!sample.ok) throw new Error('no sample');
   sampleId = sample.value.id;
+  await leaveEnglishOpen(sampleId);
 });
 
 afterAll(async () => {
@@ -52,6 +53,19 @@ async function violations(): Promise<readonly string[]> {
     (globalThis as PageWithAxe).axe.run({ resultTypes: ['violations'] }),
   );
   return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`);
+}
+
+/** One text whose Vietnamese was changed after translating, and one without English: both are marked beside the fields. */
+async function leaveEnglishOpen(inspectionId: string): Promise<void> {
+  const written = await window.evaluate(async (id) => {
+    const { ask } = globalThis.window.ketLuan;
+    const read = await ask('inspections.read', { id });
+    if (!read.ok) return read;
+    const { facts } = read.value;
+    const subject = { ...facts.subject, vi: `${facts.subject.vi} và thủ tục hành chính` };
+    return ask('inspections.writeFacts', { facts: { ...facts, subject, unitRequests: { vi: 'Bổ sung biên chế.' } } });
+  }, inspectionId);
+  expect(written).toMatchObject({ ok: true });
 }
 
 async function open(step: (typeof STEPS)[number]): Promise<void> {
@@ -75,6 +89,7 @@ test.each(SETTINGS)('$language, $colourScheme: nothing to mend on any screen', a
 
   await open('facts');
   await window.locator('[data-place="decision.number"]').waitFor();
+  await window.locator('.kl-english-bar button').first().waitFor();
   expect(await violations(), 'facts').toEqual([]);
 
   await open('findings');
@@ -111,4 +126,12 @@ test.each(SETTINGS)('$language, $colourScheme: nothing to mend on any screen', a
     await window.locator('.kl-check-finding, .kl-form [role="alert"]').first().waitFor();
     expect(await violations(), `check, file ${index}`).toEqual([]);
   }
+  await window.evaluate(() => {
+    location.hash = '/tools/glossary';
+  });
+  await window.locator('.kl-term').first().waitFor();
+  expect(await violations(), 'glossary').toEqual([]);
+  await window.locator('.kl-row button').first().click();
+  await window.getByRole('dialog').locator('input').first().waitFor();
+  expect(await violations(), 'a term of the glossary').toEqual([]);
 });

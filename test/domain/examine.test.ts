@@ -101,16 +101,15 @@ describe('what is missing for one document', () => {
   const conclusion = { kind: 'conclusion', unitId: null } as const;
   const plan = { kind: 'remediation-plan', unitId: 'one' } as const;
 
-  test('leaves the other language out', () => {
-    const codes = (language: 'vi' | 'en') =>
-      missingForDocument(inspectionCase, conclusion, language).map((each) => each.code);
-    expect(codes('vi')).not.toContain('missing-finding-title-en');
-    expect(codes('en')).toContain('missing-finding-title-en');
+  test('leaves English to the documents that print it', () => {
+    const codes = missingForDocument(inspectionCase, conclusion).map((each) => each.code);
+    expect(codes).toContain('missing-subject');
+    expect(codes).not.toContain('missing-finding-title-en');
   });
 
   test('tells an assumed date of issue once, in the conclusion and in the plan that rests on it', () => {
     for (const document of [conclusion, plan]) {
-      const assumed = missingForDocument(inspectionCase, document, 'vi').filter((each) => each.code === 'date-assumed');
+      const assumed = missingForDocument(inspectionCase, document).filter((each) => each.code === 'date-assumed');
       expect(assumed.map((each) => [each.where, each.values.date])).toEqual([['documents[0].date', '23/12/2024']]);
     }
   });

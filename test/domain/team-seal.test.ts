@@ -15,7 +15,7 @@ function said(usesAgencySeal: boolean | undefined, details: DocumentDetails, ove
     documents: [details],
     ...over,
   });
-  return missingForDocument(facts, { kind: details.kind, unitId: details.unitId ?? null }, 'vi')
+  return missingForDocument(facts, { kind: details.kind, unitId: details.unitId ?? null })
     .filter((each) => CODES.includes(each.code))
     .map((each) => `${each.where}: ${each.code}`);
 }

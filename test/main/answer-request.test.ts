@@ -32,7 +32,7 @@ describe('a request', () => {
     const handlers = handlersWith({
       'findings.write': (input) => {
         given.push(input);
-        return done({ finding: input.finding, countTexts: [], faults: [] });
+        return done({ finding: input.finding, countTexts: [], faults: [], translations: [] });
       },
     });
     const finding = { ...plainFinding('f'), title: { vi: 'Trễ hẹn'.normalize('NFD') } };

@@ -22,6 +22,7 @@ describe('a list of findings', () => {
         title: RICH_FINDING.title,
         hasNarrative: true,
         hasEnglish: true,
+        hasStaleEnglish: false,
       },
       {
         id: 'f-2',
@@ -32,6 +33,7 @@ describe('a list of findings', () => {
         title: { vi: 'Niêm yết công khai đầy đủ' },
         hasNarrative: false,
         hasEnglish: false,
+        hasStaleEnglish: false,
       },
       {
         id: 'f-3',
@@ -42,6 +44,7 @@ describe('a list of findings', () => {
         title: {},
         hasNarrative: false,
         hasEnglish: false,
+        hasStaleEnglish: false,
       },
     ]);
   });

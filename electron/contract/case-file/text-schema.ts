@@ -52,8 +52,18 @@ export const markSchema = text(MARK_LENGTH, lineForm);
 /** A line without language, such as a person's name. */
 export const lineSchema = text(LINE_LENGTH, lineForm);
 
+/** 53 bits in base 36 (domain/fingerprint.ts). */
+const fingerprintSchema = z.string().regex(/^[0-9a-z]{1,11}$/);
+
+/** Written when a text is saved; a file made by hand leaves it out. */
+const translatedSchema = z.strictObject({ source: fingerprintSchema, english: fingerprintSchema });
+
 function bilingual(part: z.ZodType<string, string>) {
-  return z.strictObject({ vi: part.optional(), en: part.optional() }) satisfies z.ZodType<BilingualText>;
+  return z.strictObject({
+    vi: part.optional(),
+    en: part.optional(),
+    translated: translatedSchema.optional(),
+  }) satisfies z.ZodType<BilingualText>;
 }
 
 /** One line in each language; a line break in it becomes a space. */

@@ -1,10 +1,12 @@
 import { type DraftLanguage, type Language, textIn } from '../../domain/bilingual-text.ts';
 import { rulesOf } from '../../domain/document-rules.ts';
 import { examineCase, missingForDocument } from '../../domain/examine.ts';
+import type { OfficeTerm } from '../../domain/glossary.ts';
 import type { InspectionCase } from '../../domain/inspection.ts';
 import { detailsOf } from '../../domain/offered-documents.ts';
 import type { DocumentKind } from '../../domain/official-document.ts';
 import { type Answer, done, type Problem, problem, refused } from '../../domain/problem.ts';
+import { needsEnglish } from '../../domain/translation.ts';
 import type { SingleBlock } from '../model/block.ts';
 import { type Inlines, plainText } from '../model/inline.ts';
 import type { Appendix, OfficialDocument } from '../model/official-document.ts';
@@ -12,6 +14,7 @@ import { LANDSCAPE_A4, type PageSetup, PORTRAIT_A4, textWidth } from '../model/p
 import { faultsBetweenLanguages } from './check-templates.ts';
 import { closingOf } from './compose-closing.ts';
 import { headerOf } from './compose-header.ts';
+import { composeInEnglish } from './compose-in-english.ts';
 import { contactOf } from './compose-marks.ts';
 import { ended } from './final-mark.ts';
 import { InsertedValues } from './inserted-values.ts';
@@ -38,6 +41,8 @@ export type ComposeInput = {
   readonly today: string;
   readonly templates: TemplateSource;
   readonly law: LawData;
+  /** The office's own terms, which stand in place of shipped ones. */
+  readonly officeTerms?: readonly OfficeTerm[];
 };
 
 export type ComposedDocument = {
@@ -46,7 +51,7 @@ export type ComposedDocument = {
   readonly notices: readonly Problem[];
 };
 
-type OneLanguageInput = ComposeInput & { readonly language: Language };
+export type OneLanguageInput = ComposeInput & { readonly language: Language };
 
 /** Template and facts become a document. Refused with every fault of the case and of the templates at once. */
 export function composeDocument({ language, ...input }: ComposeInput): Answer<ComposedDocument> {
@@ -69,6 +74,11 @@ function noticesOfBoth(original: readonly Problem[], translation: readonly Probl
 }
 
 function composeIn(input: OneLanguageInput): Answer<ComposedDocument> {
+  return needsEnglish(input.language) ? composeInEnglish(input, composeAsGiven) : composeAsGiven(input);
+}
+
+/** From the texts of the case as they stand. */
+function composeAsGiven(input: OneLanguageInput): Answer<ComposedDocument> {
   const { faults } = examineCase(input.inspectionCase);
   const opened = openTemplates(input.kind, input.language, input.templates);
   if (!opened.ok) return refused(...faults, ...opened.problems);
@@ -84,7 +94,7 @@ function composeIn(input: OneLanguageInput): Answer<ComposedDocument> {
   if (composer.faults.length > 0) return refused(...eachOnce(composer.faults));
   return done({
     document,
-    notices: [...missingForDocument(input.inspectionCase, input, input.language), ...deadlineNotices(facts)],
+    notices: [...missingForDocument(input.inspectionCase, input), ...deadlineNotices(facts)],
   });
 }
 

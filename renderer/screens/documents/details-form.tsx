@@ -1,5 +1,5 @@
 import { Checkbox, SimpleGrid, Stack } from '@mantine/core';
-import { useMemo } from 'react';
+import { useCallback, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DocumentOffer } from '../../../electron/contract/channels.ts';
 import type { DocumentDetails } from '../../../electron/contract/types.ts';
@@ -9,6 +9,7 @@ import { ChoiceField } from '../../components/choice-field.tsx';
 import { DateField } from '../../components/date-field.tsx';
 import { FieldProblemsProvider, useFieldProblemsAt, useKeepScope } from '../../components/field-problems.tsx';
 import { TextField } from '../../components/text-field.tsx';
+import { TranslationStatesProvider, useTranslationStates } from '../../components/translation-states.tsx';
 import { useOptions } from '../../words/options.ts';
 import { documentPart } from '../workspace/places.ts';
 import { useFact, useWorkspace } from '../workspace/workspace-context.tsx';
@@ -26,15 +27,22 @@ export function DetailsForm({ offer }: { readonly offer: DocumentOffer }) {
     () => ({ scope, at: (place: string) => at(place.replace(/^document\./, `documents[${index}].`)) }),
     [scope, at, index],
   );
+  const caseStateAt = useTranslationStates();
+  const stateAt = useCallback(
+    (place: string) => caseStateAt(place.replace(/^document\./, `documents[${index}].`)),
+    [caseStateAt, index],
+  );
   return (
     <FieldProblemsProvider value={problems}>
-      <Stack gap="xl" p="lg">
-        <HeaderFields details={details} change={change} offer={offer} />
-        {offer.form === 'minutes' ? <MeetingFields details={details} change={change} /> : null}
-        <RecipientFields details={details} change={change} offer={offer} />
-        <SigningFields details={details} change={change} offer={offer} />
-        <MarksFields details={details} change={change} />
-      </Stack>
+      <TranslationStatesProvider value={stateAt}>
+        <Stack gap="xl" p="lg">
+          <HeaderFields details={details} change={change} offer={offer} />
+          {offer.form === 'minutes' ? <MeetingFields details={details} change={change} /> : null}
+          <RecipientFields details={details} change={change} offer={offer} />
+          <SigningFields details={details} change={change} offer={offer} />
+          <MarksFields details={details} change={change} />
+        </Stack>
+      </TranslationStatesProvider>
     </FieldProblemsProvider>
   );
 }

@@ -3,6 +3,7 @@ import { IconFileSearch, IconFiles, IconFileTypePdf, IconFileWord, IconFolderOpe
 import { useTranslation } from 'react-i18next';
 import type { DocumentOffer } from '../../../electron/contract/channels.ts';
 import type { DraftLanguage } from '../../../electron/contract/types.ts';
+import { OpenEnglish } from './open-english.tsx';
 import { useExport } from './use-export.ts';
 
 type ExportBarProps = { readonly offer: DocumentOffer; readonly language: DraftLanguage };
@@ -10,7 +11,10 @@ type ExportBarProps = { readonly offer: DocumentOffer; readonly language: DraftL
 /** Word, PDF or both; while it works how far it is, afterwards where the files are. */
 export function ExportBar({ offer, language }: ExportBarProps) {
   const { t } = useTranslation();
-  const { job, written, start, cancel, checkWritten, showInFolder } = useExport(offer, language);
+  const { job, written, start, cancel, checkWritten, showInFolder, openEnglish, write, dismiss } = useExport(
+    offer,
+    language,
+  );
   if (job !== null) {
     const { progress } = job;
     const share = progress === null || progress.total === 0 ? 0 : (100 * progress.done) / progress.total;
@@ -30,6 +34,11 @@ export function ExportBar({ offer, language }: ExportBarProps) {
   }
   return (
     <>
+      <OpenEnglish
+        count={openEnglish?.count ?? null}
+        onExport={() => void write(openEnglish?.formats ?? [])}
+        onDismiss={dismiss}
+      />
       <Group gap="xs" wrap="nowrap">
         <Button
           variant="default"

@@ -7,8 +7,19 @@ import type { DraftLanguage, Problem } from '../../../electron/contract/types.ts
 import { Empty } from '../../components/empty.tsx';
 import { answerOf, keys, RefusedError } from '../../queries.ts';
 import { useProblemWords } from '../../words/problem-words.ts';
+import { usePlaceName } from '../workspace/place-name.ts';
 import { useWorkspace } from '../workspace/workspace-context.tsx';
 import { DocumentSheets } from './preview/document-sheets.tsx';
+
+const NOTICES_ID = 'document-notices';
+
+/** Opens what is said beside the document, for the keyboard too. */
+export function showNotices(): void {
+  const notices = document.querySelector<HTMLDetailsElement>(`#${NOTICES_ID}`);
+  if (notices === null) return;
+  notices.open = true;
+  notices.querySelector('summary')?.focus();
+}
 
 type PreviewPaneProps = { readonly offer: DocumentOffer; readonly language: DraftLanguage };
 
@@ -42,9 +53,10 @@ function Notices({ notices }: { readonly notices: readonly Problem[] }) {
   const { t } = useTranslation();
   const { goTo } = useWorkspace();
   const wordsOf = useProblemWords();
+  const nameOf = usePlaceName();
   if (notices.length === 0) return null;
   return (
-    <details className="kl-notices">
+    <details className="kl-notices" id={NOTICES_ID}>
       <summary>
         <IconInfoCircle size={17} stroke={1.7} aria-hidden />
         {t('documents.notices', { count: notices.length })}
@@ -53,6 +65,7 @@ function Notices({ notices }: { readonly notices: readonly Problem[] }) {
         {notices.slice(0, 100).map((each) => (
           <li key={`${each.code} ${each.where} ${JSON.stringify(each.values)}`}>
             <UnstyledButton className="kl-notice" onClick={() => goTo(each.where)}>
+              {each.code.startsWith('english-') ? `${nameOf(each.where)} – ` : ''}
               {wordsOf(each).what}
             </UnstyledButton>
           </li>

@@ -5,6 +5,7 @@ import type { DocumentOffer } from '../../../electron/contract/channels.ts';
 import type { DraftLanguage, Problem, Progress } from '../../../electron/contract/types.ts';
 import { ask, listen } from '../../client.ts';
 import { tellDone, tellProblem, tellProblemAt } from '../../components/tell.tsx';
+import { answerOf, keys, queryClient } from '../../queries.ts';
 import { flushAll } from '../../saving/drafts.ts';
 import { useProblemWords } from '../../words/problem-words.ts';
 import { checkFiles } from '../check/check-list.ts';
@@ -17,6 +18,9 @@ type Format = 'docx' | 'pdf';
 /** `findings[3].counts[0]`, `period.from`. */
 const PLACE_IN_CASE = /^[a-z]\w*(\[\d+\])?(\.\w+(\[\d+\])?)*$/i;
 
+/** Asked before the file dialog: how many texts of the document still want English. */
+type OpenEnglish = { readonly count: number; readonly formats: Format[] };
+
 /** One export at a time: starting it, how far it is, cancelling it, and where the files went. */
 export function useExport(offer: DocumentOffer, language: DraftLanguage) {
   const { t } = useTranslation();
@@ -24,6 +28,7 @@ export function useExport(offer: DocumentOffer, language: DraftLanguage) {
   const { id: inspectionId } = useWorkspace();
   const [, navigate] = useLocation();
   const [job, setJob] = useState<Job | null>(null);
+  const [openEnglish, setOpenEnglish] = useState<OpenEnglish | null>(null);
   const [written, setWritten] = useState<readonly string[] | null>(null);
 
   useEffect(
@@ -40,6 +45,26 @@ export function useExport(offer: DocumentOffer, language: DraftLanguage) {
     setWritten(null);
     // What is typed belongs into the file; what is refused has its own sentence, and the file is made without it.
     await flushAll();
+    const count = await openTranslations();
+    if (count === 0) return write(formats, jobId);
+    setJob(null);
+    setOpenEnglish({ count, formats });
+  }
+
+  /** A document that cannot be previewed is refused by the export itself, with the reasons. */
+  async function openTranslations(): Promise<number> {
+    const request = { inspectionId, kind: offer.kind, unitId: offer.unitId, language };
+    const queryFn = () => answerOf('documents.preview', request);
+    const preview = queryClient.fetchQuery({ queryKey: keys.preview(inspectionId, offer, language), queryFn });
+    return preview.then(
+      (view) => view.openTranslations,
+      () => 0,
+    );
+  }
+
+  async function write(formats: Format[], jobId: string = crypto.randomUUID()): Promise<void> {
+    setOpenEnglish(null);
+    setJob({ id: jobId, progress: null });
     const answer = await ask('documents.export', {
       inspectionId,
       kind: offer.kind,
@@ -61,6 +86,9 @@ export function useExport(offer: DocumentOffer, language: DraftLanguage) {
     job,
     written,
     start,
+    openEnglish,
+    write,
+    dismiss: () => setOpenEnglish(null),
     cancel: () => {
       if (job !== null) void ask('documents.cancelExport', { jobId: job.id });
     },

@@ -34,7 +34,7 @@ export function useFindingDraft(view: FindingView): Draft<Finding> {
         queryClient.setQueryData(keys.finding(inspectionId, findingId), answer.value);
         void refresh();
       }
-      return answer;
+      return answer.ok ? { ok: true, value: answer.value.finding } : answer;
     }),
   );
   useEffect(() => () => void closeDraft(key), [key]);

@@ -4,6 +4,7 @@ import { useEffect, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { FindingView } from '../../../electron/contract/channels.ts';
 import { FieldProblemsProvider } from '../../components/field-problems.tsx';
+import { TranslationStatesProvider, useStatesAt } from '../../components/translation-states.tsx';
 import { useDraft } from '../../saving/drafts.ts';
 import { useSentencesAt } from '../workspace/sentences-at.ts';
 import { useWorkspace } from '../workspace/workspace-context.tsx';
@@ -44,6 +45,7 @@ function OpenFinding({ view, position, actions, onLive }: OpenFindingProps) {
   const refused = useDraft(draft, () => draft.problems());
   const at = useSentencesAt(refused, view.faults);
   const fieldProblems = useMemo(() => ({ scope: findingKey(inspectionId, id), at }), [inspectionId, id, at]);
+  const stateAt = useStatesAt(view.translations);
   useEffect(() => onLive({ id, title, kind, unitIds }), [id, title, kind, unitIds, onLive]);
 
   return (
@@ -78,13 +80,15 @@ function OpenFinding({ view, position, actions, onLive }: OpenFindingProps) {
             </Tooltip>
           </Group>
         </Group>
-        <WordingSection draft={draft} />
-        <CountsSection draft={draft} texts={view.countTexts} />
-        <BasesSection draft={draft} />
-        <CausesSection draft={draft} />
-        <ResponsibilitiesSection draft={draft} />
-        <ExplanationSection draft={draft} />
-        <EvidenceSection draft={draft} />
+        <TranslationStatesProvider value={stateAt}>
+          <WordingSection draft={draft} />
+          <CountsSection draft={draft} texts={view.countTexts} />
+          <BasesSection draft={draft} />
+          <CausesSection draft={draft} />
+          <ResponsibilitiesSection draft={draft} />
+          <ExplanationSection draft={draft} />
+          <EvidenceSection draft={draft} />
+        </TranslationStatesProvider>
       </Stack>
     </FieldProblemsProvider>
   );

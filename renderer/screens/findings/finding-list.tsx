@@ -1,8 +1,9 @@
 import { Group, Text } from '@mantine/core';
-import { IconAlertSquareRounded, IconThumbUp } from '@tabler/icons-react';
+import { IconAlertSquareRounded, IconLanguageOff, IconThumbUp } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { FindingLine } from '../../../electron/contract/channels.ts';
 import type { BilingualText, FindingKind } from '../../../electron/contract/types.ts';
+import { useBothLanguages } from '../../components/both-languages.tsx';
 import { OrderedList } from '../../components/ordered-list.tsx';
 import { shown, useLanguage } from '../../words/bilingual.ts';
 import { useFact } from '../workspace/workspace-context.tsx';
@@ -43,6 +44,7 @@ export function FindingList({ lines, chosenId, onChoose, onMove }: FindingListPr
 function FindingRow({ line }: { readonly line: FindingLine }) {
   const { t } = useTranslation();
   const language = useLanguage();
+  const both = useBothLanguages();
   const [units] = useFact('units');
   const isShortcoming = line.kind === 'shortcoming';
   const Icon = isShortcoming ? IconAlertSquareRounded : IconThumbUp;
@@ -57,7 +59,7 @@ function FindingRow({ line }: { readonly line: FindingLine }) {
         role="img"
         aria-label={t(`findingKind.${line.kind}`)}
       />
-      <span style={{ minWidth: 0 }}>
+      <span style={{ minWidth: 0, flex: 1 }}>
         <Text span size="sm" className="kl-clamp" lh={1.35}>
           {shown(line.title, language) || t('findings.untitled')}
         </Text>
@@ -67,6 +69,16 @@ function FindingRow({ line }: { readonly line: FindingLine }) {
           </Text>
         ) : null}
       </span>
+      {both && line.hasStaleEnglish ? (
+        <IconLanguageOff
+          size={16}
+          stroke={1.7}
+          style={{ flexShrink: 0, marginTop: 2 }}
+          color="var(--mantine-color-orange-6)"
+          role="img"
+          aria-label={t('translation.staleFinding')}
+        />
+      ) : null}
     </Group>
   );
 }

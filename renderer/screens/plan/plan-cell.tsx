@@ -15,12 +15,14 @@ type PlanCellProps = {
   readonly name: CellName;
   readonly row: PlanRowLine;
   readonly entry: PlanRowEntry | undefined;
+  /** Where the entry stands among those of the plan. */
+  readonly place: string;
   readonly rowNumber: number;
   readonly onChange: (update: (entry: PlanRowEntry) => PlanRowEntry) => void;
 };
 
 /** One cell: what will be printed; opened, the person's own words over the derived ones. */
-export function PlanCell({ name, row, entry, rowNumber, onChange }: PlanCellProps) {
+export function PlanCell({ name, row, entry, place, rowNumber, onChange }: PlanCellProps) {
   const { t } = useTranslation();
   const language = useLanguage();
   const [isOpen, setOpen] = useState(false);
@@ -72,6 +74,7 @@ export function PlanCell({ name, row, entry, rowNumber, onChange }: PlanCellProp
                 label={label}
                 value={own}
                 onChange={(text) => onChange((all) => ({ ...all, [name]: text }))}
+                place={isOwn ? `${place}.${name}` : undefined}
                 placeholders={row.derived[name]}
                 multiline
                 minRows={3}

@@ -51,7 +51,7 @@ export function PlanTable({ rows, unitId }: PlanTableProps) {
           {virtual.getVirtualItems().map(({ index, start }) => {
             const row = rows[index];
             if (row === undefined) return null;
-            const entry = plan.entries.find((each) => each.findingId === row.findingId && each.unitId === unitId);
+            const at = plan.entries.findIndex((each) => each.findingId === row.findingId && each.unitId === unitId);
             return (
               <tr
                 aria-rowindex={index + 2}
@@ -75,7 +75,8 @@ export function PlanTable({ rows, unitId }: PlanTableProps) {
                     key={name}
                     name={name}
                     row={row}
-                    entry={entry}
+                    entry={plan.entries[at]}
+                    place={`plan.entries[${at}]`}
                     rowNumber={index + 1}
                     onChange={(update) => change(row.findingId, update)}
                   />

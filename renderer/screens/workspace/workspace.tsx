@@ -4,6 +4,7 @@ import type { InspectionView } from '../../../electron/contract/channels.ts';
 import { ask } from '../../client.ts';
 import { BothLanguagesProvider } from '../../components/both-languages.tsx';
 import { FieldProblemsProvider } from '../../components/field-problems.tsx';
+import { TranslationStatesProvider, useStatesAt } from '../../components/translation-states.tsx';
 import { putInspection, refreshDerived } from '../../queries.ts';
 import { closeDraft, openDraft, useDraft } from '../../saving/drafts.ts';
 import { DocumentsStep } from '../documents/documents-step.tsx';
@@ -41,6 +42,7 @@ export function Workspace({ id, view, step, part }: WorkspaceProps) {
   const refused = useDraft(workspace.facts, () => workspace.facts.problems());
   const at = useSentencesAt(refused, view.faults);
   const fieldProblems = useMemo(() => ({ scope: `inspection/${id}`, at }), [id, at]);
+  const stateAt = useStatesAt(view.translations);
   const Screen = SCREENS[step];
 
   function chooseBoth(chosen: boolean): void {
@@ -58,7 +60,9 @@ export function Workspace({ id, view, step, part }: WorkspaceProps) {
         <main className="kl-step">
           <BothLanguagesProvider value={both}>
             <FieldProblemsProvider value={fieldProblems}>
-              <Screen key={step} part={part} />
+              <TranslationStatesProvider value={stateAt}>
+                <Screen key={step} part={part} />
+              </TranslationStatesProvider>
             </FieldProblemsProvider>
           </BothLanguagesProvider>
         </main>
@@ -77,7 +81,7 @@ function useOpenWorkspace(id: string, view: InspectionView) {
         putInspection(id, answer.value);
         refreshDerived(id);
       }
-      return answer;
+      return answer.ok ? { ok: true, value: answer.value.facts } : answer;
     }),
   );
   useEffect(() => () => void closeDraft(key), [key]);

@@ -8,6 +8,7 @@ import type { TemplateSource } from '../../../electron/documents/compose/templat
 import { mm } from '../../../electron/documents/model/length.ts';
 import type { OfficialDocument } from '../../../electron/documents/model/official-document.ts';
 import type { DraftLanguage } from '../../../electron/domain/bilingual-text.ts';
+import type { OfficeTerm } from '../../../electron/domain/glossary.ts';
 import type { InspectionCase } from '../../../electron/domain/inspection.ts';
 import { documentsOf, type OfferedDocument } from '../../../electron/domain/offered-documents.ts';
 import type { Answer, Problem } from '../../../electron/domain/problem.ts';
@@ -39,9 +40,14 @@ export function changed(path: string, from: string, to: string): string {
 
 export type Chosen = OfferedDocument & { readonly language: DraftLanguage; readonly templates?: TemplateSource };
 
-export function answerOf(inspectionCase: InspectionCase, chosen: Chosen, today = '2026-11-21') {
+export function answerOf(
+  inspectionCase: InspectionCase,
+  chosen: Chosen,
+  today = '2026-11-21',
+  officeTerms: readonly OfficeTerm[] = [],
+) {
   const templates = chosen.templates ?? SHIPPED;
-  return composeDocument({ inspectionCase, ...chosen, today, templates, law: LAW });
+  return composeDocument({ inspectionCase, ...chosen, today, templates, law: LAW, officeTerms });
 }
 
 export function documentOf(inspectionCase: InspectionCase, chosen: Chosen): OfficialDocument {

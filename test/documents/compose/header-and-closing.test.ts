@@ -156,7 +156,7 @@ describe('the closing', () => {
         documentOf(aCase({ kind: 'check', documents }), { ...report, language }).closing.signing.titleLines[0] ?? [],
       );
     expect(post_([], 'vi')).toBe('TRƯỞNG ĐOÀN KIỂM TRA');
-    expect(post_([{ kind: 'check-report', signing: { post: { vi: 'Phó Chủ tịch' } } }], 'en')).toBe(BLANK);
+    expect(post_([{ kind: 'check-report', signing: { post: { vi: 'Phó Chủ tịch xã' } } }], 'en')).toBe(BLANK);
   });
 
   test('leaves room for signature and seal on the original alone', () => {

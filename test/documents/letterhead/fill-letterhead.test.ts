@@ -4,7 +4,8 @@ import { fillLetterhead } from '../../../electron/documents/letterhead/fill-lett
 import { openLetterhead } from '../../../electron/documents/letterhead/open-letterhead.ts';
 import { writeWord } from '../../../electron/documents/word/write-word.ts';
 import { docxText, readDocx } from '../../readers/docx-reader.ts';
-import { edited, reportOf, told } from '../check/files.ts';
+import { edited } from '../check/edited.ts';
+import { reportOf, told } from '../check/files.ts';
 import { documentText, SHELF } from '../sample-documents.ts';
 import { conclusion } from '../samples/conclusion.ts';
 import { plan } from '../samples/plan.ts';

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { examineLetterhead } from '../../../electron/documents/letterhead/examine-letterhead.ts';
-import { edited } from '../check/files.ts';
+import { edited } from '../check/edited.ts';
 import { conclusion } from '../samples/conclusion.ts';
 import { codesOf, filled, textsOf } from './filled.ts';
 import { LOGO_HEADER, letterhead, paragraph, picture, run, USUAL } from './letterheads.ts';

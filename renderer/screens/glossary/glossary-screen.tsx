@@ -1,0 +1,127 @@
+import { Button, CloseButton, Group, Menu, SegmentedControl, Text, TextInput, Title } from '@mantine/core';
+import { IconFileExport, IconFileImport, IconMoodEmpty, IconPlus, IconSearch } from '@tabler/icons-react';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { useDeferredValue, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { GlossaryEntry } from '../../../electron/contract/glossary-channels.ts';
+import { Empty } from '../../components/empty.tsx';
+import { answerOf, keys } from '../../queries.ts';
+import { WindowBar } from '../window-bar/window-bar.tsx';
+import { ImportFaults } from './import-faults.tsx';
+import { TermDialog } from './term-dialog.tsx';
+import { TermList } from './term-list.tsx';
+import { useGlossary } from './use-glossary.ts';
+
+const ORIGINS = ['all', 'own', 'shipped'] as const;
+type Origin = (typeof ORIGINS)[number];
+
+/** The office's glossary: shipped terms and its own. */
+export function GlossaryScreen() {
+  const { t } = useTranslation();
+  const glossary = useGlossary();
+  const [words, setWords] = useState('');
+  const [origin, setOrigin] = useState<Origin>('all');
+  const [open, setOpen] = useState<GlossaryEntry | 'new' | null>(null);
+  const searched = useDeferredValue(words);
+  const { data } = useQuery({
+    queryKey: keys.glossary(searched, origin),
+    queryFn: () => answerOf('glossary.list', { words: searched, origin }),
+    placeholderData: keepPreviousData,
+  });
+  return (
+    <>
+      <WindowBar />
+      <main className="kl-screen">
+        <div className="kl-gutter">
+          <div className="kl-column">
+            <Group justify="space-between" py="lg" gap="md">
+              <div>
+                <Title order={1} size="h3">
+                  {t('glossary.title')}
+                </Title>
+                <Text size="sm" c="dimmed" mih={22} aria-live="polite">
+                  {data === undefined ? '' : t('glossary.count', { count: data.entries.length })}
+                </Text>
+              </div>
+              <Group gap="sm">
+                <Button
+                  variant="subtle"
+                  leftSection={<IconFileImport size={18} stroke={1.6} aria-hidden />}
+                  onClick={() => void glossary.importFile()}
+                >
+                  {t('glossary.importFile')}
+                </Button>
+                <ExportMenu onExport={(kind) => void glossary.exportFile(origin === 'own' ? 'own' : 'all', kind)} />
+                <Button leftSection={<IconPlus size={18} stroke={1.6} aria-hidden />} onClick={() => setOpen('new')}>
+                  {t('glossary.add')}
+                </Button>
+              </Group>
+            </Group>
+            <Group gap="sm" wrap="nowrap" pb="xs">
+              <SearchField words={words} onChange={setWords} />
+              <SegmentedControl
+                aria-label={t('glossary.origin')}
+                value={origin}
+                onChange={(chosen) => setOrigin(ORIGINS.find((each) => each === chosen) ?? 'all')}
+                data={ORIGINS.map((value) => ({ value, label: t(`glossary.${value}`) }))}
+              />
+            </Group>
+            <Text size="xs" c="dimmed" pb="md">
+              {t('glossary.hint')}
+            </Text>
+          </div>
+        </div>
+        {data?.entries.length === 0 ? (
+          <Empty
+            icon={<IconMoodEmpty size={28} aria-hidden />}
+            title={t('glossary.nothingFound')}
+            text={t('glossary.nothingFoundHint')}
+          />
+        ) : (
+          <TermList entries={data?.entries ?? []} words={`${origin} ${searched}`} onOpen={setOpen} />
+        )}
+      </main>
+      {open === null ? null : (
+        <TermDialog entry={open === 'new' ? null : open} glossary={glossary} onClose={() => setOpen(null)} />
+      )}
+      <ImportFaults faults={glossary.faults} onClose={glossary.closeFaults} />
+    </>
+  );
+}
+
+function SearchField({ words, onChange }: { readonly words: string; readonly onChange: (words: string) => void }) {
+  const { t } = useTranslation();
+  return (
+    <TextInput
+      data-search
+      flex={1}
+      aria-label={t('glossary.search')}
+      placeholder={t('glossary.searchHint')}
+      autoComplete="off"
+      spellCheck={false}
+      leftSection={<IconSearch size={18} aria-hidden />}
+      rightSection={
+        words === '' ? null : <CloseButton aria-label={t('home.clearSearch')} onClick={() => onChange('')} />
+      }
+      value={words}
+      onChange={(event) => onChange(event.currentTarget.value)}
+    />
+  );
+}
+
+function ExportMenu({ onExport }: { readonly onExport: (kind: 'tsv' | 'csv') => void }) {
+  const { t } = useTranslation();
+  return (
+    <Menu position="bottom-end">
+      <Menu.Target>
+        <Button variant="subtle" leftSection={<IconFileExport size={18} stroke={1.6} aria-hidden />}>
+          {t('glossary.exportFile')}
+        </Button>
+      </Menu.Target>
+      <Menu.Dropdown>
+        <Menu.Item onClick={() => onExport('csv')}>{t('glossary.exportCsv')}</Menu.Item>
+        <Menu.Item onClick={() => onExport('tsv')}>{t('glossary.exportTsv')}</Menu.Item>
+      </Menu.Dropdown>
+    </Menu>
+  );
+}
