@@ -9,7 +9,8 @@ import { table } from './table.ts';
 /** What blocks need of the document around them. */
 export type BlockContext = {
   readonly numbering: WordNumbering;
-  readonly pageHeight: Mm;
+  /** Between the margins. */
+  readonly textHeight: Mm;
 };
 
 /** One block of the body as WordprocessingML. `keepWithNext` is added to what the block asks itself. */
@@ -32,7 +33,7 @@ export function blockXml(block: Block, context: BlockContext, keepWithNext: bool
         keepWithNext: keepWithNext || block.keepWithNext === true,
       });
     case 'table':
-      return table(block, context.pageHeight, keepWithNext);
+      return table(block, context.textHeight, keepWithNext);
     default:
       return unknown(block);
   }

@@ -1,6 +1,7 @@
 import type { Block } from '../model/block.ts';
 import { plainText } from '../model/inline.ts';
 import type { Appendix, OfficialDocument } from '../model/official-document.ts';
+import { textHeight } from '../model/page.ts';
 import { stylesOf } from '../model/styles.ts';
 import { type BlockContext, blockXml } from './blocks.ts';
 import { closingXml } from './closing.ts';
@@ -22,7 +23,7 @@ export function documentXml(
   const styles = stylesOf(document.sizes);
   const pageSetups = [document.page, ...document.appendices.map((each) => each.page)];
   const sections = pageSetups.map((each, index) => sectionXml(each, relationships, index === 0));
-  const context = { numbering, pageHeight: document.page.height };
+  const context = { numbering, textHeight: textHeight(document.page) };
   const pieces = [
     `${XML_DECLARATION}<w:document xmlns:w="${WORD_NAMESPACE}" xmlns:r="${RELATIONSHIP_NAMESPACE}"><w:body>`,
     headerXml(document.header, document.page, styles),
@@ -43,7 +44,7 @@ function appendix(each: Appendix, numbering: WordNumbering, onBlock: () => void)
     paragraph('appendix-label', runs(each.label)),
     paragraph('appendix-title', runs(each.title)),
     paragraph('appendix-reference', runs(each.reference)),
-    ...blocks(each.body, { numbering, pageHeight: each.page.height }, false, onBlock),
+    ...blocks(each.body, { numbering, textHeight: textHeight(each.page) }, false, onBlock),
   ];
 }
 

@@ -1,9 +1,10 @@
 import type { Inlines } from '../model/inline.ts';
-import { type Mm, mm, mmToTwips, ptToTwips } from '../model/length.ts';
+import { type Mm, mm, ptToTwips } from '../model/length.ts';
 import type { OfficialHeader } from '../model/official-document.ts';
 import { HEADER_COLUMNS, type PageSetup, textWidth } from '../model/page.ts';
 import { RULE_LENGTH, type StyleName, type Styles } from '../model/styles.ts';
 import { addresseesXml } from './addressees.ts';
+import { evenLines } from './even-lines.ts';
 import { layoutTable } from './layout-table.ts';
 import { paragraph, runs, spaceToBaseline, textRun } from './paragraph.ts';
 import { rule, spacer } from './rule.ts';
@@ -41,7 +42,7 @@ function headerTable(header: OfficialHeader, page: PageSetup, styles: Styles): s
   const spaceBefore = spaceToBaseline(styles, 'document-number', 'place-and-date', space);
   const number = [
     paragraph('document-number', runs(header.number), { spaceBefore }),
-    evenLines('letter-subject', header.letterSubject ?? [], left, styles),
+    evenLines('letter-subject', header.letterSubject ?? [], styles, { column: left, clear: GUTTER }),
     header.urgency === undefined ? '' : stamp(header.urgency, 'urgency', styles, left, 'centre'),
   ];
   const date = paragraph('place-and-date', runs(header.placeAndDate));
@@ -55,30 +56,24 @@ function headerTable(header: OfficialHeader, page: PageSetup, styles: Styles): s
 }
 
 function agencies({ parentAgencies, issuingAgency }: OfficialHeader, column: Mm, styles: Styles): string {
+  const place = { column, clear: GUTTER };
   const available = mm(column - 2 * GUTTER);
   const width = evenWidthOf(issuingAgency, ...face(styles, 'issuing-agency'), available);
   const longest = longestLineOf(issuingAgency, ...face(styles, 'issuing-agency'), width);
   return [
-    ...parentAgencies.map((each) => evenLines('parent-agency', each, column, styles)),
-    evenLines('issuing-agency', issuingAgency, column, styles),
+    ...parentAgencies.map((each) => evenLines('parent-agency', each, styles, place)),
+    evenLines('issuing-agency', issuingAgency, styles, place),
     rule(mm(longest * RULE_LENGTH.issuingAgency), column),
   ].join('');
-}
-
-/** A centred text of the left column, whose lines are about as long as one another. */
-function evenLines(style: StyleName, inlines: Inlines, column: Mm, styles: Styles): string {
-  if (inlines.length === 0) return '';
-  const width = evenWidthOf(inlines, ...face(styles, style), mm(column - 2 * GUTTER));
-  const side = mmToTwips(mm((column - width) / 2));
-  return paragraph(style, runs(inlines), { indent: { left: side, right: side } });
 }
 
 function subject(inlines: Inlines, available: Mm, styles: Styles): string {
   const width = evenWidthOf(inlines, ...face(styles, 'subject'), available);
   const length = mm(longestLineOf(inlines, ...face(styles, 'subject'), width) * RULE_LENGTH.subject);
-  const side = mmToTwips(mm((available - width) / 2));
-  const extras = side === 0 ? {} : { indent: { left: side, right: side } };
-  return paragraph('subject', runs(inlines), extras) + rule(length, available, SPACE_BELOW_SUBJECT_RULE);
+  return (
+    evenLines('subject', inlines, styles, { column: available, clear: mm(0) }) +
+    rule(length, available, SPACE_BELOW_SUBJECT_RULE)
+  );
 }
 
 function face(styles: Styles, style: StyleName) {

@@ -12,8 +12,13 @@ import type { WordBook } from './word-book.ts';
 /** Room for a rule below its text: the rule stands in the middle of it. */
 const RULE_ROOM = 5;
 
-/** Centred texts of the header that may take several lines: none of them ends in one lone word. */
-const EVEN: ReadonlySet<StyleName> = new Set<StyleName>(['parent-agency', 'issuing-agency', 'letter-subject']);
+/** Centred texts that may take several lines: none of them ends in one lone word. */
+const EVEN: ReadonlySet<StyleName> = new Set<StyleName>([
+  'parent-agency',
+  'issuing-agency',
+  'letter-subject',
+  'signing-title',
+]);
 
 /** A column of a board, filled downwards. */
 export class Stack {
