@@ -36,6 +36,11 @@ export function textWidth(page: PageSetup): Mm {
   return mm(page.width - page.left - page.right);
 }
 
+/** Height between the margins. */
+export function textHeight(page: PageSetup): Mm {
+  return mm(page.height - page.top - page.bottom);
+}
+
 /**
  * Columns of the header table (boxes 1–4). The right one must hold the national title at 13 pt bold on one line,
  * which takes 98 mm in Times New Roman.

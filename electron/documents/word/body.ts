@@ -1,6 +1,6 @@
 import type { Block, TextBlock } from '../model/block.ts';
 import { plainText } from '../model/inline.ts';
-import type { PageSetup } from '../model/page.ts';
+import { type PageSetup, textHeight } from '../model/page.ts';
 import { type BlockContext, textBlockXml } from './blocks.ts';
 import type { LayoutRow } from './layout-table.ts';
 import { spacer } from './rule.ts';
@@ -39,7 +39,9 @@ export function bodyXml(
       rows.push(pairRow(each, context.page, context, keep));
     } else {
       endTable(false);
-      pieces.push(each.type === 'table' ? table(each, context.page.height, keep) : textBlockXml(each, context, keep));
+      pieces.push(
+        each.type === 'table' ? table(each, textHeight(context.page), keep) : textBlockXml(each, context, keep),
+      );
     }
     context.onBlock();
   });

@@ -1,10 +1,11 @@
-import { plainText } from '../model/inline.ts';
+import { type Inlines, plainText } from '../model/inline.ts';
 import { type Mm, mm, mmToTwips } from '../model/length.ts';
 import type { OfficialClosing, SideTranslation, SigningBlock } from '../model/official-document.ts';
 import { CLOSING_COLUMNS, PARTY_SHARE, type PageSetup, textWidth } from '../model/page.ts';
 import { SIGNATURE_SPACE, type Styles } from '../model/styles.ts';
+import { evenLines } from './even-lines.ts';
 import { layoutTable } from './layout-table.ts';
-import { paragraph, runs, spaceToBaseline, textRun } from './paragraph.ts';
+import { type ParagraphExtras, paragraph, runs, spaceToBaseline, textRun } from './paragraph.ts';
 import { spacer } from './rule.ts';
 
 /** Space above both columns, and above the name where nobody signs; twips. */
@@ -40,10 +41,11 @@ function blockXml(closing: OfficialClosing, page: PageSetup, setting: Setting): 
   const { names, styles } = setting;
   if (otherSigning !== undefined) return partiesXml({ ...closing, otherSigning }, page, setting);
   const headingSpace = spaceToBaseline(styles, names.heading, names.title, SPACE_ABOVE);
+  const column = { ...setting, width: CLOSING_COLUMNS.right };
   const leftWidth = mm(textWidth(page) - CLOSING_COLUMNS.right);
   return layoutTable(
     [leftWidth, CLOSING_COLUMNS.right],
-    [[recipientsXml(closing, headingSpace, setting), titlesXml(signing, setting) + nameXml(signing, setting)]],
+    [[recipientsXml(closing, headingSpace, setting), titlesXml(signing, column) + nameXml(signing, column)]],
   );
 }
 
@@ -64,10 +66,10 @@ function partiesXml(
   const half: Mm = mm(textWidth(page) * PARTY_SHARE);
   const { otherSigning, signing } = closing;
   // Titles and names in rows of their own: both names stand level however many lines a title takes.
-  const kept = { ...setting, keepWithNext: true };
+  const column = { ...setting, width: half, keepWithNext: true };
   const rows = [
-    [titlesXml(otherSigning, kept), titlesXml(signing, kept)],
-    [nameXml(otherSigning, kept), nameXml(signing, kept)],
+    [titlesXml(otherSigning, column), titlesXml(signing, column)],
+    [nameXml(otherSigning, column), nameXml(signing, column)],
     [
       recipientsXml(closing, SPACE_ABOVE, setting),
       paragraph(setting.names.recipients, '', { keepWithNext: setting.keepWithNext }),
@@ -87,16 +89,25 @@ function recipientsXml(
   return [title, ...items.map((each) => paragraph(names.recipients, runs(each), { keepWithNext })), mark].join('');
 }
 
-function titlesXml({ titleLines }: SigningBlock, { names, keepWithNext }: Setting): string {
+/** Where a signing block stands. */
+type Column = Setting & { readonly width: Mm };
+
+function titlesXml({ titleLines }: SigningBlock, column: Column): string {
+  const { keepWithNext } = column;
   const titles = titleLines.map((each, index) =>
-    paragraph(names.title, runs(each), { keepWithNext, ...(index === 0 ? { spaceBefore: SPACE_ABOVE } : {}) }),
+    postXml(each, column, { keepWithNext, ...(index === 0 ? { spaceBefore: SPACE_ABOVE } : {}) }),
   );
   return titles.join('');
 }
 
-function nameXml({ signatureSpace, otherPost, name }: SigningBlock, { names, keepWithNext }: Setting): string {
+function postXml(post: Inlines, { names, styles, width }: Column, extras: ParagraphExtras): string {
+  return evenLines(names.title, post, styles, { column: width, clear: mm(0) }, extras);
+}
+
+function nameXml({ signatureSpace, otherPost, name }: SigningBlock, column: Column): string {
+  const { names, keepWithNext } = column;
   const spaceBefore = signatureSpace ? mmToTwips(SIGNATURE_SPACE) : SPACE_ABOVE;
   if (otherPost === undefined) return paragraph(names.name, runs(name), { keepWithNext, spaceBefore });
-  const post = paragraph(names.title, runs(otherPost), { keepWithNext: true, spaceBefore });
+  const post = postXml(otherPost, column, { keepWithNext: true, spaceBefore });
   return post + paragraph(names.name, runs(name), { keepWithNext });
 }

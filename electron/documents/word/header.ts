@@ -1,11 +1,12 @@
 import type { Inlines } from '../model/inline.ts';
-import { type Mm, mm, mmToTwips, ptToTwips } from '../model/length.ts';
+import { type Mm, mm, ptToTwips } from '../model/length.ts';
 import type { OfficialHeader } from '../model/official-document.ts';
 import { HEADER_COLUMNS, type PageSetup, textWidth } from '../model/page.ts';
 import { RULE_LENGTH, type StyleName, type Styles } from '../model/styles.ts';
 import { addresseesXml } from './addressees.ts';
+import { evenLines } from './even-lines.ts';
 import { layoutTable } from './layout-table.ts';
-import { type ParagraphExtras, paragraph, runs, spaceToBaseline, textRun } from './paragraph.ts';
+import { paragraph, runs, spaceToBaseline, textRun } from './paragraph.ts';
 import { rule, spacer } from './rule.ts';
 import { stamp } from './stamp.ts';
 import { evenWidthOf, longestLineOf, textWidthOf } from './text-width.ts';
@@ -48,7 +49,7 @@ function headerTable(header: OfficialHeader, page: PageSetup, styles: Styles): s
   const spaceBefore = spaceToBaseline(styles, 'document-number', 'place-and-date', space);
   const number = [
     paragraph('document-number', runs(header.number), { spaceBefore }),
-    leftColumnLines('letter-subject', header.letterSubject ?? [], left, styles),
+    evenLines('letter-subject', header.letterSubject ?? [], styles, { column: left, clear: GUTTER }),
     header.urgency === undefined ? '' : stamp(header.urgency, 'urgency', styles, left, 'centre'),
   ];
   const date = paragraph('place-and-date', runs(header.placeAndDate));
@@ -62,42 +63,15 @@ function headerTable(header: OfficialHeader, page: PageSetup, styles: Styles): s
 }
 
 function agencies({ parentAgencies, issuingAgency }: OfficialHeader, column: Mm, styles: Styles): string {
+  const place = { column, clear: GUTTER };
   const available = mm(column - 2 * GUTTER);
   const width = evenWidthOf(issuingAgency, ...face(styles, 'issuing-agency'), available);
   const longest = longestLineOf(issuingAgency, ...face(styles, 'issuing-agency'), width);
   return [
-    ...parentAgencies.map((each) => leftColumnLines('parent-agency', each, column, styles)),
-    leftColumnLines('issuing-agency', issuingAgency, column, styles),
+    ...parentAgencies.map((each) => evenLines('parent-agency', each, styles, place)),
+    evenLines('issuing-agency', issuingAgency, styles, place),
     rule(mm(longest * RULE_LENGTH.issuingAgency), column),
   ].join('');
-}
-
-/** A centred text of the left column of the header, clear of its sides. */
-function leftColumnLines(style: StyleName, inlines: Inlines, column: Mm, styles: Styles): string {
-  return inlines.length === 0 ? '' : centredLines(style, inlines, { column, gutter: GUTTER }, styles, {});
-}
-
-/** A centred paragraph whose lines are about as long as one another. */
-export function evenLines(
-  style: StyleName,
-  inlines: Inlines,
-  column: Mm,
-  styles: Styles,
-  extras: ParagraphExtras = {},
-): string {
-  return centredLines(style, inlines, { column, gutter: mm(0) }, styles, extras);
-}
-
-function centredLines(
-  style: StyleName,
-  inlines: Inlines,
-  { column, gutter }: { readonly column: Mm; readonly gutter: Mm },
-  styles: Styles,
-  extras: ParagraphExtras,
-): string {
-  const width = evenWidthOf(inlines, ...face(styles, style), mm(column - 2 * gutter));
-  const side = mmToTwips(mm((column - width) / 2));
-  return paragraph(style, runs(inlines), side === 0 ? extras : { ...extras, indent: { left: side, right: side } });
 }
 
 /** Trích yếu in lines as even as can be, and the rule under it. */
@@ -109,7 +83,10 @@ export function titleSubject(
 ): string {
   const width = evenWidthOf(inlines, ...face(styles, style), available);
   const length = mm(longestLineOf(inlines, ...face(styles, style), width) * RULE_LENGTH.subject);
-  return evenLines(style, inlines, available, styles) + rule(length, available, SPACE_BELOW_SUBJECT_RULE);
+  return (
+    evenLines(style, inlines, styles, { column: available, clear: mm(0) }) +
+    rule(length, available, SPACE_BELOW_SUBJECT_RULE)
+  );
 }
 
 function face(styles: Styles, style: StyleName) {

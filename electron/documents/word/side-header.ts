@@ -1,10 +1,11 @@
 import { type Inlines, plainText } from '../model/inline.ts';
-import { mmToTwips, ptToTwips } from '../model/length.ts';
+import { mm, mmToTwips, ptToTwips } from '../model/length.ts';
 import type { OfficialHeader } from '../model/official-document.ts';
 import { type PageSetup, sideWidth } from '../model/page.ts';
 import { type Side, sideStyle } from '../model/side-styles.ts';
 import type { Styles } from '../model/styles.ts';
-import { evenLines, SPACE_BELOW_SUBJECT_RULE, titleSubject } from './header.ts';
+import { evenLines } from './even-lines.ts';
+import { SPACE_BELOW_SUBJECT_RULE, titleSubject } from './header.ts';
 import type { LayoutRow } from './layout-table.ts';
 import { paragraph, runs, textRun } from './paragraph.ts';
 import { sideRow } from './side-rows.ts';
@@ -39,7 +40,9 @@ function translatedLines(header: OfficialHeader, page: PageSetup, styles: Styles
   ] as const;
   return lines
     .filter(([, inlines]) => plainText(inlines) !== '')
-    .map(([style, inlines]) => evenLines(style, inlines, sideWidth(page), styles, { keepWithNext: true }))
+    .map(([style, inlines]) =>
+      evenLines(style, inlines, styles, { column: sideWidth(page), clear: mm(0) }, { keepWithNext: true }),
+    )
     .join('');
 }
 
@@ -58,7 +61,13 @@ function subjectRow(original: Inlines, translated: Inlines, page: PageSetup, sty
   const right =
     translated.length === 0
       ? ''
-      : evenLines('translated-subject', translated, width, styles, { spaceAfter: SPACE_BELOW_SUBJECT_RULE });
+      : evenLines(
+          'translated-subject',
+          translated,
+          styles,
+          { column: width, clear: mm(0) },
+          { spaceAfter: SPACE_BELOW_SUBJECT_RULE },
+        );
   return sideRow(left, right, true);
 }
 

@@ -1,27 +1,30 @@
 import type { TableBlock, TableCell, TableColumn, TableRow } from '../model/block.ts';
-import { type Inlines, plainText } from '../model/inline.ts';
+import type { Inlines } from '../model/inline.ts';
 import { type Mm, mm, mmToTwips, ptToMm } from '../model/length.ts';
 import { TABLE_TEXT_SIZE } from '../model/styles.ts';
 import { paragraph, runs } from './paragraph.ts';
 import { spacer } from './rule.ts';
+import { lineCountOf } from './text-width.ts';
 import { escapeXml } from './xml.ts';
 
 /** Twips: 1.2 mm beside and 0.5 mm above and below the text, so that nine columns keep room for words. */
 const CELL_MARGIN = { side: 68, top: 28 } as const;
 const BORDER_SIDES = ['top', 'left', 'bottom', 'right', 'insideH', 'insideV'] as const;
 const SPACE_AFTER_TABLE = 120;
-/** Heights are estimated: of the page a row may surely take, above margins and header row. */
-const WHOLE = 0.7;
-/** Mean width of a character of Vietnamese text in Times New Roman, as part of the size; single line height likewise. */
-const MEAN_WIDTH = 0.45;
+/** Heights are computed, not measured: of the room under the header row that a row may take to be sure to fit. */
+const SURE = 0.9;
+/** Of a single line of Times New Roman, as part of the size. */
 const LINE_HEIGHT = 1.15;
+const TWIPS_PER_MM = 1440 / 25.4;
 
 /** A table with single black borders and fixed columns, whose header row stands on every page; and a spacer below it. */
-export function table(block: TableBlock, pageHeight: Mm, keepWithNext: boolean): string {
+export function table(block: TableBlock, textHeight: Mm, keepWithNext: boolean): string {
   const widths = columnTwips(block.columns);
+  const heads = block.columns.map((each) => [each.header]);
+  const room = mm((textHeight - rowHeight(heads, block.columns, true)) * SURE);
   const rows = block.rows.map((each, index) => {
     const isHeld = block.rows[index + 1]?.type === 'total';
-    return tableRow(each, block.columns, widths, { pageHeight, isHeld });
+    return tableRow(each, block.columns, widths, { room, isHeld });
   });
   return (
     `<w:tbl>${tableProperties(block.summary, total(widths))}${grid(widths)}${headerRow(block.columns, widths)}` +
@@ -72,19 +75,23 @@ function headerRow(columns: readonly TableColumn[], widths: readonly number[]): 
   return `<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>${cells.join('')}</w:tr>`;
 }
 
-/** `isHeld`: a row of sums follows, which does not begin a page. */
-type RowPlace = { readonly pageHeight: Mm; readonly isHeld: boolean };
+type RowPlace = {
+  /** Height on a page under the header row. */
+  readonly room: Mm;
+  /** A row of sums follows, which does not begin a page. */
+  readonly isHeld: boolean;
+};
 
 function tableRow(
   row: TableRow,
   columns: readonly TableColumn[],
   widths: readonly number[],
-  { pageHeight, isHeld }: RowPlace,
+  { room, isHeld }: RowPlace,
 ): string {
   if (row.type === 'group') return groupRow(row.title, widths);
   if (row.type === 'total') return totalRow(row, columns, widths);
   // A row that is sure to fit on a page stays whole; a taller one must break, or a program may cut it off.
-  const keep = rowHeight(row.cells, columns) <= pageHeight * WHOLE ? '<w:trPr><w:cantSplit/></w:trPr>' : '';
+  const keep = rowHeight(row.cells, columns) <= room ? '<w:trPr><w:cantSplit/></w:trPr>' : '';
   const cells = columns.map(({ align }, index) => {
     const paragraphs = (row.cells[index] ?? []).map((each) =>
       paragraph('table-cell', runs(each), { align, keepWithNext: isHeld }),
@@ -122,12 +129,12 @@ function tableCell(width: number, properties: string, content: string): string {
   return `<w:tc><w:tcPr><w:tcW w:w="${width}" w:type="dxa"/>${properties}</w:tcPr>${content}</w:tc>`;
 }
 
-/** Estimated from the number of characters; it only decides whether the row may break. */
-function rowHeight(cells: readonly TableCell[], columns: readonly TableColumn[]): Mm {
-  const size = ptToMm(TABLE_TEXT_SIZE);
+/** With the space above and below the text. */
+function rowHeight(cells: readonly TableCell[], columns: readonly TableColumn[], bold = false): Mm {
   const lines = cells.map((each, index) => {
-    const perLine = Math.max(1, (columns[index]?.width ?? 0) / (size * MEAN_WIDTH));
-    return each.reduce((sum, inlines) => sum + Math.ceil(plainText(inlines).length / perLine), 0);
+    const width = mm((columns[index]?.width ?? 0) - (2 * CELL_MARGIN.side) / TWIPS_PER_MM);
+    return each.reduce((sum, inlines) => sum + lineCountOf(inlines, TABLE_TEXT_SIZE, bold, width), 0);
   });
-  return mm(Math.max(0, ...lines) * size * LINE_HEIGHT);
+  const line = ptToMm(TABLE_TEXT_SIZE) * LINE_HEIGHT;
+  return mm(Math.max(1, ...lines) * line + (2 * CELL_MARGIN.top) / TWIPS_PER_MM);
 }

@@ -110,6 +110,12 @@ export function evenWidthOf(inlines: Inlines, size: Pt, bold: boolean, available
   return Math.min(width * SLACK, available) as Mm;
 }
 
+/** Lines a text takes in `available`; a word wider than that is broken. */
+export function lineCountOf(inlines: Inlines, size: Pt, bold: boolean, available: Mm): number {
+  const widths = lineWidths(inlines, size, bold, available);
+  return widths.reduce((sum, each) => sum + Math.max(1, Math.ceil(each / available)), 0);
+}
+
 function lineWidths(inlines: Inlines, size: Pt, bold: boolean, available: Mm): readonly number[] {
   const space = textWidthOf(' ', size, bold);
   const lines: number[] = [];

@@ -56,7 +56,7 @@ function Marks({ details, change }: DetailsProps) {
       <SimpleGrid cols={2} spacing="sm" style={{ alignItems: 'end' }}>
         <TextField
           label={t('marks.drafter')}
-          placeholder="PL"
+          placeholder={t('marks.drafterExample')}
           value={details.drafter}
           onChange={(drafter) => change({ drafter })}
           place="document.drafter"

@@ -1,3 +1,4 @@
+import { strFromU8, unzipSync } from 'fflate';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { OfficialDocument } from '../../../electron/documents/model/official-document.ts';
 import { stylesOf } from '../../../electron/documents/model/styles.ts';
@@ -10,7 +11,7 @@ import { placeSection } from '../../../electron/documents/pdf/paginate/place.ts'
 import { FONTS } from '../pdf/written-pdf.ts';
 import { marked } from '../samples/marked.ts';
 import { edited } from './edited.ts';
-import { fileOf, reportOf, told } from './files.ts';
+import { checked, fileOf, reportOf, told } from './files.ts';
 
 /** Faults of boxes 10b to 13 that only a hand in Word makes, and contact lines on a later page of a PDF. */
 
@@ -78,6 +79,21 @@ describe('one fault in a .docx', () => {
 
   it.each(FAULTS)('%s', async (_, edits, findings) => {
     expect(told(await reportOf(edited(good, edits), 'docx'))).toEqual(findings);
+  });
+
+  it('of the colour is mended without making the mark of urgency black, and the contact lines stay', async () => {
+    const bytes = edited(good, {
+      [DOCUMENT]: (part) =>
+        part.replace(
+          '<w:r><w:t xml:space="preserve">Việc tiếp nhận',
+          '<w:r><w:rPr><w:color w:val="0000FF"/></w:rPr><w:t xml:space="preserve">Việc tiếp nhận',
+        ),
+    });
+    const { report, repaired } = await checked(bytes, 'van-ban.docx', true);
+    expect(report.findings.map((each) => each.rule)).toEqual(['text-colour']);
+    if (repaired?.bytes === undefined) throw new Error('nothing was mended');
+    expect(told(await reportOf(repaired.bytes, 'docx'))).toEqual([]);
+    expect(strFromU8(unzipSync(repaired.bytes)[FOOTER] ?? new Uint8Array())).toContain('Hùng Vương');
   });
 
   it('is none where the footer holds no contact: a file name is for the office to keep', async () => {

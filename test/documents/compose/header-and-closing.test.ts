@@ -193,7 +193,7 @@ describe('marks, sizes and contact', () => {
     const reach = { telephone: '0261 3544000', email: 'tt@lamdong.gov.vn', website: 'tt.lamdong.gov.vn' };
     expect(lines({ address: { vi: 'Số 1 Lê Lợi' }, ...reach })).toEqual([
       'Địa chỉ: Số 1 Lê Lợi',
-      'Điện thoại: 0261 3544000; E-mail: tt@lamdong.gov.vn; Trang thông tin điện tử: tt.lamdong.gov.vn',
+      'Điện thoại: 0261 3544000; Thư điện tử: tt@lamdong.gov.vn; Trang thông tin điện tử: tt.lamdong.gov.vn',
     ]);
     expect(lines({ fax: '1', website: 'a.vn' })).toEqual(['Fax: 1; Trang thông tin điện tử: a.vn']);
     expect(lines({ address: { vi: 'Số 1 Lê Lợi' } }, 'en')).toEqual([`Address: ${BLANK}`]);

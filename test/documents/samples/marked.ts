@@ -97,7 +97,11 @@ export const marked: OfficialDocument = {
   },
   contact: [
     [text('Địa chỉ: Số 12 đường Hùng Vương, phường Bắc Gia Nghĩa, tỉnh Tây Đăk')],
-    [text('Điện thoại: 0261 3 544 000; E-mail: snnmt@taydak.gov.vn; Trang thông tin điện tử: snnmt.taydak.gov.vn')],
+    [
+      text(
+        'Điện thoại: 0261 3 544 000; Thư điện tử: snnmt@taydak.gov.vn; Trang thông tin điện tử: snnmt.taydak.gov.vn',
+      ),
+    ],
   ],
   appendices: [
     {

@@ -2,7 +2,7 @@ import type { RuleId } from '../rule-list.ts';
 import { isBlack, isNotUnicode } from '../rules/fonts.ts';
 import type { Mending } from './mend.ts';
 import { child } from './mend-pages.ts';
-import { descendants, find, value } from './tree.ts';
+import { descendants, elements, find, value } from './tree.ts';
 import type { XmlElement } from './xml.ts';
 
 const TIMES = 'Times New Roman';
@@ -43,17 +43,26 @@ function mendDefaults(styles: XmlElement): void {
   mendOne(made);
 }
 
-function blacken(root: XmlElement): void {
+/** Colours of the marks of urgency, in their paragraphs and in the styles of these: red is right there. */
+function coloursOfStamps({ read, boxes }: Mending): ReadonlySet<XmlElement> {
+  const paragraphs = boxes.header.stamps.flatMap((each) => read.paragraphs.get(each.number) ?? []);
+  const ids = paragraphs.map((each) => value(find(find(each, 'w:pPr'), 'w:pStyle')));
+  const styles = elements(read.parts.styles, 'w:style').filter((each) => ids.includes(each.attributes['w:styleId']));
+  return new Set([...paragraphs, ...styles].flatMap((each) => descendants(each, 'w:color')));
+}
+
+function blacken(root: XmlElement, kept: ReadonlySet<XmlElement>): void {
   for (const each of descendants(root, 'w:color')) {
     const colour = value(each) ?? 'auto';
-    if (colour === 'auto' || isBlack(colour)) continue;
+    if (kept.has(each) || colour === 'auto' || isBlack(colour)) continue;
     each.attributes['w:val'] = '000000';
     for (const theme of ['themeColor', 'themeTint', 'themeShade']) delete each.attributes[`w:${theme}`];
   }
 }
 
 /** Family and colour. Fonts that are not Unicode are left to a person with a converter. */
-export function mendFonts({ read, parts, has }: Mending): RuleId[] {
+export function mendFonts(mending: Mending): RuleId[] {
+  const { read, parts, has } = mending;
   const { styles, stylesName } = read.parts;
   const rules = (['font-family', 'font-theme', 'text-colour'] as const).filter(has);
   if (rules.length === 0) return [];
@@ -63,7 +72,10 @@ export function mendFonts({ read, parts, has }: Mending): RuleId[] {
     for (const root of roots) mendPart(root);
     if (styles !== undefined) mendDefaults(styles);
   }
-  if (has('text-colour')) for (const root of roots) blacken(root);
+  if (has('text-colour')) {
+    const kept = coloursOfStamps(mending);
+    for (const root of roots) blacken(root, kept);
+  }
   if (styles !== undefined && stylesName !== undefined) parts.set(stylesName, styles);
   for (const { name, root } of read.parts.margins.values()) parts.set(name, root);
   return rules;

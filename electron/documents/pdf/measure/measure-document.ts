@@ -1,8 +1,8 @@
 import type { Block } from '../../model/block.ts';
 import { type Inlines, plainText } from '../../model/inline.ts';
-import { mm, mmToPt } from '../../model/length.ts';
+import { mmToPt } from '../../model/length.ts';
 import type { Appendix, OfficialDocument } from '../../model/official-document.ts';
-import { type PageSetup, textWidth } from '../../model/page.ts';
+import { textHeight, textWidth } from '../../model/page.ts';
 import type { StyleName } from '../../model/styles.ts';
 import { closingParts, translatedClosingParts } from './closing.ts';
 import { contactFoot } from './contact-foot.ts';
@@ -17,11 +17,6 @@ import { node, type StructureNode, type StructureTag } from './structure.ts';
 import { tableParts } from './table.ts';
 import { measureTextBlock, type OpenNodes } from './text-block.ts';
 import type { WordBook } from './word-book.ts';
-
-/** Height between the margins, points. */
-export function textHeight(page: PageSetup): number {
-  return mmToPt(mm(page.height - page.top - page.bottom));
-}
 
 /**
  * Breaks all text of a document into lines. Problems of its characters gather in the book.
@@ -38,7 +33,7 @@ export function measureDocument(
     onBlock(count);
   };
   const root = node('Document', null);
-  const area = { width: mmToPt(textWidth(document.page)), height: textHeight(document.page) };
+  const area = { width: mmToPt(textWidth(document.page)), height: mmToPt(textHeight(document.page)) };
   const above = hasTitle(document.header) ? 1 : 0;
   const { header, closing, translation } = document;
   const parts: Part[] = [

@@ -12,11 +12,13 @@ import type { WordBook } from './word-book.ts';
 /** Room for a rule below its text: the rule stands in the middle of it. */
 const RULE_ROOM = 5;
 
-/** Centred texts of the header that may take several lines: about as long as one another, none of them one lone word. */
+/** Centred texts that may take several lines: about as long as one another, none of them one lone word. */
 const EVEN: ReadonlySet<StyleName> = new Set<StyleName>([
   'parent-agency',
   'issuing-agency',
   'letter-subject',
+  'signing-title',
+  'translated-signing-title',
   'original-subject',
   'translated-subject',
   'translated-translation-notice',

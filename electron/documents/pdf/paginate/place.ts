@@ -1,6 +1,6 @@
 import { mm, mmToPt } from '../../model/length.ts';
+import { textHeight } from '../../model/page.ts';
 import { CONTACT_FOOT } from '../../model/styles.ts';
-import { textHeight } from '../measure/measure-document.ts';
 import type { Board, MeasuredCell, MeasuredRow, Part, Section } from '../measure/part.ts';
 import { cellTextX } from '../measure/table.ts';
 import { type PageRange, paginate } from './paginate.ts';
@@ -12,7 +12,7 @@ type Point = { readonly x: number; readonly y: number };
 
 /** Spreads a section over pages and gives everything its place. Page numbers are not in it. */
 export function placeSection(section: Section): readonly PlacedPage[] {
-  const capacity = textHeight(section.page);
+  const capacity = mmToPt(textHeight(section.page));
   const sliced = slicesOf(section.parts, capacity);
   const pages = paginate(sliced.slices, capacity, takenByFoot(section));
   return pages.map((range, index) => {
