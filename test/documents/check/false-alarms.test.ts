@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { run } from '../../readers/pdf-reader.ts';
+import { sideBySideItems, sideBySideTables } from '../samples/side-by-side.ts';
 import { convertToPdf } from '../word/libreoffice.ts';
 import { OPEN_BY_HAND } from './decision-by-hand.ts';
 import { fileOf, reportOf, signed, signedPlan, told } from './files.ts';
@@ -15,6 +16,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const MADE = { ...BY_HAND, ...OPEN_BY_HAND };
 const NAMES = Object.keys(MADE);
+const OURS = ['signed', 'plan', 'sides', 'lists'];
 const fileName = (name: string): string => `${NAMES.indexOf(name)}-hand`;
 
 function convert(to: string, from: readonly string[]): void {
@@ -24,7 +26,12 @@ function convert(to: string, from: readonly string[]): void {
 
 beforeAll(async () => {
   mkdirSync(folder, { recursive: true });
-  const ours = { signed: await fileOf(signed, 'docx'), plan: await fileOf(signedPlan, 'docx') };
+  const ours = {
+    signed: await fileOf(signed, 'docx'),
+    plan: await fileOf(signedPlan, 'docx'),
+    sides: await fileOf(sideBySideTables, 'docx'),
+    lists: await fileOf(sideBySideItems, 'docx'),
+  };
   const all = [...NAMES.map((name) => [fileName(name), MADE[name]] as const), ...Object.entries(ours)];
   for (const [name, bytes] of all) writeFileSync(join(folder, `${name}.docx`), bytes ?? new Uint8Array());
   const files = all.map(([name]) => join(folder, `${name}.docx`));
@@ -45,11 +52,11 @@ describe('good documents from elsewhere', () => {
     expect(told(await reportOf(MADE[name] ?? new Uint8Array(), 'docx'))).toEqual([]);
   });
 
-  it.each(['signed', 'plan'])('written again by LibreOffice: %s', async (name) => {
+  it.each(OURS)('written again by LibreOffice: %s', async (name) => {
     expect(await found(name, 'docx')).toEqual([]);
   });
 
-  it.each(['signed', 'plan'])('PDF exported by LibreOffice: %s', async (name) => {
+  it.each(OURS)('PDF exported by LibreOffice: %s', async (name) => {
     expect(await found(name, 'pdf')).toEqual([]);
   });
 

@@ -63,9 +63,7 @@ describe('documents of our own', () => {
     ]);
   });
 
-  const drafts = CASES.flatMap((name) => ['vi', 'both'].map((language) => ({ name, language })));
-
-  it.each(drafts)('of the case $name, $language, keep to the decree in both formats', async ({ name, language }) => {
+  it.each(CASES)('of the case %s keep to the decree in both formats', async (name) => {
     const folder = newFolder();
     for (const kind of DOCUMENT_KINDS) {
       const ran = await ketluan(
@@ -74,7 +72,7 @@ describe('documents of our own', () => {
         '--document',
         kind,
         '--lang',
-        language,
+        'vi',
         '--out',
         folder,
       );

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { TextBlock } from '../../../electron/documents/model/block.ts';
 import { type Inlines, plainText, text } from '../../../electron/documents/model/inline.ts';
 import type { OfficialDocument } from '../../../electron/documents/model/official-document.ts';
+import { HARD_DRAFTS, HARD_SIDE_DRAFTS, SAMPLE_DRAFTS, SIDE_DRAFTS } from '../drafts/drafts.ts';
 import { sideBySide, sideBySideItems, sideBySideTables } from '../samples/side-by-side.ts';
 import { edited } from './edited.ts';
 import { type Format, fileOf, reportOf, told, withHeader } from './files.ts';
@@ -85,6 +86,23 @@ const SEEDS: readonly (readonly [name: string, document: OfficialDocument, findi
 ];
 
 const FORMATS: readonly Format[] = ['docx', 'pdf'];
+
+/** The drafts side by side, each with the same in Vietnamese alone. */
+const DRAFTS = [...SIDE_DRAFTS, ...HARD_SIDE_DRAFTS].flatMap(({ name, document }) => {
+  const alone = [...SAMPLE_DRAFTS, ...HARD_DRAFTS].find((each) => each.name === name.replace(/both$/, 'vi'));
+  return alone === undefined ? [] : [{ name, document, alone: alone.document }];
+});
+
+describe.each(FORMATS)('drafts side by side as %s', (format) => {
+  it('are there for every kind', () => expect(DRAFTS.length).toBeGreaterThan(30));
+
+  it.each(DRAFTS)('$name is found as good as in Vietnamese alone', async ({ document, alone }) => {
+    const [both, one] = await Promise.all([document, alone].map((each) => fileOf(each, format)));
+    const found = told(await reportOf(both ?? new Uint8Array(), format));
+    expect(found).toEqual(told(await reportOf(one ?? new Uint8Array(), format)));
+    expect(found.length).toBeLessThan(2);
+  });
+});
 
 describe.each(FORMATS)('one fault in a %s side by side', (format) => {
   it.each(SEEDS)('%s', async (_, document, findings) => {

@@ -5,7 +5,7 @@ import { mm } from '../../../electron/documents/model/length.ts';
 import type { OfficialDocument } from '../../../electron/documents/model/official-document.ts';
 import { rawWords } from '../../readers/pdf-reader.ts';
 import { elementsOf, readStructure } from '../../readers/pdf-structure.ts';
-import { HARD_DRAFTS, SAMPLE_DRAFTS } from '../drafts/drafts.ts';
+import { HARD_DRAFTS, HARD_SIDE_DRAFTS, SAMPLE_DRAFTS } from '../drafts/drafts.ts';
 import { largeDocument, SHELF } from '../sample-documents.ts';
 import { conclusion } from '../samples/conclusion.ts';
 import { english } from '../samples/english.ts';
@@ -24,9 +24,12 @@ describe('PDF/A-2a and PDF/UA-1 are kept by', () => {
     expect(await faultsOf(document)).toEqual([]);
   });
 
-  test.each([...SAMPLE_DRAFTS, ...HARD_DRAFTS])('the drafted document $name', async ({ document }) => {
-    expect(await faultsOf(document)).toEqual([]);
-  });
+  test.each([...SAMPLE_DRAFTS, ...HARD_DRAFTS, ...HARD_SIDE_DRAFTS])(
+    'the drafted document $name',
+    async ({ document }) => {
+      expect(await faultsOf(document)).toEqual([]);
+    },
+  );
 
   test('a document of fifty findings', async () => {
     expect(await faultsOf(largeDocument(50))).toEqual([]);

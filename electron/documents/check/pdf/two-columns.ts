@@ -19,7 +19,7 @@ const INDENTS = [0, 28.35, 36];
 const AT_EDGE = 3;
 const HEADER_LINES = 15;
 const PAGE_NUMBER = /^[-–\s]*\d{1,4}[-–\s]*$/;
-/** So many lines must reach the right edge before it counts as one. */
+/** So many lines must share an edge before it counts as one. */
 const FULL_LINES = 3;
 /** Number and date may stand this far from one line. */
 const SAME_ROW = 8;
@@ -95,10 +95,19 @@ function middleOf(lines: readonly Line[], width: number): number | null {
   return best[Math.floor(best.length / 2)]?.at ?? null;
 }
 
-/** Where full lines end; a single word may hang over it. */
+/** Where most lines end, which are justified; signing blocks and a single word may stand out. */
 function rightEdge(lines: readonly Line[]): number {
-  const ends = lines.map((each) => each.right).toSorted((one, other) => other - one);
-  return ends.find((end) => ends.filter((each) => Math.abs(each - end) < 2).length >= FULL_LINES) ?? ends[0] ?? 0;
+  const counts = new Map<number, number>();
+  for (const each of lines) counts.set(Math.round(each.right), (counts.get(Math.round(each.right)) ?? 0) + 1);
+  return [...counts].reduce((best, each) => (each[1] > best[1] ? each : best), [0, 0])[0];
+}
+
+/** The least that several lines share: a line in the middle may begin left of the column. */
+function leftEdge(lines: readonly Line[]): number {
+  const starts = lines.map((each) => each.left).toSorted((one, other) => one - other);
+  return (
+    starts.find((start) => starts.filter((each) => Math.abs(each - start) < 1.5).length >= FULL_LINES) ?? starts[0] ?? 0
+  );
 }
 
 /** Columns of the pages of each width; none where nothing is a Vietnamese text beside the same in English. */
@@ -114,13 +123,12 @@ export function twoColumnsOf(pages: readonly PageContent[]): readonly TwoColumns
     const [left, right] = [parts.flatMap((each) => each.left ?? []), parts.flatMap((each) => each.right ?? [])];
     const textOf = (side: readonly Line[]): string => side.map((each) => each.text).join(' ');
     if (!isOriginalBeside(textOf(left), textOf(right))) return [];
-    const edge = (side: readonly Line[]): number => Math.min(...side.map((each) => each.left));
     return [
       {
         width,
         middle,
-        left: { left: edge(left), right: rightEdge(left) },
-        right: { left: edge(right) },
+        left: { left: leftEdge(left), right: rightEdge(left) },
+        right: { left: leftEdge(right) },
       },
     ];
   });

@@ -163,11 +163,17 @@ test('a last paragraph of one line goes to the closing block with the end of the
 
 test('a last row does not stand alone under a repeated header', () => {
   fc.assert(
-    fc.property(fc.array(lines(9), { minLength: 2, maxLength: 40 }), (heights) => {
+    // Two rows of eight lines and the header take half a page.
+    fc.property(fc.array(lines(8), { minLength: 2, maxLength: 40 }), (heights) => {
       const pages = pagesOf(table(heights.map((each) => tableRow(each))));
       expect(pages.at(-1)?.filter((each) => each.part?.type === 'row').length).toBeGreaterThan(1);
     }),
   );
+});
+
+test('two high last rows are parted sooner than a page is left half white', () => {
+  const pages = pagesOf(table([tableRow(12), tableRow(12), tableRow(14)]));
+  expect(pages.map((page) => page.map((each) => each.lines.length))).toEqual([[2, 12, 12], [14]]);
 });
 
 test('a last row stands alone where it does not find room beside the row before it', () => {
