@@ -34,7 +34,8 @@ export function closingPieces(line: Line, width: number, page: number): PlacedLi
   }));
 }
 
-function isPost({ text, glyphs }: Line): boolean {
+/** Bold capitals, as the posts of those who sign. */
+export function isPost({ text, glyphs }: Line): boolean {
   return isCapital(text) && glyphs.every((each) => each.bold || each.text.trim() === '');
 }
 

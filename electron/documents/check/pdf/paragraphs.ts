@@ -19,6 +19,9 @@ const EXACT = 0.7;
 /** A gap wider than this many sizes is more than any line spacing. */
 const WIDEST_PITCH = 1.85;
 
+/** Lines of one heading stand closer than this many sizes; the next paragraph stands at least 6 pt further down. */
+const RAGGED_PITCH = 1.45;
+
 /** Edges of the text on a page, pt. */
 export type Edges = { readonly left: number; readonly right: number };
 
@@ -79,9 +82,20 @@ function continues(group: Group, line: PlacedLine, edges: Edges): boolean {
   const isHanging = hangs(group, line);
   if (isHanging && samePage) return true;
   if (!isHanging && (line.left - edges.left) * MM > INDENTED) return false;
+  if (samePage && isAtEdge(line, edges) && isHeadingGoingOn(before, line)) return true;
   // Over the page only the full line above says that the paragraph goes on: one the next word had no room on.
   if ((group.edges.right - before.right) * MM > Math.max(SHORT, firstWord(line) * MM)) return false;
   return !samePage || line.baseline - before.baseline < WIDEST_PITCH * Math.max(line.size, before.size);
+}
+
+function isAtEdge(line: Line, edges: Edges): boolean {
+  return Math.abs(line.left - edges.left) * MM < AT_EDGE;
+}
+
+/** Bold headings are ragged: only the pitch says that a line without an indent goes on with the one above. */
+function isHeadingGoingOn(before: Line, line: Line): boolean {
+  const isOneTitle = !isAppendix(before.text) && isCapital(before.text) === isCapital(line.text);
+  return isOneTitle && isBold(before) && isBold(line) && line.baseline - before.baseline < RAGGED_PITCH * line.size;
 }
 
 /** Lines of running text as paragraphs; one may go on over the page. */

@@ -1,6 +1,6 @@
 import { isOriginalBeside, isTranslationNotice } from '../layout/two-languages.ts';
 import { isMotto, isNationalTitle, isNumber, isPlaceAndDate } from '../layout/words.ts';
-import { closingEnd, recipientsStart } from './closing-lines.ts';
+import { closingEnd, isPost, recipientsStart } from './closing-lines.ts';
 import { isInside, type Line, linesOf, parted, tablesOf } from './lines.ts';
 import type { PageContent } from './page-content.ts';
 
@@ -183,6 +183,7 @@ function isRunning(line: Line, { middle, left, right }: TwoColumns): boolean {
   const found = halves(line, middle);
   if (found === null) return true;
   const begins = (half: Line | null, edge: number): boolean =>
-    half !== null && INDENTS.some((indent) => Math.abs(half.left - edge - indent) < AT_EDGE);
+    // A post in the middle of its half may begin at an indent by chance.
+    half !== null && !isPost(half) && INDENTS.some((indent) => Math.abs(half.left - edge - indent) < AT_EDGE);
   return begins(found.left, left.left) || begins(found.right, right.left);
 }

@@ -3,7 +3,6 @@ import type { Paragraph, ReadDocument } from '../read-document.ts';
 import { footLinesOf } from './foot-lines.ts';
 import { Numbering } from './numbering.ts';
 import { openPackage, type Package } from './open-package.ts';
-import { formOf } from './paragraph-form.ts';
 import { type WordParts, wordParts } from './parts.ts';
 import { BodyReader, type Surroundings } from './read-body.ts';
 import { pageNumbersOf, sectionOf } from './sections.ts';
@@ -29,12 +28,6 @@ function marginTexts(parts: WordParts, around: Surroundings): Paragraph[] {
   });
 }
 
-/** What a paragraph's indents take off the width between the margins: text set even stands in less than all of it. */
-function indentsOf(paragraph: XmlElement | undefined, { styles }: Surroundings): number {
-  const { left, right } = formOf(styles.paragraph(find(paragraph, 'w:pPr'), undefined));
-  return Math.max(0, left) + Math.max(0, right);
-}
-
 /** @throws ProblemError for a file that is broken, encrypted, hostile or no document */
 export function readWord(bytes: Uint8Array): ReadWord {
   const source = openPackage(bytes);
@@ -53,7 +46,7 @@ export function readWord(bytes: Uint8Array): ReadWord {
     each.available === null
       ? {
           ...each,
-          available: between - indentsOf(reader.sources.get(each.under), around),
+          available: between,
           length: each.length === null ? null : each.length < 0 ? between + each.length : each.length,
         }
       : each,
