@@ -10,6 +10,7 @@ import { migrate } from './migrate.ts';
 import { LATEST_VERSION } from './migrations/index.ts';
 import { settingsStore } from './settings-store.ts';
 import { problemOfOpening } from './storage-problems.ts';
+import { templateStore } from './template-store.ts';
 
 export type OpenOptions = {
   readonly dataFolder: string;
@@ -72,6 +73,7 @@ export function storageOver(connection: Connection, options: Pick<OpenOptions, '
     inspections: inspectionStore(connection, options.now),
     findings: findingStore(connection, options.now),
     settings: settingsStore(connection),
+    templates: templateStore(connection, options.now),
     close: () => {
       connection.close();
       lock?.release();
