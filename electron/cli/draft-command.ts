@@ -1,4 +1,5 @@
 import { basename, extname } from 'node:path';
+import type { TemplateTextsByPath } from '../documents/compose/template-source.ts';
 import type { InspectionCase } from '../domain/inspection.ts';
 import { type CommandContext, EXIT, type ExitCode, refuse, refuseUsage } from './command-context.ts';
 import { type DraftOptions, draftOptionsOf } from './draft-options.ts';
@@ -11,9 +12,10 @@ export async function draftCase(
   inspectionCase: InspectionCase,
   names: { readonly caseName: string; readonly whole: string },
   options: DraftOptions,
+  officeTemplates: TemplateTextsByPath = {},
 ): Promise<ExitCode> {
   const { folders, today, speaker } = context;
-  const written = await writeDocuments({ inspectionCase, caseName: names.caseName, options, folders, today });
+  const written = await writeDocuments({ inspectionCase, caseName: names.caseName, options, folders, today, officeTemplates });
   if (!written.ok) return refuse(context, written.problems, names.whole);
   for (const line of speaker.notices(written.value.notices, names.whole)) context.warn(line);
   for (const path of written.value.paths) context.print(path);

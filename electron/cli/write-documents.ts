@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { runExport } from '../actions/run-export.ts';
 import { writeOutputFile } from '../actions/write-output-file.ts';
+import type { TemplateTextsByPath } from '../documents/compose/template-source.ts';
 import type { IsoDate } from '../domain/calendar-date.ts';
 import { rulesOf } from '../domain/document-rules.ts';
 import type { InspectionCase } from '../domain/inspection.ts';
@@ -24,6 +25,8 @@ type WriteRequest = {
   readonly options: DraftOptions;
   readonly folders: ProgramFolders;
   readonly today: IsoDate;
+  /** Published templates of the office; only a data folder has any. */
+  readonly officeTemplates?: TemplateTextsByPath;
 };
 
 /** Of what each unit has, one for each unit unless one is asked for. A case without units goes on with none, and is told so by `runExport`. */
@@ -50,14 +53,14 @@ function kindNotices({ inspectionCase, options: { kind } }: WriteRequest): reado
 }
 
 async function draftFiles(request: WriteRequest): Promise<Answer<DraftedFiles>> {
-  const { caseName, options, folders } = request;
+  const { caseName, options, folders, officeTemplates } = request;
   const { kind, language, formats } = options;
   const unitIds = request.inspectionCase.units.map((each) => each.id);
   const files: DraftedFile[] = [];
   const notices: Problem[] = [];
   for (const unitId of unitsToDraft(request)) {
     for (const format of formats) {
-      const job = { ...datedDraft(request, unitId), kind, unitId, language, format, folders: folders.sources };
+      const job = { ...datedDraft(request, unitId), kind, unitId, language, format, folders: folders.sources, officeTemplates };
       const made = await runExport(job, { workerUrl: folders.exportWorker });
       if (!made.ok) return made;
       const name = outputName({ caseName, kind, unitId, unitIds, language, ending: format });

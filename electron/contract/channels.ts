@@ -6,6 +6,7 @@ import type { DocumentForm, IssuerName } from '../domain/document-rules.ts';
 import type { Finding } from '../domain/finding.ts';
 import type { InspectionFacts } from '../domain/inspection.ts';
 import type { FindingLine, InspectionLine } from '../domain/lines.ts';
+import type { UsedTemplate } from '../domain/office-template.ts';
 import type { DocumentKind } from '../domain/official-document.ts';
 import type { Problem } from '../domain/problem.ts';
 import { findingSchema, inspectionFactsSchema } from './case-schema.ts';
@@ -71,6 +72,8 @@ export type PreviewView = {
   readonly document: OfficialDocument;
   /** Missing facts, assumed dates: said beside the preview, not in it. */
   readonly notices: readonly Problem[];
+  /** With which template it was drafted. */
+  readonly template: UsedTemplate;
 };
 
 export type ExportedFiles = { readonly cancelled: boolean; readonly paths: readonly string[] };
@@ -113,7 +116,7 @@ export const channels = {
   'plan.rows': channel<readonly PlanRowLine[]>()(z.strictObject({ inspectionId: id, unitId: id })),
   'documents.preview': channel<PreviewView>()(z.strictObject(chosenDocument)),
   /** Asks where to save with the system's dialog, then writes off the main thread; progress comes as `export.progress`. */
-  'documents.export': channel<ExportedFiles>()(
+  'documents.export': channel<ExportedFiles & { readonly template: UsedTemplate | null }>()(
     z.strictObject({
       ...chosenDocument,
       formats: z

@@ -3,6 +3,7 @@ import type { IsoDate } from '../domain/calendar-date.ts';
 import type { InspectionCase } from '../domain/inspection.ts';
 import type { DocumentKind } from '../domain/official-document.ts';
 import type { Problem } from '../domain/problem.ts';
+import type { TemplateTextsByPath } from './compose/template-source.ts';
 import type { Progress } from './progress.ts';
 
 export type ExportFormat = 'docx' | 'pdf';
@@ -25,6 +26,8 @@ export type ExportJob = {
   /** The drafting date: in the file's properties, and the year of a document that bears no date yet. */
   readonly date: IsoDate;
   readonly folders: ExportFolders;
+  /** Published templates of the office, used in place of the files; none where the shipped ones are used. */
+  readonly officeTemplates?: TemplateTextsByPath;
 };
 
 export type ExportedDocument = {

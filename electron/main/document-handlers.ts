@@ -2,7 +2,9 @@ import { draftingDay } from '../actions/drafting-day.ts';
 import { inspectionNotFound } from '../actions/missing-records.ts';
 import type { ExportSurroundings } from '../actions/run-export.ts';
 import { caseFileName, documentFileName } from '../actions/suggest-file-name.ts';
+import { officeTextsFor, usedTemplateFor } from '../actions/templates/used-template.ts';
 import type { ExportedFiles, InputOf } from '../contract/channels.ts';
+import type { TemplateTextsByPath } from '../documents/compose/template-source.ts';
 import type { ExportFolders } from '../documents/export-job.ts';
 import type { Progress } from '../documents/progress.ts';
 import type { IsoDate } from '../domain/calendar-date.ts';
@@ -20,6 +22,8 @@ export type DocumentSetting = {
   readonly folders: ExportFolders;
   readonly workerUrl: URL;
   readonly today: () => IsoDate;
+  /** The version of the application, and so of the shipped templates. */
+  readonly version: string;
   readonly onProgress: (jobId: string, progress: Progress) => void;
   readonly showInFolder: (path: string) => void;
 };
@@ -38,16 +42,23 @@ export function documentHandlers(setting: DocumentSetting) {
   };
   return {
     'documents.preview': (chosen) =>
-      withStorage(async ({ inspections }) => {
+      withStorage(async ({ inspections, templates }) => {
         const { previewDocument } = await import('../actions/preview-document.ts');
         const { draftPorts } = await import('./draft-ports.ts');
-        return previewDocument(inspections, chosen, today(), draftPorts(folders));
+        const ports = draftPorts(folders, officeTextsFor(templates, chosen.kind));
+        const drafted = previewDocument(inspections, chosen, today(), ports);
+        if (!drafted.ok) return drafted;
+        return done({ ...drafted.value, template: usedTemplateFor(templates, chosen.kind, setting.version) });
       }),
     'documents.export': (request) =>
-      withStorage(async ({ inspections }) => {
+      withStorage(async ({ inspections, templates }) => {
         const inspectionCase = inspections.readCase(request.inspectionId);
         if (inspectionCase === null) return inspectionNotFound(request.inspectionId);
-        return remember(await exportChosen(setting, request, inspectionCase));
+        const officeTemplates = officeTextsFor(templates, request.kind);
+        const template = usedTemplateFor(templates, request.kind, setting.version);
+        const written = remember(await exportChosen(setting, request, inspectionCase, officeTemplates));
+        if (!written.ok) return written;
+        return done({ ...written.value, template: written.value.cancelled ? null : template });
       }),
     'documents.cancelExport': ({ jobId }) => {
       exports.cancel(jobId);
@@ -87,6 +98,7 @@ async function exportChosen(
   setting: DocumentSetting,
   request: ExportRequest,
   inspectionCase: InspectionCase,
+  officeTemplates: TemplateTextsByPath,
 ): Promise<Answer<ExportedFiles>> {
   const { kind, unitId, language, jobId } = request;
   const { draftFaults } = await import('../actions/draft-document.ts');
@@ -110,7 +122,7 @@ async function exportChosen(
     const { exportDocument } = await import('../actions/export-document.ts');
     const targets = formats.map((format, index) => ({ format, path: paths[index] ?? '' }));
     const date = draftingDay(inspectionCase, { kind, unitId }, setting.today());
-    const job = { inspectionCase, kind, unitId, language, date, folders: setting.folders };
+    const job = { inspectionCase, kind, unitId, language, date, folders: setting.folders, officeTemplates };
     const written = await exportDocument(job, targets, surroundings);
     if (written.ok) return done({ cancelled: false, paths: written.value });
     return signal.aborted ? done(CANCELLED) : written;

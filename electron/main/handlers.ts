@@ -49,6 +49,7 @@ export function handlersOf({
       folders: { templates: paths.templates, fonts: paths.fonts, law: paths.law },
       workerUrl: paths.exportWorker,
       today: () => localDay(new Date()),
+      version: app.getVersion(),
       onProgress: (jobId, progress) => tellWindow(window(), 'export.progress', { jobId, progress }),
       showInFolder: (path) => shell.showItemInFolder(path),
     }),

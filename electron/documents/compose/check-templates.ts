@@ -1,4 +1,4 @@
-import { DOCUMENT_KINDS } from '../../domain/official-document.ts';
+import { TEMPLATE_FOLDERS, type TemplateFolder } from '../../domain/office-template.ts';
 import { type Problem, problem } from '../../domain/problem.ts';
 import { openTemplate } from './open-templates.ts';
 import type { TemplateFile } from './template-file.ts';
@@ -6,7 +6,6 @@ import type { TemplateSource } from './template-source.ts';
 
 /** Said by translations only, which the Vietnamese original is not. */
 const TRANSLATION_ONLY = new Set(['translation-notice']);
-const FOLDERS = ['common', ...DOCUMENT_KINDS];
 
 /**
  * All templates of an office at once: the outline of each file, and that both languages of a document have the same
@@ -14,13 +13,16 @@ const FOLDERS = ['common', ...DOCUMENT_KINDS];
  * says, in its order.
  */
 export function checkTemplates(source: TemplateSource): readonly Problem[] {
-  return FOLDERS.flatMap((folder) => {
-    const faults: Problem[] = [];
-    const vi = openTemplate(`${folder}/vi.md`, source, faults);
-    const en = openTemplate(`${folder}/en.md`, source, faults);
-    if (vi === null || en === null) return faults;
-    return [...faults, ...missingIn(en, 'en', vi, 'vi'), ...missingIn(vi, 'vi', en, 'en'), ...otherSettings(vi, en)];
-  });
+  return TEMPLATE_FOLDERS.flatMap((folder) => checkFolder(folder, source));
+}
+
+/** The same of one folder. */
+export function checkFolder(folder: TemplateFolder, source: TemplateSource): readonly Problem[] {
+  const faults: Problem[] = [];
+  const vi = openTemplate(`${folder}/vi.md`, source, faults);
+  const en = openTemplate(`${folder}/en.md`, source, faults);
+  if (vi === null || en === null) return faults;
+  return [...faults, ...missingIn(en, 'en', vi, 'vi'), ...missingIn(vi, 'vi', en, 'en'), ...otherSettings(vi, en)];
 }
 
 type Place = { readonly id: string; readonly line: number };
