@@ -15,7 +15,14 @@ export async function draftCase(
   officeTemplates: TemplateTextsByPath = {},
 ): Promise<ExitCode> {
   const { folders, today, speaker } = context;
-  const written = await writeDocuments({ inspectionCase, caseName: names.caseName, options, folders, today, officeTemplates });
+  const written = await writeDocuments({
+    inspectionCase,
+    caseName: names.caseName,
+    options,
+    folders,
+    today,
+    officeTemplates,
+  });
   if (!written.ok) return refuse(context, written.problems, names.whole);
   for (const line of speaker.notices(written.value.notices, names.whole)) context.warn(line);
   for (const path of written.value.paths) context.print(path);

@@ -60,7 +60,15 @@ async function draftFiles(request: WriteRequest): Promise<Answer<DraftedFiles>> 
   const notices: Problem[] = [];
   for (const unitId of unitsToDraft(request)) {
     for (const format of formats) {
-      const job = { ...datedDraft(request, unitId), kind, unitId, language, format, folders: folders.sources, officeTemplates };
+      const job = {
+        ...datedDraft(request, unitId),
+        kind,
+        unitId,
+        language,
+        format,
+        folders: folders.sources,
+        officeTemplates,
+      };
       const made = await runExport(job, { workerUrl: folders.exportWorker });
       if (!made.ok) return made;
       const name = outputName({ caseName, kind, unitId, unitIds, language, ending: format });

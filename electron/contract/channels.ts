@@ -11,6 +11,7 @@ import type { DocumentKind } from '../domain/official-document.ts';
 import type { Problem } from '../domain/problem.ts';
 import { findingSchema, inspectionFactsSchema } from './case-schema.ts';
 import { channel, documentKind, id, language, words } from './channel.ts';
+import { templateChannels } from './template-channels.ts';
 
 export type { FindingLine, InspectionLine };
 
@@ -138,6 +139,7 @@ export const channels = {
   'application.info': channel<ApplicationInfo>()(z.strictObject({})),
   /** The window's answer to `window.closing`: everything typed has been written. */
   'window.flushed': channel<null>()(z.strictObject({})),
+  ...templateChannels,
 } as const;
 
 export type ChannelName = keyof typeof channels;

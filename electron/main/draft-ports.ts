@@ -1,7 +1,11 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { DraftPorts } from '../actions/draft-document.ts';
-import { type TemplateSource, type TemplateTextsByPath, withOfficeTexts } from '../documents/compose/template-source.ts';
+import {
+  type TemplateSource,
+  type TemplateTextsByPath,
+  withOfficeTexts,
+} from '../documents/compose/template-source.ts';
 import type { ExportFolders } from '../documents/export-job.ts';
 import { loadLaw } from '../law/load-law.ts';
 

@@ -12,6 +12,8 @@ import { fileDialogs } from './file-dialogs.ts';
 import { inspectionHandlers } from './inspection-handlers.ts';
 import type { RunningExports } from './running-exports.ts';
 import { tellWindow } from './tell-window.ts';
+import { templateDialogs } from './template-dialogs.ts';
+import { templateHandlers } from './template-handlers.ts';
 import { localDay } from './today.ts';
 import type { WithStorage } from './with-storage.ts';
 
@@ -52,6 +54,16 @@ export function handlersOf({
       version: app.getVersion(),
       onProgress: (jobId, progress) => tellWindow(window(), 'export.progress', { jobId, progress }),
       showInFolder: (path) => shell.showItemInFolder(path),
+    }),
+    ...templateHandlers({
+      withStorage,
+      dialogs: templateDialogs(window, settings.say),
+      folders: { templates: paths.templates, fonts: paths.fonts, law: paths.law },
+      workerUrl: paths.rehearsalWorker,
+      readSample: () => openCaseFile(paths.sampleCase),
+      today: () => localDay(new Date()),
+      version: app.getVersion(),
+      newId: randomUUID,
     }),
     ...applicationHandlers({
       withStorage,

@@ -1,7 +1,7 @@
 import { AssignTag, CaptureTag, ForTag, Output, RenderTag, type Template, TypeGuards, Value } from 'liquidjs';
+import { type Problem, problem } from '../../domain/problem.ts';
 import type { PlacedBlock } from '../compose/render-fault.ts';
 import type { TemplateEngine } from '../compose/template-engine.ts';
-import { type Problem, problem } from '../../domain/problem.ts';
 import { below, eachOf, type FactShape, LEAF } from './fact-shape.ts';
 import { nearestFact } from './nearest-fact.ts';
 
@@ -56,10 +56,14 @@ function visitBlock(walk: Walk, place: Place): void {
 }
 
 function visit(template: Template, walk: Walk, place: Place): void {
-  if (template instanceof RenderTag) return visitPart(template, walk, place);
+  if (template instanceof RenderTag) {
+    visitPart(template, walk, place);
+    return;
+  }
   const shapes = [...(template.arguments?.() ?? [])].map((each) => shapeOfArgument(each, walk, place));
   if (template instanceof Output) return;
-  if (template instanceof AssignTag || template instanceof CaptureTag) name(template, shapes, [place.names, ...place.around]);
+  if (template instanceof AssignTag || template instanceof CaptureTag)
+    name(template, shapes, [place.names, ...place.around]);
   if (template instanceof ForTag) {
     const inside = new Map(place.names).set(template.variable, eachOf(shapes[0] ?? LEAF)).set('forloop', FORLOOP);
     const around = [place.names, ...place.around];
@@ -99,7 +103,14 @@ function visitPart(template: RenderTag, walk: Walk, place: Place): void {
   }
   const handed = [...scope.scope].map((each) => (typeof each === 'string' ? each : each[0]));
   const names: Names = new Map(handed.map((each, index) => [each, shapes[index] ?? LEAF]));
-  if (place.depth < DEEPEST) visitBlock(walk, { at: part, names, around: [], depth: place.depth + 1, call: place.call ?? whereOf(template.token, place) });
+  if (place.depth < DEEPEST)
+    visitBlock(walk, {
+      at: part,
+      names,
+      around: [],
+      depth: place.depth + 1,
+      call: place.call ?? whereOf(template.token, place),
+    });
 }
 
 function shapeOfArgument(argument: unknown, walk: Walk, place: Place): FactShape {
@@ -111,12 +122,7 @@ function shapeOfArgument(argument: unknown, walk: Walk, place: Place): FactShape
 
 type FilterUse = { readonly name: string; readonly args: readonly unknown[] };
 
-function shapeOfValue(
-  postfix: readonly unknown[],
-  filters: readonly FilterUse[],
-  walk: Walk,
-  place: Place,
-): FactShape {
+function shapeOfValue(postfix: readonly unknown[], filters: readonly FilterUse[], walk: Walk, place: Place): FactShape {
   const operands = postfix.map((each) => shapeOfToken(each, walk, place));
   return filters.reduce(
     (shape, filter) => {
@@ -141,7 +147,16 @@ function shapeOfToken(token: unknown, walk: Walk, place: Place): FactShape {
     if (segment === null) return LEAF;
     const next = below(shape, segment);
     if (next === null) {
-      walk.faults.push(unknownFact(path.filter((each) => each !== null), known, shape, token, walk, place));
+      walk.faults.push(
+        unknownFact(
+          path.filter((each) => each !== null),
+          known,
+          shape,
+          token,
+          walk,
+          place,
+        ),
+      );
       return LEAF;
     }
     shape = next;

@@ -1,5 +1,5 @@
-import type { PlacedBlock } from '../compose/render-fault.ts';
 import { type Problem, problem } from '../../domain/problem.ts';
+import type { PlacedBlock } from '../compose/render-fault.ts';
 
 /** Characters that a person does not see and that would disturb or forge what is printed; a tab and a line end are none. */
 const NOT_ALLOWED =
@@ -7,7 +7,11 @@ const NOT_ALLOWED =
 const LIQUID = /\{\{[\s\S]*?\}\}|\{%[\s\S]*?%\}/g;
 const COMMENT = /\{%-?\s*(raw|comment)\s*-?%\}[\s\S]*?\{%-?\s*end\1\s*-?%\}/g;
 
-type Pair = { readonly open: string; readonly close: string; readonly counts: (text: string) => readonly [number, number] };
+type Pair = {
+  readonly open: string;
+  readonly close: string;
+  readonly counts: (text: string) => readonly [number, number];
+};
 
 const occurrences = (text: string, mark: RegExp): number => [...text.matchAll(mark)].length;
 

@@ -1,3 +1,6 @@
+import type { TemplateFolder } from '../../domain/office-template.ts';
+import { DOCUMENT_KINDS, type DocumentKind } from '../../domain/official-document.ts';
+import type { Problem } from '../../domain/problem.ts';
 import { checkFolder } from '../compose/check-templates.ts';
 import { InsertedValues } from '../compose/inserted-values.ts';
 import { openTemplate } from '../compose/open-templates.ts';
@@ -6,9 +9,6 @@ import { templateEngine } from '../compose/template-engine.ts';
 import { syntaxFaults } from '../compose/template-faults.ts';
 import type { TemplateFile } from '../compose/template-file.ts';
 import type { TemplateSource } from '../compose/template-source.ts';
-import type { TemplateFolder } from '../../domain/office-template.ts';
-import { type DocumentKind, DOCUMENT_KINDS } from '../../domain/official-document.ts';
-import type { Problem } from '../../domain/problem.ts';
 import { factFaults } from './check-facts.ts';
 import { characterFaults, markFaults } from './check-marks.ts';
 import type { FactShape } from './fact-shape.ts';
@@ -25,7 +25,10 @@ const LANGUAGES = ['vi', 'en'] as const;
 export function checkTemplate(folder: TemplateFolder, source: TemplateSource, factsOf: FactsOf): readonly Problem[] {
   const inFiles = LANGUAGES.flatMap((language) => {
     const path = `${folder}/${language}.md`;
-    return [...characterFaults(`templates/${path}`, source(path) ?? ''), ...blockFaults(folder, language, source, factsOf)];
+    return [
+      ...characterFaults(`templates/${path}`, source(path) ?? ''),
+      ...blockFaults(folder, language, source, factsOf),
+    ];
   });
   return inOrder(eachOnce([...checkFolder(folder, source), ...inFiles]));
 }

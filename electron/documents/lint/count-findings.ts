@@ -1,8 +1,8 @@
 import type { InspectionCase } from '../../domain/inspection.ts';
+import { type Problem, problem } from '../../domain/problem.ts';
 import type { Block } from '../model/block.ts';
 import { type Inlines, plainText } from '../model/inline.ts';
 import type { OfficialDocument } from '../model/official-document.ts';
-import { type Problem, problem } from '../../domain/problem.ts';
 
 /** How often each finding is printed, by the template's block. */
 type Counts = ReadonlyMap<string, ReadonlyMap<string, number>>;
@@ -53,7 +53,13 @@ export function holdFindings(
     const twice = [...marks].filter(([mark, count]) => isTwice(mark, count, expected.get(block), all, allExpected));
     if (twice.length > 0)
       faults.push(
-        finding('template-finding-twice', lineOf(block), block, twice.map(([mark]) => mark), marks.size),
+        finding(
+          'template-finding-twice',
+          lineOf(block),
+          block,
+          twice.map(([mark]) => mark),
+          marks.size,
+        ),
       );
   }
   return { faults, notices };
@@ -77,8 +83,7 @@ function finding(code: string, where: string, block: string, marks: readonly str
 
 function totals(counts: Counts): ReadonlyMap<string, number> {
   const all = new Map<string, number>();
-  for (const marks of counts.values())
-    for (const [mark, count] of marks) all.set(mark, (all.get(mark) ?? 0) + count);
+  for (const marks of counts.values()) for (const [mark, count] of marks) all.set(mark, (all.get(mark) ?? 0) + count);
   return all;
 }
 
@@ -95,6 +100,8 @@ function countsOf(document: OfficialDocument): Counts {
 
 function textOf(block: Block): string {
   if (block.type !== 'table') return plainText(block.inlines);
-  const cells = block.rows.flatMap((row): readonly Inlines[] => (row.type === 'group' ? [row.title] : row.cells.flat()));
+  const cells = block.rows.flatMap((row): readonly Inlines[] =>
+    row.type === 'group' ? [row.title] : row.cells.flat(),
+  );
   return cells.map(plainText).join('\n');
 }

@@ -21,7 +21,8 @@ export function knownFacts(law: LawData): FactsOf {
       })
       .reduce(joined);
   return (folder) => {
-    const found = known.get(folder) ?? (folder === 'common' ? DOCUMENT_KINDS.map(ofKind).reduce(joined) : ofKind(folder));
+    const found =
+      known.get(folder) ?? (folder === 'common' ? DOCUMENT_KINDS.map(ofKind).reduce(joined) : ofKind(folder));
     known.set(folder, found);
     return found;
   };

@@ -90,7 +90,12 @@ function finding(index: number): Finding {
     title: numbered(longLine('finding'), index + 1),
     narrative: longParagraphs('narrative'),
     counts: [
-      { affected: { value: 1548, approximation: 'more-than' }, total: { value: 12531 }, unit: files(), label: overdue() },
+      {
+        affected: { value: 1548, approximation: 'more-than' },
+        total: { value: 12531 },
+        unit: files(),
+        label: overdue(),
+      },
       { affected: { value: 7 }, total: { value: 120, approximation: 'over' }, unit: files(), label: overdue() },
     ],
     legalBases: [basis(index), basis(index + 7)],

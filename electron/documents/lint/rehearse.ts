@@ -2,14 +2,14 @@ import type { Language } from '../../domain/bilingual-text.ts';
 import { rulesOf } from '../../domain/document-rules.ts';
 import type { InspectionCase } from '../../domain/inspection.ts';
 import type { TemplateFolder } from '../../domain/office-template.ts';
-import { type DocumentKind, DOCUMENT_KINDS } from '../../domain/official-document.ts';
+import { DOCUMENT_KINDS, type DocumentKind } from '../../domain/official-document.ts';
 import { type Problem, problem } from '../../domain/problem.ts';
 import { composeDocument } from '../compose/compose-document.ts';
 import type { LawData } from '../compose/law-data.ts';
 import { openTemplate } from '../compose/open-templates.ts';
 import type { TemplateSource } from '../compose/template-source.ts';
 import type { OfficialDocument } from '../model/official-document.ts';
-import { checkCallers, checkTemplate, eachOnce, inOrder } from './check-template.ts';
+import { checkCallers, checkTemplate, eachOnce, type FactsOf, inOrder } from './check-template.ts';
 import { holdFindings, withMarks } from './count-findings.ts';
 import { knownFacts, REHEARSAL_DAY } from './known-facts.ts';
 import { type RehearsalCase, rehearsalCases } from './rehearsal-cases.ts';
@@ -40,7 +40,7 @@ type Performance = RehearsalCase & { readonly kind: DocumentKind; readonly langu
  * many small findings, and cases that lack one fact; in both languages. A template that cannot be read is not rehearsed.
  */
 export async function rehearse(rehearsal: Rehearsal): Promise<RehearsalReport> {
-  const unread = readFaults(rehearsal);
+  const unread = readFaults({ ...rehearsal, factsOf: knownFacts(rehearsal.law) });
   if (unread.length > 0) return { faults: unread, notices: [], documents: 0 };
   const kinds = rehearsal.folder === 'common' ? DOCUMENT_KINDS : [rehearsal.folder];
   const performances = kinds.flatMap((kind) =>
@@ -59,10 +59,13 @@ export async function rehearse(rehearsal: Rehearsal): Promise<RehearsalReport> {
 }
 
 /** What is wrong with the text alone; of the common template also what the documents miss in it. */
-export function readFaults({ folder, source, law }: Pick<Rehearsal, 'folder' | 'source' | 'law'>): readonly Problem[] {
-  const facts = knownFacts(law);
-  const own = checkTemplate(folder, source, facts);
-  return folder === 'common' ? inOrder(eachOnce([...own, ...checkCallers(source, facts)])) : own;
+export function readFaults({
+  folder,
+  source,
+  factsOf,
+}: Pick<Rehearsal, 'folder' | 'source'> & { readonly factsOf: FactsOf }): readonly Problem[] {
+  const own = checkTemplate(folder, source, factsOf);
+  return folder === 'common' ? inOrder(eachOnce([...own, ...checkCallers(source, factsOf)])) : own;
 }
 
 type Said = Pick<RehearsalReport, 'faults' | 'notices'>;
