@@ -8,6 +8,7 @@ import type { Settings } from '../electron/contract/channels.ts';
 import { queryClient } from './queries.ts';
 import { HomeScreen } from './screens/home/home-screen.tsx';
 import { TOOLS } from './screens/tools.tsx';
+import { ToolsContext } from './screens/window-bar/tools-menu.tsx';
 import { WindowBar } from './screens/window-bar/window-bar.tsx';
 import { colourSchemeKeeper, SettingsProvider } from './settings.tsx';
 import { styleNonce } from './style-nonce.ts';
@@ -37,19 +38,21 @@ export function App({ settings }: { readonly settings: Settings }) {
           <Router hook={useHashLocation}>
             <WindowHabits />
             <div className="kl-window">
-              <Suspense fallback={<WindowBar />}>
-                <Switch>
-                  <Route<{ id: string; step?: string; part?: string }> path="/inspection/:id/:step?/:part?">
-                    {({ id, step, part }) => <WorkspaceScreen key={id} id={id} step={step} part={part} />}
-                  </Route>
-                  {TOOLS.map(({ name, Screen }) => (
-                    <Route key={name} path={`/tools/${name}/:rest*`} component={Screen} />
-                  ))}
-                  <Route>
-                    <HomeScreen />
-                  </Route>
-                </Switch>
-              </Suspense>
+              <ToolsContext value={TOOLS}>
+                <Suspense fallback={<WindowBar />}>
+                  <Switch>
+                    <Route<{ id: string; step?: string; part?: string }> path="/inspection/:id/:step?/:part?">
+                      {({ id, step, part }) => <WorkspaceScreen key={id} id={id} step={step} part={part} />}
+                    </Route>
+                    {TOOLS.map(({ name, Screen }) => (
+                      <Route key={name} path={`/tools/${name}/*?`} component={Screen} />
+                    ))}
+                    <Route>
+                      <HomeScreen />
+                    </Route>
+                  </Switch>
+                </Suspense>
+              </ToolsContext>
             </div>
           </Router>
         </SettingsProvider>

@@ -7,6 +7,7 @@ import type { Language, Problem } from '../../../electron/contract/types.ts';
 import { Empty } from '../../components/empty.tsx';
 import { answerOf, keys, RefusedError } from '../../queries.ts';
 import { useProblemWords } from '../../words/problem-words.ts';
+import { UsedTemplateLine } from '../templates/used-template-line.tsx';
 import { useWorkspace } from '../workspace/workspace-context.tsx';
 import { DocumentSheets } from './preview/document-sheets.tsx';
 
@@ -34,6 +35,7 @@ export function PreviewPane({ offer, language }: PreviewPaneProps) {
     <>
       <Notices notices={data.notices} />
       <DocumentSheets document={data.document} />
+      <UsedTemplateLine template={data.template} />
     </>
   );
 }

@@ -1,14 +1,19 @@
 import { Button, Menu } from '@mantine/core';
 import { IconTools } from '@tabler/icons-react';
+import { createContext, useContext } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
-import { TOOLS } from '../tools.tsx';
+import type { Tool } from '../tools.tsx';
+
+/** Handed down from the top of the window: the screens have a bar themselves, and must not be imported by it. */
+export const ToolsContext = createContext<readonly Tool[]>([]);
 
 /** The way to the screens that belong to no inspection. */
 export function ToolsMenu() {
   const { t } = useTranslation();
   const [, navigate] = useLocation();
-  if (TOOLS.length === 0) return null;
+  const tools = useContext(ToolsContext);
+  if (tools.length === 0) return null;
   return (
     <Menu position="bottom-end">
       <Menu.Target>
@@ -17,7 +22,7 @@ export function ToolsMenu() {
         </Button>
       </Menu.Target>
       <Menu.Dropdown>
-        {TOOLS.map(({ name, Icon }) => (
+        {tools.map(({ name, Icon }) => (
           <Menu.Item
             key={name}
             leftSection={<Icon size={16} stroke={1.6} aria-hidden />}
