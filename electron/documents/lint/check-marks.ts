@@ -34,7 +34,10 @@ export function markFaults({ file, block }: PlacedBlock): readonly Problem[] {
     const where = `${file.path}:${line + leadingLines(paragraph)}`;
     line += paragraph.split('\n').length - 1;
     return PAIRS.filter(({ counts }) => counts(paragraph)[0] !== counts(paragraph)[1]).map(({ open, close }) =>
-      problem('template-mark-unbalanced', where, { open: open.trim(), close: close.trim(), block: block.id }),
+      problem('template-mark-unbalanced', where, {
+        mark: open === close ? open : `${open.trim()} ${close.trim()}`,
+        block: block.id,
+      }),
     );
   });
 }

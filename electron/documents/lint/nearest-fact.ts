@@ -16,5 +16,6 @@ export function nearestFact(
   const near = nearestWord(typed, namesBelow(reached));
   if (near !== null && editDistance(typed.toLowerCase(), near.toLowerCase()) <= Math.max(2, typed.length / 3))
     return [...path.slice(0, known), near, ...path.slice(known + 1)].join('.');
+  if (known > 0) return null;
   return factNames(facts).find((each) => !each.includes('[]') && each.endsWith(`.${typed}`)) ?? null;
 }

@@ -39,7 +39,7 @@ export function TemplateDesk({ folder, texts, onChange, rehearsal }: TemplateDes
   const editors = { vi: useRef<EditorHandle>(null), en: useRef<EditorHandle>(null) };
   const [quiet] = useDebouncedValue(texts, QUIET);
   const found = useFaults(folder, quiet);
-  const faults = [...found, ...(rehearsal?.faults ?? []).map((each) => placedIn(folder, each))];
+  const faults = eachOnce([...found, ...(rehearsal?.faults ?? [])]).map((each) => placedIn(folder, each));
   const notices = (rehearsal?.notices ?? []).map((each) => placedIn(folder, each));
   const other = language === 'vi' ? 'en' : 'vi';
   const kind = folder === 'common' ? 'conclusion' : folder;
@@ -78,7 +78,7 @@ export function TemplateDesk({ folder, texts, onChange, rehearsal }: TemplateDes
             onChange={(chosen) => setLanguage(chosen === 'en' ? 'en' : 'vi')}
             data={(['vi', 'en'] as const).map((each) => ({
               value: each,
-              label: labelled(t(`documents.${each}`), linesOf(faults, each).size),
+              label: labelled(t(`documents.${each}`), faults.filter((one) => one.language === each).length),
             }))}
           />
         </Group>
@@ -125,12 +125,17 @@ function labelled(name: string, faults: number): string {
   return faults === 0 ? name : `${name} (${faults})`;
 }
 
-function useFaults(folder: TemplateFolder, texts: TemplateTexts): readonly PlacedProblem[] {
+function useFaults(folder: TemplateFolder, texts: TemplateTexts): readonly Problem[] {
   const { data } = useQuery({
     queryKey: ['templates', 'check', folder, texts],
     queryFn: () => answerOf('templates.check', { folder, texts }),
     placeholderData: keepPreviousData,
     gcTime: 0,
   });
-  return (data?.faults ?? []).map((each) => placedIn(folder, each));
+  return data?.faults ?? [];
+}
+
+/** The rehearsal reads the text first, and finds what was found while it was written. */
+function eachOnce(problems: readonly Problem[]): readonly Problem[] {
+  return [...new Map(problems.map((each) => [JSON.stringify(each), each])).values()];
 }

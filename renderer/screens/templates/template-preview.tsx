@@ -1,5 +1,6 @@
 import { Alert, Center, Loader } from '@mantine/core';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { InputOf } from '../../../electron/contract/channels.ts';
 import { answerOf, RefusedError } from '../../queries.ts';
@@ -15,15 +16,18 @@ export function TemplatePreview({ request }: { readonly request: InputOf<'templa
     placeholderData: keepPreviousData,
     gcTime: 0,
   });
+  // A query that failed no longer has the answer before.
+  const last = useRef(data?.document);
+  if (data !== undefined) last.current = data.document;
   return (
     <section className="kl-template-scroll kl-desk" aria-label={t('documents.preview')} aria-busy={isPlaceholderData}>
       {error === null ? null : <Refused error={error} />}
-      {data === undefined && error === null ? (
+      {last.current === undefined && error === null ? (
         <Center h="60%">
           <Loader aria-label={t('documents.preview')} />
         </Center>
       ) : null}
-      {data === undefined ? null : <DocumentSheets document={data.document} />}
+      {last.current === undefined ? null : <DocumentSheets document={last.current} />}
     </section>
   );
 }
