@@ -34,10 +34,11 @@ const load = {
 
 /** Requests about templates. */
 export function templateHandlers(setting: TemplateSetting) {
-  const { withStorage, version } = setting;
+  const { withStorage, version, folders } = setting;
+  const factsOf = factsOnce(folders);
   return {
-    ...versionHandlers(setting),
-    ...trialHandlers(setting),
+    ...versionHandlers(setting, factsOf),
+    ...trialHandlers(setting, factsOf),
     ...templateExchange(setting),
     'templates.list': () =>
       withStorage(async ({ templates }) => done({ folders: (await load.reading()).listTemplates(templates, version) })),
@@ -58,9 +59,8 @@ async function shippedTexts({ folders }: TemplateSetting, folder: InputOf<'templ
 }
 
 /** From a draft to the template that documents are drafted with, and back. */
-function versionHandlers(setting: TemplateSetting) {
+function versionHandlers(setting: TemplateSetting, factsOf: () => Promise<FactsOf>) {
   const { withStorage, folders } = setting;
-  const factsOf = factsOnce(folders);
   return {
     'templates.duplicate': ({ folder, from, name }) =>
       withStorage(async ({ templates }) => {
@@ -95,9 +95,8 @@ function versionHandlers(setting: TemplateSetting) {
 }
 
 /** Trying a text: what is wrong, how it looks, which facts there are, the rehearsal. */
-function trialHandlers(setting: TemplateSetting) {
+function trialHandlers(setting: TemplateSetting, factsOf: () => Promise<FactsOf>) {
   const { withStorage, folders, readSample, today } = setting;
-  const factsOf = factsOnce(folders);
   return {
     'templates.check': ({ folder, texts }) =>
       withStorage(async ({ templates }) => {

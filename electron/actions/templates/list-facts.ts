@@ -56,27 +56,24 @@ function exampleOf(value: unknown): string | null {
   return text.length > LONGEST_EXAMPLE ? `${text.slice(0, LONGEST_EXAMPLE).trim()}…` : text;
 }
 
+/** What is a yes or no, or prints only together with other words. */
+const IN_CONDITIONS = /(^|\.)((is|has)[A-Z]\w*|concernsSeveral|inspectionLaw)$/;
+const WHOLE_GROUPS: Readonly<Record<string, string>> = {
+  'finding.bases[]': '{% for basis in finding.bases %}{{ basis | cite }}{% endfor %}',
+  'unit.findings': '{% for finding in unit.findings.shortcomings %}\n- {{ finding.title }}.\n{% endfor %}',
+};
+
 /** An output; of a list the loop around it; of a yes or no the condition. */
 function insertOf(name: string): string {
-  const parts = name.split('.');
-  const lists = parts.filter((each) => each.endsWith('[]')).length;
-  const last = parts.at(-1) ?? '';
-  if (/^(is|has)[A-Z]/.test(last) || name === 'inspectionLaw' || last === 'concernsSeveral')
-    return `{% if ${name.replaceAll('[]', '')} %}  {% endif %}`;
-  if (name === 'finding.bases[]') return '{% for basis in finding.bases %}{{ basis | cite }}{% endfor %}';
-  if (name === 'unit.findings')
-    return '{% for finding in unit.findings.shortcomings %}\n- {{ finding.title }}.\n{% endfor %}';
-  if (lists === 0) return `{{ ${name} }}`;
-  return loopOver(name);
+  const printed = (path: string) => (IN_CONDITIONS.test(path) ? `{% if ${path} %}  {% endif %}` : `{{ ${path} }}`);
+  return WHOLE_GROUPS[name] ?? inLoops(name, printed);
 }
 
-function loopOver(name: string): string {
-  const cut = name.indexOf('[]');
-  const rest = name.slice(cut + 2);
-  if (rest.includes('[]')) {
-    const inner = rest.slice(1, rest.indexOf('[]'));
-    const tail = rest.slice(rest.indexOf('[]') + 2);
-    return `{% for each in ${name.slice(0, cut)} %}{% for item in each.${inner} %}{{ item${tail} }}{% endfor %}{% endfor %}`;
-  }
-  return `{% for each in ${name.slice(0, cut)} %}{{ each${rest} }}{% endfor %}`;
+/** `recommendations[].items[].action` → a loop over each, the inner one over `each.items`. */
+function inLoops(path: string, printed: (path: string) => string, names = ['each', 'item']): string {
+  const cut = path.indexOf('[]');
+  if (cut < 0) return printed(path);
+  const [name = 'item', ...inner] = names;
+  const inside = inLoops(`${name}${path.slice(cut + 2)}`, printed, inner);
+  return `{% for ${name} in ${path.slice(0, cut)} %}${inside}{% endfor %}`;
 }

@@ -47,7 +47,8 @@ export function FactsPanel({ request, onInsert }: FactsPanelProps) {
           {t('templates.factCount', { count: found.length })}
         </Text>
       </div>
-      <div className="kl-template-scroll">
+      {/* Where nothing can be pressed, the list itself takes the keys that scroll it. */}
+      <div className="kl-template-scroll" tabIndex={onInsert === undefined ? 0 : undefined}>
         <ul className="kl-list" aria-label={t('templates.facts')}>
           {found.map((each) => (
             <li key={each.name + each.meaning.vi}>

@@ -20,7 +20,13 @@ export function TemplatePreview({ request }: { readonly request: InputOf<'templa
   const last = useRef(data?.document);
   if (data !== undefined) last.current = data.document;
   return (
-    <section className="kl-template-scroll kl-desk" aria-label={t('documents.preview')} aria-busy={isPlaceholderData}>
+    <section
+      className="kl-template-scroll kl-desk"
+      aria-label={t('documents.preview')}
+      aria-busy={isPlaceholderData}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable without a mouse
+      tabIndex={0}
+    >
       {error === null ? null : <Refused error={error} />}
       {last.current === undefined && error === null ? (
         <Center h="60%">

@@ -51,25 +51,26 @@ export function useTemplateActions() {
   const [, navigate] = useLocation();
   const tellProblems = useTellProblems();
   return useMemo(() => {
-    async function settled<T>(answer: Answer<T>): Promise<T | null> {
+    /** Says what was refused; many answers that are not say nothing but that. */
+    async function settled<T>(answer: Answer<T>): Promise<Answer<T>> {
       await refresh();
-      if (answer.ok) return answer.value;
-      tellProblems(answer.problems);
-      return null;
+      if (!answer.ok) tellProblems(answer.problems);
+      return answer;
     }
     async function open(answer: Answer<At>): Promise<void> {
-      const at = await settled(answer);
-      if (at !== null) navigate(templateAddress(at));
+      const made = await settled(answer);
+      if (made.ok) navigate(templateAddress(made.value));
     }
     async function imported(answer: Answer<OutputOf<'templates.importFile'>>): Promise<void> {
-      const value = await settled(answer);
-      const [first] = value?.imported ?? [];
-      if (first !== undefined && value?.imported.length === 1) navigate(templateAddress(first));
-      else if (first !== undefined) tellDone(t('templates.imported', { count: value?.imported.length ?? 0 }));
+      const read = await settled(answer);
+      const found = read.ok ? read.value.imported : [];
+      const [first] = found;
+      if (first !== undefined && found.length === 1) navigate(templateAddress(first));
+      else if (first !== undefined) tellDone(t('templates.imported', { count: found.length }));
     }
     async function written(answer: Answer<{ readonly path: string | null }>): Promise<void> {
-      const value = await settled(answer);
-      if (value?.path) tellDone(t('templates.written', { path: value.path }));
+      const made = await settled(answer);
+      if (made.ok && made.value.path !== null) tellDone(t('templates.written', { path: made.value.path }));
     }
     const restore = async (id: string): Promise<void> => {
       await settled(await ask('templates.restore', { id }));
@@ -83,17 +84,16 @@ export function useTemplateActions() {
         return open(begun.ok ? { ok: true, value: { id: at.id, version: begun.value.version } } : begun);
       },
       markTested: async (at: At) => {
-        if ((await settled(await ask('templates.markTested', at))) !== null) tellDone(t('templates.tested'));
+        if ((await settled(await ask('templates.markTested', at))).ok) tellDone(t('templates.tested'));
       },
       publish: async (at: At) => {
-        if ((await settled(await ask('templates.publish', at))) !== null) tellDone(t('templates.published'));
+        if ((await settled(await ask('templates.publish', at))).ok) tellDone(t('templates.published'));
       },
       returnToShipped: async (folder: TemplateFolder) => {
-        if ((await settled(await ask('templates.returnToShipped', { folder }))) !== null)
-          tellDone(t('templates.returned'));
+        if ((await settled(await ask('templates.returnToShipped', { folder }))).ok) tellDone(t('templates.returned'));
       },
       setAside: async (id: string, name: string) => {
-        if ((await settled(await ask('templates.setAside', { id }))) === null) return;
+        if (!(await settled(await ask('templates.setAside', { id }))).ok) return;
         navigate(LIST_ADDRESS);
         tellWithUndo(t('templates.wasSetAside', { name }), t('undo'), () => void restore(id));
       },
