@@ -25,7 +25,6 @@ const trial = z.union([
   z.strictObject({ case: z.enum(['sample', 'empty', 'longest']) }),
   z.strictObject({ inspectionId: id }),
 ]);
-export type TemplateTrial = z.input<typeof trial>;
 
 /** One folder of the list: what is used now, and the office's own, those set aside too. */
 export type TemplateFolderView = {
