@@ -32,7 +32,7 @@ export type {
   TemplateVersionLine,
   UsedTemplate,
 } from '../domain/office-template.ts';
-export type { DocumentDetails, Meeting, Representative, Signing } from '../domain/official-document.ts';
+export type { DocumentDetails, DocumentKind, Meeting, Representative, Signing } from '../domain/official-document.ts';
 export type { Answer, Problem } from '../domain/problem.ts';
 export type { Recommendation } from '../domain/recommendation.ts';
 export type { PlanRowEntry } from '../domain/remediation-plan.ts';

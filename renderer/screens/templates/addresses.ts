@@ -17,6 +17,7 @@ const FOLDER_SET: Readonly<Record<TemplateFolder, true>> = {
   common: true,
 };
 export const FOLDERS = Object.keys(FOLDER_SET) as readonly TemplateFolder[];
+export const KINDS = FOLDERS.filter((each) => each !== 'common');
 
 export const LIST_ADDRESS = '/tools/templates';
 

@@ -3,9 +3,16 @@ import { useDebouncedValue } from '@mantine/hooks';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Language, Problem, TemplateFolder, TemplateTexts } from '../../../electron/contract/types.ts';
+import type {
+  DocumentKind,
+  Language,
+  Problem,
+  TemplateFolder,
+  TemplateTexts,
+} from '../../../electron/contract/types.ts';
 import { ChoiceField } from '../../components/choice-field.tsx';
 import { answerOf } from '../../queries.ts';
+import { KINDS } from './addresses.ts';
 import { FactsPanel } from './facts-panel.tsx';
 import { FaultList } from './fault-list.tsx';
 import { linesOf, type PlacedProblem, placedIn } from './places.ts';
@@ -36,13 +43,13 @@ export function TemplateDesk({ folder, texts, onChange, rehearsal }: TemplateDes
   const [language, setLanguage] = useState<Language>('vi');
   const [side, setSide] = useState<(typeof SIDES)[number]>('preview');
   const [trial, setTrial] = useState('sample');
+  const [kind, setKind] = useState<DocumentKind>(folder === 'common' ? 'conclusion' : folder);
   const editors = { vi: useRef<EditorHandle>(null), en: useRef<EditorHandle>(null) };
   const [quiet] = useDebouncedValue(texts, QUIET);
   const found = useFaults(folder, quiet);
   const faults = eachOnce([...found, ...(rehearsal?.faults ?? [])]).map((each) => placedIn(folder, each));
   const notices = (rehearsal?.notices ?? []).map((each) => placedIn(folder, each));
   const other = language === 'vi' ? 'en' : 'vi';
-  const kind = folder === 'common' ? 'conclusion' : folder;
   const request = { kind, language, trial: trialOf(trial) };
   const options = useTrialOptions();
 
@@ -97,6 +104,7 @@ export function TemplateDesk({ folder, texts, onChange, rehearsal }: TemplateDes
               label: each === 'other' ? t(`documents.${other}`) : t(`templates.sides.${each}`),
             }))}
           />
+          {folder === 'common' && side !== 'other' ? <KindChoice kind={kind} onChange={setKind} /> : null}
           {side === 'other' ? null : (
             <ChoiceField
               label={t('templates.trial.label')}
@@ -118,6 +126,27 @@ export function TemplateDesk({ folder, texts, onChange, rehearsal }: TemplateDes
         {side === 'other' ? editor(other) : null}
       </div>
     </div>
+  );
+}
+
+/** What all kinds share shows in a document of one of them. */
+function KindChoice({
+  kind,
+  onChange,
+}: {
+  readonly kind: DocumentKind;
+  readonly onChange: (kind: DocumentKind) => void;
+}) {
+  const { t } = useTranslation();
+  return (
+    <ChoiceField
+      label={t('documents.document')}
+      labelHidden
+      w={190}
+      value={kind}
+      options={KINDS.map((value) => ({ value, label: t(`documentKind.${value}`) }))}
+      onChange={(chosen) => onChange(chosen ?? kind)}
+    />
   );
 }
 
