@@ -12,6 +12,12 @@ const FORLOOP: FactShape = {
   parts: new Map(['first', 'last', 'index', 'index0', 'rindex', 'rindex0', 'length'].map((name) => [name, LEAF])),
 };
 
+/** Names that the guide gives to what a loop goes through; outside of one they are nothing. */
+const LOOPS: ReadonlyMap<string, string> = new Map([
+  ['finding', 'findings.shortcomings'],
+  ['group', 'contentGroups'],
+]);
+
 type Names = Map<string, FactShape>;
 type Place = {
   readonly at: PlacedBlock;
@@ -186,6 +192,11 @@ function unknownFact(
   if (place.call !== null && known === 0)
     return problem('template-part-not-handed', place.call, { fact: String(path[0] ?? ''), part: id });
   const values = { fact: path.join('.'), block: id };
+  const list = known === 0 ? LOOPS.get(String(path[0])) : undefined;
+  if (list !== undefined) {
+    const loop = `{% for ${path[0]} in ${list} %}`;
+    return problem('template-fact-outside-loop', whereOf(token, place), { ...values, loop });
+  }
   const nearest = nearestFact(path, known, reached, walk.facts);
   const where = whereOf(token, place);
   return nearest === null

@@ -25,6 +25,7 @@ export function FactsPanel({ request, onInsert }: FactsPanelProps) {
     queryKey: ['templates', 'facts', request],
     queryFn: () => answerOf('templates.facts', request),
     placeholderData: keepPreviousData,
+    gcTime: 0,
   });
   const found = (data?.facts ?? []).filter(({ name, meaning }) =>
     matches(`${name} ${meaning.vi} ${meaning.en}`, words),

@@ -63,6 +63,13 @@ describe('a fact that does not exist', () => {
     ]);
   });
 
+  test('of a finding outside of any loop is told with the loop', () => {
+    const source = templatesWith({ [path]: changed(path, '{{ teamReportDate }}', '{{ finding.title }}') });
+    expect(checkTemplate('conclusion', source, FACTS)).toMatchObject([
+      { code: 'template-fact-outside-loop', values: { loop: '{% for finding in findings.shortcomings %}' } },
+    ]);
+  });
+
   test('in a shared part is told in the part, once', () => {
     expect(faultsOf('common/vi.md', '{{ finding.title }}', '{{ finding.titel }}')).toEqual([
       `common/vi:${lineOf('common/vi.md', '{{ finding.title }}')} template-fact-misspelt`,
