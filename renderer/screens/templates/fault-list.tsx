@@ -1,21 +1,24 @@
 import { Group, Text, UnstyledButton } from '@mantine/core';
 import { IconAlertTriangle, IconCircleCheck } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import type { TemplateFolder } from '../../../electron/contract/types.ts';
 import { useProblemWords } from '../../words/problem-words.ts';
-import type { PlacedProblem } from './places.ts';
+import type { LineOfTemplate, PlacedProblem } from './places.ts';
+import { useFolderName } from './template-names.ts';
 
 const MOST_SHOWN = 100;
 
 type FaultListProps = {
+  readonly folder: TemplateFolder;
   readonly faults: readonly PlacedProblem[];
   readonly notices: readonly PlacedProblem[];
   /** What the rehearsal said last; none after a change. */
   readonly rehearsed: number | null;
-  readonly onGo: (place: PlacedProblem) => void;
+  readonly onGo: (at: LineOfTemplate) => void;
 };
 
 /** Everything that is wrong, each leading to its line. */
-export function FaultList({ faults, notices, rehearsed, onGo }: FaultListProps) {
+export function FaultList({ folder, faults, notices, rehearsed, onGo }: FaultListProps) {
   const { t } = useTranslation();
   const good = rehearsed === null ? t('templates.noFault') : t('templates.rehearsedWell', { count: rehearsed });
   return (
@@ -37,28 +40,29 @@ export function FaultList({ faults, notices, rehearsed, onGo }: FaultListProps) 
       </Group>
       <ul className="kl-list">
         {[...faults, ...notices].slice(0, MOST_SHOWN).map((each) => (
-          <Fault key={JSON.stringify(each)} place={each} onGo={onGo} />
+          <Fault key={JSON.stringify(each)} folder={folder} place={each} onGo={onGo} />
         ))}
       </ul>
     </section>
   );
 }
 
-type FaultProps = { readonly place: PlacedProblem; readonly onGo: (place: PlacedProblem) => void };
+type FaultProps = Pick<FaultListProps, 'folder' | 'onGo'> & { readonly place: PlacedProblem };
 
-function Fault({ place, onGo }: FaultProps) {
+/** At a line of this template it leads there; in another template it says where. */
+function Fault({ folder, place, onGo }: FaultProps) {
   const { t } = useTranslation();
+  const nameOf = useFolderName();
   const { what, fix } = useProblemWords()(place.problem);
-  const { language, line } = place;
+  const { at } = place;
+  const line = at === null ? '' : t('templates.atLine', { language: at.language.toUpperCase(), line: at.line });
+  const isHere = at?.folder === folder;
   return (
     <li>
-      <UnstyledButton className="kl-fault" onClick={() => onGo(place)} disabled={language === null}>
-        <span className="kl-tag">
-          {language === null
-            ? t('templates.elsewhere')
-            : t('templates.atLine', { language: language.toUpperCase(), line })}
-        </span>
+      <UnstyledButton className="kl-fault" onClick={() => at !== null && onGo(at)} disabled={!isHere}>
+        <span className="kl-tag">{isHere ? line : t('templates.elsewhere')}</span>
         <span>
+          {isHere || at === null ? '' : `${nameOf(at.folder)}, ${line}: `}
           {what}{' '}
           <Text span size="sm" c="dimmed">
             {fix}

@@ -15,7 +15,7 @@ import { answerOf } from '../../queries.ts';
 import { KINDS } from './addresses.ts';
 import { FactsPanel } from './facts-panel.tsx';
 import { FaultList } from './fault-list.tsx';
-import { linesOf, type PlacedProblem, placedIn } from './places.ts';
+import { type LineOfTemplate, placed, problemsIn } from './places.ts';
 import { TemplatePreview } from './template-preview.tsx';
 import { type EditorHandle, TextEditor } from './text-editor.tsx';
 import { trialOf, useTrialOptions } from './trial.ts';
@@ -47,14 +47,13 @@ export function TemplateDesk({ folder, texts, onChange, rehearsal }: TemplateDes
   const editors = { vi: useRef<EditorHandle>(null), en: useRef<EditorHandle>(null) };
   const [quiet] = useDebouncedValue(texts, QUIET);
   const found = useFaults(folder, quiet);
-  const faults = eachOnce([...found, ...(rehearsal?.faults ?? [])]).map((each) => placedIn(folder, each));
-  const notices = (rehearsal?.notices ?? []).map((each) => placedIn(folder, each));
+  const faults = eachOnce([...found, ...(rehearsal?.faults ?? [])]).map(placed);
+  const notices = (rehearsal?.notices ?? []).map(placed);
   const other = language === 'vi' ? 'en' : 'vi';
   const request = { kind, language, trial: trialOf(trial) };
   const options = useTrialOptions();
 
-  function goTo({ language: at, line }: PlacedProblem): void {
-    if (at === null) return;
+  function goTo({ language: at, line }: LineOfTemplate): void {
     if (at !== language && side !== 'other') setLanguage(at);
     // The other language's text is drawn first.
     requestAnimationFrame(() => editors[at].current?.goTo(line));
@@ -69,7 +68,7 @@ export function TemplateDesk({ folder, texts, onChange, rehearsal }: TemplateDes
         lang={of}
         value={texts[of]}
         onChange={onChange === undefined ? undefined : (value) => onChange({ ...texts, [of]: value })}
-        faultLines={linesOf(faults, of)}
+        faultLines={new Set(problemsIn(folder, of, faults).map((each) => each.line))}
       />
     </div>
   );
@@ -85,12 +84,18 @@ export function TemplateDesk({ folder, texts, onChange, rehearsal }: TemplateDes
             onChange={(chosen) => setLanguage(chosen === 'en' ? 'en' : 'vi')}
             data={(['vi', 'en'] as const).map((each) => ({
               value: each,
-              label: labelled(t(`documents.${each}`), faults.filter((one) => one.language === each).length),
+              label: labelled(t(`documents.${each}`), problemsIn(folder, each, faults).length),
             }))}
           />
         </Group>
         {editor(language)}
-        <FaultList faults={faults} notices={notices} rehearsed={rehearsal?.documents ?? null} onGo={goTo} />
+        <FaultList
+          folder={folder}
+          faults={faults}
+          notices={notices}
+          rehearsed={rehearsal?.documents ?? null}
+          onGo={goTo}
+        />
       </div>
       <div>
         <Group className="kl-tools" gap="sm" justify="space-between" style={{ background: 'var(--kl-surface)' }}>
