@@ -32,20 +32,24 @@ type Walk = {
   readonly engine: TemplateEngine;
   readonly facts: FactShape;
   readonly parts: ReadonlyMap<string, PlacedBlock>;
+  /** Path of the file whose parts are sound: what goes wrong in them was handed to them wrong. */
+  readonly sound: string | null;
   readonly faults: Problem[];
 };
 
 /**
  * Facts of a block that do not exist, through loops, names given in the template and shared parts, whether or not this or that
  * case comes by the place. Blocks that do not parse are not looked at.
+ * @param sound path of the file whose parts are sound, so that the call is at fault; null when any may be
  */
 export function factFaults(
   at: PlacedBlock,
   engine: TemplateEngine,
   facts: FactShape,
   parts: ReadonlyMap<string, PlacedBlock>,
+  sound: string | null,
 ): readonly Problem[] {
-  const walk: Walk = { engine, facts, parts, faults: [] };
+  const walk: Walk = { engine, facts, parts, sound, faults: [] };
   const names = new Map(facts.type === 'group' ? facts.parts : []);
   visitBlock(walk, { at, names, around: [], depth: 0, call: null });
   return walk.faults;
@@ -188,9 +192,11 @@ function unknownFact(
   place: Place,
 ): Problem {
   const { id } = place.at.block;
-  // The caller forgot to hand it over, or misspelt its name.
-  if (place.call !== null && known === 0)
-    return problem('template-part-not-handed', place.call, { fact: String(path[0] ?? ''), part: id });
+  // The caller forgot to hand it over, misspelt its name or handed over something else.
+  if (place.call !== null && (known === 0 || place.at.file.path === walk.sound)) {
+    const fact = path.slice(0, known + 1).join('.');
+    return problem('template-part-not-handed', place.call, { fact, part: id });
+  }
   const values = { fact: path.join('.'), block: id };
   const list = known === 0 ? LOOPS.get(String(path[0])) : undefined;
   if (list !== undefined) {

@@ -27,18 +27,22 @@ export function checkTemplate(folder: TemplateFolder, source: TemplateSource, fa
     const path = `${folder}/${language}.md`;
     return [
       ...characterFaults(`templates/${path}`, source(path) ?? ''),
-      ...blockFaults(folder, language, source, factsOf),
+      ...blockFaults({ folder, language, source, factsOf, isCommonSound: folder !== 'common' }),
     ];
   });
   return inOrder(eachOnce([...checkFolder(folder, source), ...inFiles]));
 }
 
-function blockFaults(
-  folder: TemplateFolder,
-  language: 'vi' | 'en',
-  source: TemplateSource,
-  factsOf: FactsOf,
-): readonly Problem[] {
+type BlockCheck = {
+  readonly folder: TemplateFolder;
+  readonly language: 'vi' | 'en';
+  readonly source: TemplateSource;
+  readonly factsOf: FactsOf;
+  /** True when the common template is one in use, which passed its own check. */
+  readonly isCommonSound: boolean;
+};
+
+function blockFaults({ folder, language, source, factsOf, isCommonSound }: BlockCheck): readonly Problem[] {
   const file = openTemplate(`${folder}/${language}.md`, source, []);
   if (file === null) return [];
   const common = folder === 'common' ? file : openTemplate(`common/${language}.md`, source, []);
@@ -48,11 +52,12 @@ function blockFaults(
     Object.fromEntries([...parts].map(([id, { block }]) => [id, block.body])),
   );
   const facts = factsOf(folder);
+  const sound = isCommonSound ? (common?.path ?? null) : null;
   return placedBlocks(file).flatMap((at) => {
     const notRead = syntaxFaults(at, engine);
     if (notRead.length > 0) return notRead;
     // What a part is handed is judged where it is called.
-    const unknown = at.block.id.startsWith('part-') ? [] : factFaults(at, engine, facts, parts);
+    const unknown = at.block.id.startsWith('part-') ? [] : factFaults(at, engine, facts, parts, sound);
     return [...unknown, ...markFaults(at)];
   });
 }
@@ -60,7 +65,7 @@ function blockFaults(
 /** Parts of `common` are called by the kinds: each kind's calls are followed into the common file. */
 export function checkCallers(source: TemplateSource, factsOf: FactsOf): readonly Problem[] {
   const all = DOCUMENT_KINDS.flatMap((kind: DocumentKind) =>
-    LANGUAGES.flatMap((language) => blockFaults(kind, language, source, factsOf)),
+    LANGUAGES.flatMap((language) => blockFaults({ folder: kind, language, source, factsOf, isCommonSound: false })),
   );
   return inOrder(eachOnce(all));
 }

@@ -70,6 +70,13 @@ describe('a fact that does not exist', () => {
     ]);
   });
 
+  test('below what a shared part was handed wrong is told where it is called', () => {
+    const from = "{% render 'part-title', finding: finding, showUnits: true %}";
+    expect(faultsOf(path, from, "{% render 'part-title', finding: subject, showUnits: true %}")).toEqual(
+      [0, 1, 2].map(() => `conclusion/vi:${lineOf(path, from)} template-part-not-handed`),
+    );
+  });
+
   test('in a shared part is told in the part, once', () => {
     expect(faultsOf('common/vi.md', '{{ finding.title }}', '{{ finding.titel }}')).toEqual([
       `common/vi:${lineOf('common/vi.md', '{{ finding.title }}')} template-fact-misspelt`,
