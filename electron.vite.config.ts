@@ -23,6 +23,7 @@ export default defineConfig({
           'export-worker': at('electron/documents/export-worker.ts'),
           'check-worker': at('electron/documents/check/check-worker.ts'),
           'letterhead-worker': at('electron/documents/letterhead-worker.ts'),
+          'rehearsal-worker': at('electron/documents/rehearsal-worker.ts'),
         },
         output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
       },

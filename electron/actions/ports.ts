@@ -3,6 +3,13 @@ import type { OfficeTerm } from '../domain/glossary.ts';
 import type { InspectionCase, InspectionFacts } from '../domain/inspection.ts';
 import type { LetterheadFile, LetterheadLine, LetterheadReport } from '../domain/letterhead.ts';
 import type { FindingLine, InspectionLine } from '../domain/lines.ts';
+import type {
+  OfficeTemplate,
+  StateChange,
+  TemplateTexts,
+  TemplateVersion,
+  VersionAt,
+} from '../domain/office-template.ts';
 
 export type Page<T> = {
   readonly total: number;
@@ -84,6 +91,25 @@ export interface GlossaryStore {
   change(changes: TermChanges): void;
 }
 
+/** Templates of the office. Which change is allowed is the domain's to say; the store refuses what would break the record. */
+export interface TemplateStore {
+  /** All of them, those set aside too, in the order they were made. */
+  list(): readonly OfficeTemplate[];
+  readVersion(at: VersionAt): TemplateVersion | null;
+  /** A new template with its first draft; false when the id exists. */
+  insert(template: Pick<OfficeTemplate, 'id' | 'folder' | 'name'>, texts: TemplateTexts): boolean;
+  /** A further draft; answers its number, null when there is no such template. */
+  addVersion(id: string, texts: TemplateTexts): number | null;
+  /** Changes the text of a draft or tested version, which is then a draft not rehearsed. */
+  writeTexts(at: VersionAt, texts: TemplateTexts): boolean;
+  /** Notes that the rehearsal passed; false when the text is no longer the one rehearsed. */
+  noteRehearsed(at: VersionAt, texts: TemplateTexts): boolean;
+  /** In one transaction, in the order given. */
+  changeStates(changes: readonly StateChange[]): void;
+  rename(id: string, name: string): boolean;
+  setAside(id: string, isSetAside: boolean): boolean;
+}
+
 /** What an open data folder offers. `close` releases the lock on the folder. */
 export interface Storage {
   readonly inspections: InspectionStore;
@@ -91,6 +117,7 @@ export interface Storage {
   readonly settings: SettingsStore;
   readonly letterheads: LetterheadStore;
   readonly glossary: GlossaryStore;
+  readonly templates: TemplateStore;
   close(): void;
 }
 

@@ -1,10 +1,9 @@
-import type { PreviewView } from '../contract/channels.ts';
 import { openTranslationCount } from '../documents/compose/english-notices.ts';
 import type { DraftLanguage } from '../domain/bilingual-text.ts';
 import type { IsoDate } from '../domain/calendar-date.ts';
 import type { DocumentKind } from '../domain/official-document.ts';
 import { type Answer, done } from '../domain/problem.ts';
-import { type DraftPorts, draftDocument } from './draft-document.ts';
+import { type DraftedDocument, type DraftPorts, draftDocument } from './draft-document.ts';
 import { draftingDay } from './drafting-day.ts';
 import { inspectionNotFound } from './missing-records.ts';
 import type { InspectionStore } from './ports.ts';
@@ -23,7 +22,7 @@ export function previewDocument(
   { inspectionId, ...chosen }: ChosenDocument,
   today: IsoDate,
   ports: DraftPorts,
-): Answer<PreviewView> {
+): Answer<DraftedDocument & { readonly openTranslations: number }> {
   const inspectionCase = inspections.readCase(inspectionId);
   if (inspectionCase === null) return inspectionNotFound(inspectionId);
   const date = draftingDay(inspectionCase, chosen, today);

@@ -48,6 +48,11 @@ export function caseFileName(facts: InspectionFacts): string {
   return ['ho-so', about].filter((each) => each !== '').join('_');
 }
 
+/** Name without ending for a template of the office: `mau-ket-luan-cua-so`. */
+export function templateFileName(name: string): string {
+  return asciiPart(name) || 'mau';
+}
+
 function asciiPart(text: string): string {
   const bare = text.replaceAll(/đ/gi, 'd').normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase();
   const words = bare.split(/[^a-z0-9]+/).filter((each) => each !== '');

@@ -1,4 +1,5 @@
 import { basename, extname } from 'node:path';
+import type { TemplateTextsByPath } from '../documents/compose/template-source.ts';
 import type { OfficeTerm } from '../domain/glossary.ts';
 import type { InspectionCase } from '../domain/inspection.ts';
 import { type CommandContext, EXIT, type ExitCode, refuse, refuseUsage } from './command-context.ts';
@@ -6,16 +7,24 @@ import { type DraftOptions, draftOptionsOf } from './draft-options.ts';
 import { loadCase } from './load-case.ts';
 import { writeDocuments } from './write-documents.ts';
 
+type GivenCase = {
+  readonly caseName: string;
+  readonly whole: string;
+  readonly officeTerms?: readonly OfficeTerm[];
+  readonly officeTemplates?: TemplateTextsByPath;
+};
+
 /** Writes the documents of a case already read; `whole` names the case in sentences. */
 export async function draftCase(
   context: CommandContext,
   inspectionCase: InspectionCase,
-  given: { readonly caseName: string; readonly whole: string; readonly officeTerms?: readonly OfficeTerm[] },
+  given: GivenCase,
   options: DraftOptions,
 ): Promise<ExitCode> {
   const { folders, today, speaker } = context;
-  const { caseName, whole, officeTerms = [] } = given;
-  const written = await writeDocuments({ inspectionCase, caseName, officeTerms, options, folders, today });
+  const { caseName, whole, officeTerms = [], officeTemplates = {} } = given;
+  const request = { inspectionCase, caseName, officeTerms, officeTemplates, options, folders, today };
+  const written = await writeDocuments(request);
   if (!written.ok) return refuse(context, written.problems, whole);
   for (const line of speaker.notices(written.value.notices, whole)) context.warn(line);
   for (const path of written.value.paths) context.print(path);

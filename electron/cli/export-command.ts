@@ -1,4 +1,5 @@
 import { quoted } from '../actions/case-file/place.ts';
+import { officeTextsFor, usedTemplateFor } from '../actions/templates/used-template.ts';
 import { problem } from '../domain/problem.ts';
 import { type CommandContext, type ExitCode, refuse, refuseUsage } from './command-context.ts';
 import { draftCase } from './draft-command.ts';
@@ -10,11 +11,17 @@ export async function exportCommand(context: CommandContext): Promise<ExitCode> 
   const options = draftOptionsOf(context.options);
   if (!options.ok) return refuseUsage(context, 'export', options.problems);
   const id = context.argument;
-  return withStorage(context, 'to-look', ({ inspections, glossary }) => {
+  return withStorage(context, 'to-look', ({ inspections, glossary, templates }) => {
     const inspectionCase = inspections.readCase(id.normalize('NFC'));
     if (inspectionCase === null)
       return refuse(context, [problem('inspection-not-found', '', { id: quoted(id) })], quoted(id));
-    const given = { caseName: id, whole: id, officeTerms: glossary.list() };
-    return draftCase(context, inspectionCase, given, options.value);
+    const { kind } = options.value;
+    const { name, source, version } = usedTemplateFor(templates, kind, '');
+    if (source === 'office') {
+      const used = problem('drafted-with-office-template', '', { name, version });
+      for (const line of context.speaker.notices([used], quoted(id))) context.warn(line);
+    }
+    const office = { officeTerms: glossary.list(), officeTemplates: officeTextsFor(templates, kind) };
+    return draftCase(context, inspectionCase, { caseName: id, whole: id, ...office }, options.value);
   });
 }

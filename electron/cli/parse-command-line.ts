@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
-import { nearestWord } from '../actions/case-file/nearest-word.ts';
 import { quoted } from '../actions/case-file/place.ts';
 import type { Language } from '../domain/bilingual-text.ts';
+import { nearestWord } from '../domain/nearest-word.ts';
 import { type Problem, problem } from '../domain/problem.ts';
 import {
   COMMAND_NAMES,

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { readLetterheadFile } from '../actions/examine-letterhead.ts';
 import { runExport } from '../actions/run-export.ts';
 import { writeOutputFile } from '../actions/write-output-file.ts';
+import type { TemplateTextsByPath } from '../documents/compose/template-source.ts';
 import type { IsoDate } from '../domain/calendar-date.ts';
 import { rulesOf } from '../domain/document-rules.ts';
 import type { OfficeTerm } from '../domain/glossary.ts';
@@ -29,6 +30,8 @@ type WriteRequest = {
   readonly officeTerms: readonly OfficeTerm[];
   readonly folders: ProgramFolders;
   readonly today: IsoDate;
+  /** Published templates of the office; only a data folder has any. */
+  readonly officeTemplates?: TemplateTextsByPath;
 };
 
 /** Of what each unit has, one for each unit unless one is asked for. A case without units goes on with none, and is told so by `runExport`. */
@@ -67,7 +70,7 @@ function placed(problems: readonly Problem[], path: string | null): readonly Pro
 }
 
 async function draftFiles(request: WriteRequest): Promise<Answer<DraftedFiles>> {
-  const { caseName, options, folders, officeTerms } = request;
+  const { caseName, options, folders, officeTerms, officeTemplates } = request;
   const { kind, language, formats } = options;
   const unitIds = request.inspectionCase.units.map((each) => each.id);
   const given = await letterheadOf(options.letterhead);
@@ -78,7 +81,8 @@ async function draftFiles(request: WriteRequest): Promise<Answer<DraftedFiles>> 
   for (const unitId of unitsToDraft(request)) {
     for (const format of formats) {
       const chosen = { kind, unitId, language, format, letterhead };
-      const job = { ...datedDraft(request, unitId), ...chosen, officeTerms, folders: folders.sources };
+      const office = { officeTerms, officeTemplates };
+      const job = { ...datedDraft(request, unitId), ...chosen, ...office, folders: folders.sources };
       const made = await runExport(job, { workerUrl: folders.exportWorker });
       if (!made.ok) return refused(...placed(made.problems, options.letterhead));
       const name = outputName({ caseName, kind, unitId, unitIds, language, ending: format });

@@ -6,6 +6,7 @@ import type { DocumentForm, IssuerName } from '../domain/document-rules.ts';
 import type { Finding } from '../domain/finding.ts';
 import type { InspectionFacts } from '../domain/inspection.ts';
 import type { FindingLine, InspectionLine } from '../domain/lines.ts';
+import type { UsedTemplate } from '../domain/office-template.ts';
 import type { DocumentKind } from '../domain/official-document.ts';
 import type { Problem } from '../domain/problem.ts';
 import type { OpenTranslation } from '../domain/translation.ts';
@@ -14,6 +15,7 @@ import { channel, documentKind, id, language, words } from './channel.ts';
 import { checkChannels } from './check-channels.ts';
 import { glossaryChannels } from './glossary-channels.ts';
 import { letterheadChannels } from './letterhead-channels.ts';
+import { templateChannels } from './template-channels.ts';
 
 export type { FindingLine, InspectionLine };
 
@@ -81,6 +83,8 @@ export type PreviewView = {
   readonly notices: readonly Problem[];
   /** Texts of this document that lack English, or whose English is older than the Vietnamese; 0 where it prints none. */
   readonly openTranslations: number;
+  /** With which template it was drafted. */
+  readonly template: UsedTemplate;
 };
 
 export type ExportedFiles = { readonly cancelled: boolean; readonly paths: readonly string[] };
@@ -126,7 +130,7 @@ export const channels = {
   'plan.rows': channel<readonly PlanRowLine[]>()(z.strictObject({ inspectionId: id, unitId: id })),
   'documents.preview': channel<PreviewView>()(z.strictObject(chosenDocument)),
   /** Asks where to save with the system's dialog, then writes off the main thread; progress comes as `export.progress`. */
-  'documents.export': channel<ExportedFiles>()(
+  'documents.export': channel<ExportedFiles & { readonly template: UsedTemplate | null }>()(
     z.strictObject({
       ...chosenDocument,
       formats: z
@@ -149,6 +153,7 @@ export const channels = {
   'application.info': channel<ApplicationInfo>()(z.strictObject({})),
   /** The window's answer to `window.closing`: everything typed has been written. */
   'window.flushed': channel<null>()(z.strictObject({})),
+  ...templateChannels,
 } as const;
 
 export type ChannelName = keyof typeof channels;

@@ -26,7 +26,22 @@ export type {
   TeamMember,
 } from '../domain/inspection.ts';
 export type { LegalBasis } from '../domain/legal-basis.ts';
-export type { Contact, DocumentDetails, Meeting, Representative, Signing } from '../domain/official-document.ts';
+export type {
+  OfficeTemplate,
+  TemplateFolder,
+  TemplateName,
+  TemplateTexts,
+  TemplateVersionLine,
+  UsedTemplate,
+} from '../domain/office-template.ts';
+export type {
+  Contact,
+  DocumentDetails,
+  DocumentKind,
+  Meeting,
+  Representative,
+  Signing,
+} from '../domain/official-document.ts';
 export type { Answer, Problem } from '../domain/problem.ts';
 export type { Recommendation } from '../domain/recommendation.ts';
 export type { PlanRowEntry } from '../domain/remediation-plan.ts';

@@ -5,6 +5,7 @@ import type { InspectionCase } from '../domain/inspection.ts';
 import type { LetterheadFile } from '../domain/letterhead.ts';
 import type { DocumentKind } from '../domain/official-document.ts';
 import type { Problem } from '../domain/problem.ts';
+import type { TemplateTextsByPath } from './compose/template-source.ts';
 import type { Progress } from './progress.ts';
 
 export type ExportFormat = 'docx' | 'pdf';
@@ -31,6 +32,8 @@ export type ExportJob = {
   readonly folders: ExportFolders;
   /** The office's own Word file that a .docx is written into; a PDF is not affected. */
   readonly letterhead?: LetterheadFile;
+  /** Published templates of the office, used in place of the files; none where the shipped ones are used. */
+  readonly officeTemplates?: TemplateTextsByPath;
 };
 
 export type ExportedDocument = {

@@ -4,6 +4,7 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { type Answer, done, ProblemError, problem, refused } from '../domain/problem.ts';
 import { loadLaw } from '../law/load-law.ts';
 import { composeDocument } from './compose/compose-document.ts';
+import { withOfficeTexts } from './compose/template-source.ts';
 import type { ExportedDocument, ExportJob, ExportMessage } from './export-job.ts';
 import type { OfficialDocument } from './model/official-document.ts';
 import type { OnProgress } from './progress.ts';
@@ -57,11 +58,11 @@ async function write(
 
 async function makeFile(job: ExportJob): Promise<Answer<ExportedDocument>> {
   onProgress({ stage: 'composing', done: 0, total: 1 });
-  const { format, folders, date, letterhead, ...chosen } = job;
+  const { format, folders, date, letterhead, officeTemplates = {}, ...chosen } = job;
   const composed = composeDocument({
     ...chosen,
     today: date,
-    templates: templateIn(folders.templates),
+    templates: withOfficeTexts(templateIn(folders.templates), officeTemplates),
     law: loadLaw(folders.law),
   });
   if (!composed.ok) return composed;

@@ -15,6 +15,8 @@ export type AppPaths = {
   readonly checkWorker: URL;
   /** Entry of the worker that tries letterheads. */
   readonly letterheadWorker: URL;
+  /** Entry of the worker that rehearses a template. */
+  readonly rehearsalWorker: URL;
 };
 
 export type AppPlace = {
@@ -36,6 +38,7 @@ export function appPathsOf({ appPath, isPackaged, resourcesPath }: AppPlace): Ap
     exportWorker: pathToFileURL(path.join(appPath, 'out', 'main', 'export-worker.js')),
     checkWorker: pathToFileURL(path.join(appPath, 'out', 'main', 'check-worker.js')),
     letterheadWorker: pathToFileURL(path.join(appPath, 'out', 'main', 'letterhead-worker.js')),
+    rehearsalWorker: pathToFileURL(path.join(appPath, 'out', 'main', 'rehearsal-worker.js')),
     templates: path.join(resources, 'templates'),
     law: isPackaged ? path.join(resources, 'law') : path.join(resources, 'electron', 'law'),
     fonts: isPackaged

@@ -2,6 +2,7 @@ import { draftingDay } from '../actions/drafting-day.ts';
 import { inspectionNotFound } from '../actions/missing-records.ts';
 import type { ExportSurroundings } from '../actions/run-export.ts';
 import { caseFileName, documentFileName } from '../actions/suggest-file-name.ts';
+import { officeTextsFor, usedTemplateFor } from '../actions/templates/used-template.ts';
 import type { ExportedFiles, InputOf } from '../contract/channels.ts';
 import type { ExportFolders, ExportJob } from '../documents/export-job.ts';
 import type { Progress } from '../documents/progress.ts';
@@ -21,6 +22,8 @@ export type DocumentSetting = {
   readonly folders: ExportFolders;
   readonly workerUrl: URL;
   readonly today: () => IsoDate;
+  /** The version of the application, and so of the shipped templates. */
+  readonly version: string;
   readonly onProgress: (jobId: string, progress: Progress) => void;
   readonly showInFolder: (path: string) => void;
 };
@@ -38,18 +41,26 @@ export function documentHandlers(setting: DocumentSetting) {
   };
   return {
     'documents.preview': (chosen) =>
-      withStorage(async ({ inspections, glossary }) => {
+      withStorage(async ({ inspections, glossary, templates }) => {
         const { previewDocument } = await import('../actions/preview-document.ts');
         const { draftPorts } = await import('./draft-ports.ts');
-        return previewDocument(inspections, chosen, today(), draftPorts(folders, glossary.list()));
+        const office = { texts: officeTextsFor(templates, chosen.kind), terms: glossary.list() };
+        const drafted = previewDocument(inspections, chosen, today(), draftPorts(folders, office));
+        if (!drafted.ok) return drafted;
+        return done({ ...drafted.value, template: usedTemplateFor(templates, chosen.kind, setting.version) });
       }),
     'documents.export': (request) =>
-      withStorage(async ({ inspections, letterheads, glossary }) => {
+      withStorage(async ({ inspections, letterheads, glossary, templates }) => {
         const inspectionCase = inspections.readCase(request.inspectionId);
         if (inspectionCase === null) return inspectionNotFound(request.inspectionId);
         const letterhead = request.formats.includes('docx') ? (letterheads.inUse() ?? undefined) : undefined;
         const officeTerms = glossary.list();
-        return remember(await exportChosen(setting, request, { inspectionCase, letterhead, officeTerms }));
+        const officeTemplates = officeTextsFor(templates, request.kind);
+        const template = usedTemplateFor(templates, request.kind, setting.version);
+        const given = { inspectionCase, letterhead, officeTerms, officeTemplates };
+        const written = remember(await exportChosen(setting, request, given));
+        if (!written.ok) return written;
+        return done({ ...written.value, template: written.value.cancelled ? null : template });
       }),
     'documents.cancelExport': ({ jobId }) => {
       exports.cancel(jobId);
@@ -88,7 +99,7 @@ export function documentHandlers(setting: DocumentSetting) {
 async function exportChosen(
   setting: DocumentSetting,
   request: ExportRequest,
-  { inspectionCase, letterhead, officeTerms }: Pick<ExportJob, 'inspectionCase' | 'letterhead' | 'officeTerms'>,
+  { inspectionCase, ...office }: Pick<ExportJob, 'inspectionCase' | 'letterhead' | 'officeTerms' | 'officeTemplates'>,
 ): Promise<Answer<ExportedFiles>> {
   const { kind, unitId, language, jobId } = request;
   const { draftFaults } = await import('../actions/draft-document.ts');
@@ -112,7 +123,7 @@ async function exportChosen(
     const { exportDocument } = await import('../actions/export-document.ts');
     const targets = formats.map((format, index) => ({ format, path: paths[index] ?? '' }));
     const date = draftingDay(inspectionCase, { kind, unitId }, setting.today());
-    const job = { inspectionCase, officeTerms, kind, unitId, language, date, folders: setting.folders, letterhead };
+    const job = { inspectionCase, kind, unitId, language, date, folders: setting.folders, ...office };
     const written = await exportDocument(job, targets, surroundings);
     if (written.ok) return done({ cancelled: false, paths: written.value });
     return signal.aborted ? done(CANCELLED) : written;

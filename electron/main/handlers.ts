@@ -15,6 +15,8 @@ import { inspectionHandlers } from './inspection-handlers.ts';
 import { letterheadHandlers } from './letterhead-handlers.ts';
 import type { RunningExports } from './running-exports.ts';
 import { tellWindow } from './tell-window.ts';
+import { templateDialogs } from './template-dialogs.ts';
+import { templateHandlers } from './template-handlers.ts';
 import { localDay } from './today.ts';
 import type { WithStorage } from './with-storage.ts';
 
@@ -66,6 +68,7 @@ export function handlersOf({
       folders,
       workerUrl: paths.exportWorker,
       today,
+      version: app.getVersion(),
       onProgress: (jobId, progress) => tellWindow(window(), 'export.progress', { jobId, progress }),
       showInFolder,
     }),
@@ -78,6 +81,16 @@ export function handlersOf({
       copy: (text) => clipboard.writeText(text),
     }),
     ...glossaryHandlers({ withStorage, dialogs, shipped: () => law().glossary }),
+    ...templateHandlers({
+      withStorage,
+      dialogs: templateDialogs(window, settings.say),
+      folders,
+      workerUrl: paths.rehearsalWorker,
+      readSample,
+      today,
+      version: app.getVersion(),
+      newId: randomUUID,
+    }),
     ...applicationHandlers({
       withStorage,
       version: app.getVersion(),

@@ -12,6 +12,7 @@ import { migrate } from './migrate.ts';
 import { LATEST_VERSION } from './migrations/index.ts';
 import { settingsStore } from './settings-store.ts';
 import { problemOfOpening } from './storage-problems.ts';
+import { templateStore } from './template-store.ts';
 
 export type OpenOptions = {
   readonly dataFolder: string;
@@ -76,6 +77,7 @@ export function storageOver(connection: Connection, options: Pick<OpenOptions, '
     settings: settingsStore(connection),
     letterheads: letterheadStore(connection, options.now),
     glossary: glossaryStore(connection, options.now),
+    templates: templateStore(connection, options.now),
     close: () => {
       connection.close();
       lock?.release();

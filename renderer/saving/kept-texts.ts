@@ -8,9 +8,15 @@ const STORE = 'texts';
 const texts = new Map<string, string>();
 const listeners = new Set<() => void>();
 let database: IDBDatabase | null = null;
+let opening: Promise<void> | null = null;
 
-/** Reads what was kept before; the forms ask for it while they are drawn. Without a database texts last as long as the window. */
-export async function openKeptTexts(): Promise<void> {
+/** Reads what was kept before, once; the forms ask for it while they are drawn. Without a database texts last as long as the window. */
+export function openKeptTexts(): Promise<void> {
+  opening ??= readKept();
+  return opening;
+}
+
+async function readKept(): Promise<void> {
   try {
     database = await Promise.race([opened(), soon()]);
     if (database === null) return;

@@ -61,6 +61,8 @@ const forbidden: readonly (readonly [layer: string, importLine: string, reason: 
     "import { planted } from '../../word/write-word.ts';",
     'The PDF writer draws the model with pdfkit',
   ],
+  ['electron/documents/lint', "import { planted } from 'node:fs';", 'Linting reads templates'],
+  ['electron/documents/lint', "import { planted } from '../../pdf/write-pdf.ts';", 'Linting reads templates'],
   ['electron/documents/check', "import { planted } from 'docx';", 'The check reads finished files alone'],
   [
     'electron/documents/check',

@@ -1,8 +1,8 @@
 import { knownFieldsAt } from '../../contract/case-file/json-schema.ts';
 import type { CharacterRefusal } from '../../contract/case-file/text-schema.ts';
 import type { SchemaIssue } from '../../contract/case-schema.ts';
+import { nearestWord } from '../../domain/nearest-word.ts';
 import { type Problem, problem } from '../../domain/problem.ts';
-import { nearestWord } from './nearest-word.ts';
 import { placeOf, quoted } from './place.ts';
 
 type IssueOf<Code extends SchemaIssue['code']> = Extract<SchemaIssue, { readonly code: Code }>;

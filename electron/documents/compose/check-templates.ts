@@ -1,4 +1,5 @@
-import { DOCUMENT_KINDS, type DocumentKind } from '../../domain/official-document.ts';
+import { TEMPLATE_FOLDERS, type TemplateFolder } from '../../domain/office-template.ts';
+import type { DocumentKind } from '../../domain/official-document.ts';
 import { type Problem, problem } from '../../domain/problem.ts';
 import { openTemplate } from './open-templates.ts';
 import type { TemplateFile } from './template-file.ts';
@@ -6,7 +7,6 @@ import type { TemplateSource } from './template-source.ts';
 
 /** Said by translations only, which the Vietnamese original is not. */
 const TRANSLATION_ONLY = new Set(['translation-notice']);
-const FOLDERS = ['common', ...DOCUMENT_KINDS];
 
 /**
  * All templates of an office at once: the outline of each file, and that both languages of a document have the same
@@ -14,15 +14,16 @@ const FOLDERS = ['common', ...DOCUMENT_KINDS];
  * says, in its order.
  */
 export function checkTemplates(source: TemplateSource): readonly Problem[] {
-  return FOLDERS.flatMap((folder) => folderFaults(folder, source));
+  return TEMPLATE_FOLDERS.flatMap((folder) => checkFolder(folder, source));
 }
 
 /** What keeps the two languages of one kind from standing side by side. */
 export function faultsBetweenLanguages(kind: DocumentKind, source: TemplateSource): readonly Problem[] {
-  return ['common', kind].flatMap((folder) => folderFaults(folder, source));
+  return (['common', kind] as const).flatMap((folder) => checkFolder(folder, source));
 }
 
-function folderFaults(folder: string, source: TemplateSource): readonly Problem[] {
+/** The faults of one folder. */
+export function checkFolder(folder: TemplateFolder, source: TemplateSource): readonly Problem[] {
   const faults: Problem[] = [];
   const vi = openTemplate(`${folder}/vi.md`, source, faults);
   const en = openTemplate(`${folder}/en.md`, source, faults);

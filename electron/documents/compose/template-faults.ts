@@ -15,21 +15,28 @@ export function templateFaults(file: TemplateFile, engine: TemplateEngine, facts
 
 function blockFaults(at: PlacedBlock, engine: TemplateEngine, facts: object): readonly Problem[] {
   const { file, block } = at;
+  const notRead = syntaxFaults(at, engine);
+  if (notRead.length > 0) return notRead;
+  // Shared parts see only what they are handed, which the blocks that use them decide.
+  if (block.id.startsWith('part-')) return [];
+  return engine
+    .factsUsed(block)
+    .filter(({ path }) => !isKnown(path, facts))
+    .map(({ path, line }) =>
+      problem('template-fact-unknown', `${file.path}:${block.line + line - 1}`, {
+        fact: path.join('.'),
+        block: block.id,
+      }),
+    );
+}
+
+/** What of a block Liquid cannot read, with its line. */
+export function syntaxFaults(at: PlacedBlock, engine: TemplateEngine): readonly Problem[] {
   const notRead = outputFaults(at);
   if (notRead.length > 0) return notRead;
   try {
-    engine.parse(block);
-    // Shared parts see only what they are handed, which the blocks that use them decide.
-    if (block.id.startsWith('part-')) return [];
-    return engine
-      .factsUsed(block)
-      .filter(({ path }) => !isKnown(path, facts))
-      .map(({ path, line }) =>
-        problem('template-fact-unknown', `${file.path}:${block.line + line - 1}`, {
-          fact: path.join('.'),
-          block: block.id,
-        }),
-      );
+    engine.parse(at.block);
+    return [];
   } catch (thrown) {
     return [renderFault(thrown, at, [])];
   }

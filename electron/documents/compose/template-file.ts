@@ -56,7 +56,7 @@ export function readTemplateFile(path: string, source: string): ReadTemplate {
   };
   const bodyStart = readSettings(lines, state);
   for (let index = bodyStart; index < lines.length; index += 1) readLine(lines[index] ?? '', index + 1, state);
-  if (state.open !== null) fault(state, 'template-block-not-closed', state.open.line, { block: state.open.id });
+  if (state.open !== null) fault(state, 'template-block-not-closed', state.open.line - 1, { block: state.open.id });
   const [main, ...appendices] = state.parts;
   return { file: { path, settings: state.settings, blocks: main?.blocks ?? [], appendices }, faults: state.faults };
 }
@@ -93,7 +93,7 @@ function readLine(line: string, number: number, state: State): void {
 function readInside(line: string, number: number, opening: RegExpExecArray | null, state: State): void {
   if (state.open === null) return;
   if (opening !== null) {
-    fault(state, 'template-block-not-closed', state.open.line, { block: state.open.id });
+    fault(state, 'template-block-not-closed', state.open.line - 1, { block: state.open.id });
     closeBlock(state);
     openBlock(opening[1] ?? '', number, state);
   } else if (/^:::\s*$/.test(line)) closeBlock(state);

@@ -7,6 +7,7 @@ import type { DraftLanguage, Problem } from '../../../electron/contract/types.ts
 import { Empty } from '../../components/empty.tsx';
 import { answerOf, keys, RefusedError } from '../../queries.ts';
 import { useProblemWords } from '../../words/problem-words.ts';
+import { UsedTemplateLine } from '../templates/used-template-line.tsx';
 import { usePlaceName } from '../workspace/place-name.ts';
 import { useWorkspace } from '../workspace/workspace-context.tsx';
 import { DocumentSheets } from './preview/document-sheets.tsx';
@@ -45,6 +46,7 @@ export function PreviewPane({ offer, language }: PreviewPaneProps) {
     <>
       <Notices notices={data.notices} />
       <DocumentSheets document={data.document} />
+      <UsedTemplateLine template={data.template} />
     </>
   );
 }

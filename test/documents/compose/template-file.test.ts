@@ -54,11 +54,11 @@ describe('a template file', () => {
     expect(placed(faults)).toEqual([
       't.md:2 template-setting-not-understood',
       't.md:5 template-text-outside-block',
-      't.md:7 template-block-not-closed',
+      't.md:6 template-block-not-closed',
       't.md:10 template-block-twice',
       't.md:12 template-text-outside-block',
       't.md:13 template-text-outside-block',
-      't.md:15 template-block-not-closed',
+      't.md:14 template-block-not-closed',
     ]);
   });
 

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { type TemplateFacts, templateFacts } from '../../../electron/documents/compose/template-facts.ts';
+import MEANINGS from '../../../locales/en/facts.json' with { type: 'json' };
 import { LAW, SHIPPED } from './composing.ts';
 import { fullCase } from './full-case.ts';
 
@@ -33,7 +34,26 @@ function documentedName(path: string): string {
 const GROUPS = ['unit.findings', 'unit.contentGroups[]', 'plan.overdueRows[]', 'plan.otherRows[]'];
 const names = new Set([...factNames(FACTS).map(documentedName), ...GROUPS]);
 
+/** Rows of the tables of facts: the names in the first column, what stands in the second. */
+function documentedFacts(): ReadonlyMap<string, string> {
+  const facts = DOC.slice(DOC.indexOf('## Facts'), DOC.indexOf('## Conditions'));
+  const rows = [...facts.matchAll(/^\| (`.*?) \| (.*) \|$/gm)];
+  return new Map(
+    rows.flatMap(([, first = '', meaning = '']) =>
+      [...first.matchAll(/`([\w.[\]]+)`/g)].map(
+        (found) => [found[1] ?? '', meaning.replaceAll('`', '').replaceAll('\\|', '|')] as const,
+      ),
+    ),
+  );
+}
+
 describe('docs/templates.md', () => {
+  test('says of every fact what the application says of it, and in the same order', () => {
+    const documented = documentedFacts();
+    expect(Object.fromEntries(documented)).toEqual(MEANINGS);
+    expect([...documented.keys()]).toEqual(Object.keys(MEANINGS));
+  });
+
   test('names every fact', () => {
     expect([...names].filter((each) => !DOC.includes(`\`${each}\``))).toEqual([]);
   });
