@@ -93,7 +93,7 @@ test('before the file dialog the open English is counted; the list leads to the 
   await typeAtEnd(page, 'subject.vi', ' của cán bộ');
   await page.locator('[data-place="subject"]').getByText(STALE).waitFor();
   await page.getByRole('navigation', { name: 'Các bước' }).getByRole('link', { name: 'Văn bản' }).click();
-  await page.getByText('Bản tiếng Anh', { exact: true }).click();
+  await page.getByText('Tiếng Anh', { exact: true }).click();
   await page.locator('.kl-paper').first().waitFor();
   const word = page.getByRole('button', { name: 'Word', exact: true });
   await word.click();
@@ -104,7 +104,7 @@ test('before the file dialog the open English is counted; the list leads to the 
   await page.locator('[data-place="subject.en"]:focus').waitFor();
 
   await page.getByRole('navigation', { name: 'Các bước' }).getByRole('link', { name: 'Văn bản' }).click();
-  await page.getByText('Bản tiếng Anh', { exact: true }).click();
+  await page.getByText('Tiếng Anh', { exact: true }).click();
   await word.click();
   await dialog.getByRole('button', { name: 'Vẫn xuất' }).press('Enter');
   await page.getByRole('button', { name: 'Mở thư mục' }).waitFor();

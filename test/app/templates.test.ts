@@ -48,7 +48,7 @@ async function openList(page: Page): Promise<void> {
 }
 
 const DUPLICATE = { name: 'Nhân bản mẫu kèm theo: Báo cáo kết quả kiểm tra' } as const;
-const vietnamese = (page: Page) => page.getByRole('textbox', { name: 'Mẫu: Bản tiếng Việt' });
+const vietnamese = (page: Page) => page.getByRole('textbox', { name: 'Mẫu: Tiếng Việt' });
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
 const saved = (page: Page) => page.getByRole('banner').getByRole('status').getByText('Đã lưu').waitFor();
 

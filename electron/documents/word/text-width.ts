@@ -104,8 +104,14 @@ const SLACK = 1.05;
 export function evenWidthOf(inlines: Inlines, size: Pt, bold: boolean, available: Mm): Mm {
   const lines = lineWidths(inlines, size, bold, available).length;
   if (lines === 1) return available;
+  // Never narrower than a word, which would be broken inside.
+  const least = Math.max(
+    ...plainText(inlines)
+      .split(' ')
+      .map((word) => textWidthOf(word, size, bold)),
+  );
   let width: number = available;
-  while (width > 1 && lineWidths(inlines, size, bold, (width - 1) as Mm).length <= lines) width -= 1;
+  while (width - 1 > least && lineWidths(inlines, size, bold, (width - 1) as Mm).length <= lines) width -= 1;
   // Room for what the estimate may be off, so that no line more is needed.
   return Math.min(width * SLACK, available) as Mm;
 }

@@ -22,4 +22,9 @@ describe('even lines of a centred text', () => {
     const last = textWidthOf(SUBJECT, size, true) - (lines - 1) * longest;
     expect(last).toBeGreaterThan(longest / 3);
   });
+
+  it('is never narrower than a word of the text', () => {
+    const width = evenWidthOf([text('CAN THO CITY INSPECTORATE')], pt(13), true, mm(59));
+    expect(width).toBeGreaterThan(textWidthOf('INSPECTORATE', pt(13), true));
+  });
 });
