@@ -15,18 +15,23 @@ export function readTable(
   nextInlines: (walk: Walk) => Inlines,
   nextId: (walk: Walk) => string,
 ): void {
-  const rows: Inlines[][] = [];
+  const rows: { readonly cells: Inlines[]; readonly sources: string[] }[] = [];
   for (
     let token = walk.tokens[walk.place];
     token !== undefined && token.type !== 'table_close';
     token = walk.tokens[walk.place]
   ) {
     walk.place += 1;
-    if (token.type === 'tr_open') rows.push([]);
-    if (token.type === 'th_open' || token.type === 'td_open') rows.at(-1)?.push(nextInlines(walk));
+    if (token.type === 'tr_open') rows.push({ cells: [], sources: [] });
+    if (token.type === 'th_open' || token.type === 'td_open') {
+      rows.at(-1)?.cells.push(nextInlines(walk));
+      rows.at(-1)?.sources.push(walk.source);
+    }
   }
   walk.place += 1;
-  const [header = [], ...body] = rows;
+  const [head, ...body] = rows;
+  const header = head?.cells ?? [];
+  walk.source = head?.sources.join(' ') ?? '';
   const marks = columnMarks(walk.lines[(open.map?.[0] ?? 0) + 1] ?? '');
   const columns = columnsOf(header, marks, walk.context.width);
   walk.blocks.push({
@@ -34,7 +39,7 @@ export function readTable(
     id: nextId(walk),
     summary: header.map(plainText).join(', '),
     columns,
-    rows: body.map(tableRow),
+    rows: withIds(body, walk),
   } satisfies TableBlock);
 }
 
@@ -57,6 +62,20 @@ function columnsOf(header: readonly Inlines[], marks: readonly string[], width: 
 function alignment(mark: string): TableColumn['align'] {
   if (mark.startsWith(':') && mark.endsWith(':')) return 'centre';
   return mark.endsWith(':') ? 'right' : 'left';
+}
+
+/** A row of a finding keeps its id wherever the row stands; others are known by their place. */
+function withIds(
+  rows: readonly { readonly cells: readonly Inlines[]; readonly sources: readonly string[] }[],
+  walk: Walk,
+): readonly TableRow[] {
+  const seen = new Set<string>();
+  return rows.map(({ cells, sources }) => {
+    const id = walk.ids.recordOf(sources.join(' '));
+    if (id === undefined || seen.has(id)) return tableRow(cells);
+    seen.add(id);
+    return { ...tableRow(cells), id };
+  });
 }
 
 function tableRow(cells: readonly Inlines[]): TableRow {

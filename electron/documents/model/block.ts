@@ -56,10 +56,11 @@ export type TableColumn = {
 /** A cell holds one or more paragraphs. */
 export type TableCell = readonly Inlines[];
 
+/** `id` is that of what the row tells of, so that it is known again in the next draft. */
 export type TableRow =
-  | { readonly type: 'cells'; readonly cells: readonly TableCell[] }
+  | { readonly type: 'cells'; readonly id?: string; readonly cells: readonly TableCell[] }
   /** A bold row across all columns that opens a group. */
-  | { readonly type: 'group'; readonly title: Inlines };
+  | { readonly type: 'group'; readonly id?: string; readonly title: Inlines };
 
 /** The header row repeats on every page. Column widths sum to the text width of the page. */
 export type TableBlock = {

@@ -1,7 +1,7 @@
-import type { Block, Numbering } from '../model/block.ts';
-import type { Inlines } from '../model/inline.ts';
+import type { Block, HeadingBlock, ItemBlock } from '../model/block.ts';
 import type { Mm } from '../model/length.ts';
 import { headingStyle, type StyleName } from '../model/styles.ts';
+import type { MarkLine } from './line-marks.ts';
 import type { WordNumbering } from './numbering.ts';
 import { type ParagraphExtras, paragraph, runs, textRun } from './paragraph.ts';
 import { table } from './table.ts';
@@ -10,25 +10,26 @@ import { table } from './table.ts';
 export type BlockContext = {
   readonly numbering: WordNumbering;
   readonly pageHeight: Mm;
+  readonly mark: MarkLine;
 };
 
 /** One block of the body as WordprocessingML. `keepWithNext` is added to what the block asks itself. */
 export function blockXml(block: Block, context: BlockContext, keepWithNext: boolean): string {
   switch (block.type) {
     case 'heading':
-      return numbered(headingStyle(block.level), block.numbering, block.inlines, context, { keepWithNext });
+      return numbered(headingStyle(block.level), block, context, { keepWithNext });
     case 'item': {
       const extras = {
         keepWithNext: keepWithNext || block.keepWithNext === true,
       };
-      return numbered('item', block.numbering, block.inlines, context, extras);
+      return numbered('item', block, context, extras);
     }
     case 'paragraph':
-      return paragraph(block.style, runs(block.inlines), {
+      return paragraph(block.style, context.mark(block.id) + runs(block.inlines), {
         keepWithNext: keepWithNext || block.keepWithNext === true,
       });
     case 'table':
-      return table(block, context.pageHeight, keepWithNext);
+      return table(block, context, keepWithNext);
     default:
       return unknown(block);
   }
@@ -36,15 +37,15 @@ export function blockXml(block: Block, context: BlockContext, keepWithNext: bool
 
 function numbered(
   style: StyleName,
-  numbering: Numbering | null,
-  inlines: Inlines,
+  { id, numbering, inlines }: HeadingBlock | ItemBlock,
   context: BlockContext,
   extras: ParagraphExtras,
 ): string {
-  if (numbering === null) return paragraph(style, runs(inlines), extras);
+  const mark = context.mark(id);
+  if (numbering === null) return paragraph(style, mark + runs(inlines), extras);
   const label = context.numbering.label(numbering);
   const labelRun = label.text === '' ? '' : textRun(label.text);
-  return paragraph(style, labelRun + runs(inlines), {
+  return paragraph(style, mark + labelRun + runs(inlines), {
     ...extras,
     numbering: label.numbering,
   });

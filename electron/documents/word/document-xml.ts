@@ -1,9 +1,11 @@
 import type { Block } from '../model/block.ts';
 import { plainText } from '../model/inline.ts';
+import { lineId } from '../model/lines.ts';
 import type { Appendix, OfficialDocument } from '../model/official-document.ts';
 import { type BlockContext, blockXml } from './blocks.ts';
 import { closingXml } from './closing.ts';
 import { headerXml } from './header.ts';
+import type { MarkLine } from './line-marks.ts';
 import type { WordNumbering } from './numbering.ts';
 import { paragraph, runs } from './paragraph.ts';
 import { spacer } from './rule.ts';
@@ -15,33 +17,35 @@ export function documentXml(
   document: OfficialDocument,
   numbering: WordNumbering,
   headerRelationship: string,
+  mark: MarkLine,
   onBlock: () => void,
 ): string[] {
   const sections = [document.page, ...document.appendices.map((each) => each.page)].map((each) =>
     sectionXml(each, headerRelationship),
   );
-  const context = { numbering, pageHeight: document.page.height };
+  const context = { numbering, pageHeight: document.page.height, mark };
   const pieces = [
     `${XML_DECLARATION}<w:document xmlns:w="${WORD_NAMESPACE}" xmlns:r="${RELATIONSHIP_NAMESPACE}"><w:body>`,
-    headerXml(document.header, document.page),
+    headerXml(document.header, document.page, mark),
     // The last body paragraph keeps its last lines with the signature (widow control holds two of them).
     ...blocks(document.body, context, true, onBlock),
-    closingXml(document.closing, document.page),
+    closingXml(document.closing, document.page, mark),
   ];
   document.appendices.forEach((each, index) => {
     pieces.push(spacer(0, sections[index]));
-    pieces.push(...appendix(each, numbering, onBlock));
+    pieces.push(...appendix(each, { ...context, pageHeight: each.page.height }, onBlock));
   });
   pieces.push(spacer(), sections.at(-1) ?? '', '</w:body></w:document>');
   return pieces;
 }
 
-function appendix(each: Appendix, numbering: WordNumbering, onBlock: () => void): string[] {
+function appendix(each: Appendix, context: BlockContext, onBlock: () => void): string[] {
+  const box = (name: string) => context.mark(lineId.appendix(each.id, name));
   return [
-    paragraph('appendix-label', runs(each.label)),
-    paragraph('appendix-title', runs(each.title)),
-    paragraph('appendix-reference', runs(each.reference)),
-    ...blocks(each.body, { numbering, pageHeight: each.page.height }, false, onBlock),
+    paragraph('appendix-label', box('label') + runs(each.label)),
+    paragraph('appendix-title', box('title') + runs(each.title)),
+    paragraph('appendix-reference', box('reference') + runs(each.reference)),
+    ...blocks(each.body, context, false, onBlock),
   ];
 }
 

@@ -1,4 +1,5 @@
 import { AlignmentType, Document, Header, PageNumber, Paragraph, TextRun } from 'docx';
+import { DRAFT_PROPERTY } from '../model/hidden-name.ts';
 import type { OfficialDocument } from '../model/official-document.ts';
 import { FONT_FAMILY, STYLES } from '../model/styles.ts';
 import { FONT, paragraphStyles, styleId } from './styles.ts';
@@ -9,11 +10,12 @@ const LOCALES: Readonly<Record<OfficialDocument['language'], string>> = { vi: 'v
  * The parts that `docx` makes alike for every document of a language: styles, page-number header, settings, theme,
  * relationships, content types. Widows and orphans are Word's default: it holds two lines unless told otherwise.
  */
-export function frameFor(language: OfficialDocument['language']): Document {
+export function frameFor(language: OfficialDocument['language'], draftId: string | null): Document {
   const number = new TextRun({ children: [PageNumber.CURRENT] });
   const header = new Header({ children: [new Paragraph({ style: styleId('page-number'), children: [number] })] });
   const locale = LOCALES[language];
   return new Document({
+    ...(draftId === null ? {} : { customProperties: [{ name: DRAFT_PROPERTY, value: draftId }] }),
     styles: {
       default: {
         document: {

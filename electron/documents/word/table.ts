@@ -1,7 +1,9 @@
-import type { TableBlock, TableCell, TableColumn, TableRow } from '../model/block.ts';
+import type { TableBlock, TableCell, TableColumn } from '../model/block.ts';
 import { type Inlines, plainText } from '../model/inline.ts';
 import { type Mm, mm, mmToTwips, type Pt, ptToMm } from '../model/length.ts';
+import { lineId, rowIdOf } from '../model/lines.ts';
 import { STYLES } from '../model/styles.ts';
+import type { MarkLine } from './line-marks.ts';
 import { paragraph, runs } from './paragraph.ts';
 import { spacer } from './rule.ts';
 import { escapeXml } from './xml.ts';
@@ -14,12 +16,20 @@ const SPACE_AFTER_TABLE = 120;
 const MEAN_WIDTH = 0.45;
 const LINE_HEIGHT = 1.15;
 
+type TableContext = { readonly pageHeight: Mm; readonly mark: MarkLine };
+
 /** A table with single black borders and fixed columns, whose header row stands on every page; and a spacer below it. */
-export function table(block: TableBlock, pageHeight: Mm, keepWithNext: boolean): string {
+export function table(block: TableBlock, context: TableContext, keepWithNext: boolean): string {
   const widths = columnTwips(block.columns);
-  const rows = block.rows.map((each) => tableRow(each, block.columns, widths, pageHeight));
+  const head = headerRow(block, widths, context.mark);
+  const rows = block.rows.map((each, index) => {
+    const id = rowIdOf(block.id, each, index);
+    return each.type === 'group'
+      ? groupRow(each.title, id, widths, context.mark)
+      : tableRow(each.cells, id, block.columns, widths, context);
+  });
   return (
-    `<w:tbl>${tableProperties(block.summary, total(widths))}${grid(widths)}${headerRow(block.columns, widths)}` +
+    `<w:tbl>${tableProperties(block.summary, total(widths))}${grid(widths)}${head}` +
     `${rows.join('')}</w:tbl>${spacer(SPACE_AFTER_TABLE, '', keepWithNext)}`
   );
 }
@@ -55,9 +65,9 @@ function tableProperties(summary: string, width: number): string {
   );
 }
 
-function headerRow(columns: readonly TableColumn[], widths: readonly number[]): string {
+function headerRow({ id, columns }: TableBlock, widths: readonly number[], mark: MarkLine): string {
   const cells = columns.map((each, index) => {
-    const content = paragraph('table-header', runs(each.header), {
+    const content = paragraph('table-header', mark(lineId.column(id, index)) + runs(each.header), {
       keepWithNext: true,
     });
     return tableCell(widths[index] ?? 0, '<w:vAlign w:val="center"/>', content);
@@ -65,21 +75,29 @@ function headerRow(columns: readonly TableColumn[], widths: readonly number[]): 
   return `<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>${cells.join('')}</w:tr>`;
 }
 
-function tableRow(row: TableRow, columns: readonly TableColumn[], widths: readonly number[], pageHeight: Mm): string {
-  if (row.type === 'group') return groupRow(row.title, widths);
+function tableRow(
+  cells: readonly TableCell[],
+  rowId: string,
+  columns: readonly TableColumn[],
+  widths: readonly number[],
+  { pageHeight, mark }: TableContext,
+): string {
   // A row taller than half a page may break, or it would leave half a page white; any other stays whole.
-  const keep = rowHeight(row.cells, columns) <= pageHeight / 2 ? '<w:trPr><w:cantSplit/></w:trPr>' : '';
-  const cells = columns.map(({ align }, index) => {
-    const paragraphs = (row.cells[index] ?? []).map((each) => paragraph('table-cell', runs(each), { align }));
-    return tableCell(widths[index] ?? 0, '', paragraphs.join('') || paragraph('table-cell', ''));
+  const keep = rowHeight(cells, columns) <= pageHeight / 2 ? '<w:trPr><w:cantSplit/></w:trPr>' : '';
+  const written = columns.map(({ align }, column) => {
+    const lines = cells[column]?.length ? cells[column] : [[]];
+    const paragraphs = lines.map((each, place) =>
+      paragraph('table-cell', mark(lineId.cell(rowId, column, place)) + runs(each), { align }),
+    );
+    return tableCell(widths[column] ?? 0, '', paragraphs.join(''));
   });
-  return `<w:tr>${keep}${cells.join('')}</w:tr>`;
+  return `<w:tr>${keep}${written.join('')}</w:tr>`;
 }
 
-function groupRow(title: Inlines, widths: readonly number[]): string {
+function groupRow(title: Inlines, rowId: string, widths: readonly number[], mark: MarkLine): string {
   const bold = title.map((each) => ({ ...each, bold: true }));
   const span = `<w:gridSpan w:val="${widths.length}"/>`;
-  const content = paragraph('table-cell', runs(bold), { keepWithNext: true });
+  const content = paragraph('table-cell', mark(lineId.cell(rowId, 0, 0)) + runs(bold), { keepWithNext: true });
   return `<w:tr><w:trPr><w:cantSplit/></w:trPr>${tableCell(total(widths), span, content)}</w:tr>`;
 }
 
