@@ -1,5 +1,6 @@
 import { type Language, textIn } from '../../domain/bilingual-text.ts';
 import { rulesOf } from '../../domain/document-rules.ts';
+import type { DocumentWording } from '../../domain/document-wording.ts';
 import { examineCase, missingForDocument } from '../../domain/examine.ts';
 import type { InspectionCase } from '../../domain/inspection.ts';
 import { detailsOf } from '../../domain/offered-documents.ts';
@@ -9,6 +10,7 @@ import type { Block } from '../model/block.ts';
 import { type Inlines, plainText } from '../model/inline.ts';
 import type { Appendix, OfficialDocument } from '../model/official-document.ts';
 import { LANDSCAPE_A4, type PageSetup, PORTRAIT_A4, textWidth } from '../model/page.ts';
+import { applyWording } from './apply-wording.ts';
 import { closingOf } from './compose-closing.ts';
 import { headerOf } from './compose-header.ts';
 import { ended } from './final-mark.ts';
@@ -35,6 +37,8 @@ export type ComposeInput = {
   readonly today: string;
   readonly templates: TemplateSource;
   readonly law: LawData;
+  /** The document's own wording, put over what template and facts give. */
+  readonly wording?: readonly DocumentWording[];
 };
 
 export type ComposedDocument = {
@@ -58,9 +62,14 @@ export function composeDocument(input: ComposeInput): Answer<ComposedDocument> {
   if (templateProblems.length > 0) return refused(...templateProblems);
   const document = composer.document(input);
   if (composer.faults.length > 0) return refused(...eachOnce(composer.faults));
+  const worded = applyWording(document, input.wording ?? []);
   return done({
-    document,
-    notices: [...missingForDocument(input.inspectionCase, input, input.language), ...deadlineNotices(facts)],
+    document: worded.document,
+    notices: [
+      ...worded.unfit.map(({ before, after }) => problem('wording-no-longer-fits', '', { text: after || before })),
+      ...missingForDocument(input.inspectionCase, input, input.language),
+      ...deadlineNotices(facts),
+    ],
   });
 }
 

@@ -20,8 +20,15 @@ export type DocumentLine = {
   readonly rowId: string | null;
 };
 
-/** What stands in place of a line: none, the same, or several. `as` says what a further block is; the line's own form else. */
-export type NewLine = { readonly inlines: Inlines; readonly as?: 'paragraph' | 'item' | 'heading' };
+/** What stands in place of a line: none, the same, or several, of which those with `further` are put in beside it. */
+export type NewLine = {
+  readonly inlines: Inlines;
+  readonly further?: {
+    readonly id: string;
+    /** What kind of block it is; a block moved here stays what it was. */
+    readonly as: 'paragraph' | 'item' | 'heading' | Block;
+  };
+};
 export type RewriteLine = (line: DocumentLine) => readonly NewLine[];
 
 /** Ids of lines that have no block of their own. */
@@ -67,8 +74,8 @@ class Rewriter {
     const form = block.type;
     const label = block.type === 'paragraph' ? '' : (block.numbering?.label ?? '');
     const lines = this.#ask(block.id, block.inlines, { area, form, label, isOneOfSeveral: true });
-    return lines.map((line, index) =>
-      index === 0 ? { ...block, inlines: line.inlines } : further(block, line, index),
+    return lines.map(({ inlines, further }) =>
+      further === undefined ? { ...block, inlines } : furtherBlock(block, inlines, further),
     );
   }
 
@@ -98,13 +105,15 @@ class Rewriter {
   }
 }
 
-/** A line put in after a block. */
-function further(block: Exclude<Block, TableBlock>, { inlines, as = block.type }: NewLine, index: number): Block {
-  const id = `${block.id}+${index}`;
-  if (as === 'item' && block.type === 'item') return { ...block, id, inlines };
-  if (as === 'heading' && block.type === 'heading') return { ...block, id, inlines };
-  if (block.type === 'paragraph') return { ...block, id, inlines };
-  return { type: 'paragraph', id, style: 'body', inlines };
+/** A line put in beside a block. */
+function furtherBlock(
+  beside: Exclude<Block, TableBlock>,
+  inlines: Inlines,
+  { id, as }: NonNullable<NewLine['further']>,
+): Block {
+  if (typeof as !== 'string') return as.type === 'table' ? as : { ...as, inlines };
+  const isAlike = as === beside.type;
+  return isAlike ? { ...beside, id, inlines } : { type: 'paragraph', id, style: 'body', inlines };
 }
 
 function headerOf(header: OfficialHeader, lines: Rewriter): OfficialHeader {
