@@ -1,0 +1,134 @@
+import { describe, expect, it } from 'vitest';
+import { applyWording } from '../../../electron/documents/compose/apply-wording.ts';
+import type { OfficialDocument } from '../../../electron/documents/model/official-document.ts';
+import { compareReturned } from '../../../electron/documents/returned/compare-returned.ts';
+import type { Suggestion } from '../../../electron/documents/returned/suggestion.ts';
+import { writeWord } from '../../../electron/documents/word/write-word.ts';
+import { HARD_DRAFTS, SAMPLE_DRAFTS } from '../drafts/drafts.ts';
+import { textsOf, afterAll as textsWith } from './held-texts.ts';
+import { EDIT_KINDS, type EditKind, edit, type MadeEdit, seeded } from './person-edits.ts';
+import { WordFile } from './word-file.ts';
+
+/** Edits on paragraphs that do not touch one another, as many of each kind as asked for and possible. */
+function editedBy(original: Uint8Array, wanted: readonly EditKind[], seed: number) {
+  const random = seeded(seed);
+  const file = new WordFile(original);
+  const made: MadeEdit[] = [];
+  const order = [...wanted];
+  const stride = 2;
+  const places = file.paragraphs().map((each) => each.mark);
+  const touchedRows = new Set<unknown>();
+  for (let at = Math.floor(random() * stride); at < places.length && order.length > 0; at += stride) {
+    const standing = file.paragraphs().find((each) => each.mark === places[at]);
+    const row = standing === undefined ? null : file.rowOf(standing)?.row;
+    if (standing === undefined || touchedRows.has(row ?? standing)) continue;
+    if (row !== null) touchedRows.add(row);
+    for (const [index, kind] of order.entries()) {
+      const done = edit(file, standing, kind, random);
+      if (done === null) continue;
+      made.push(done);
+      order.splice(index, 1);
+      break;
+    }
+  }
+  return { made, bytes: file.saved() };
+}
+
+/** What a suggestion says of lines and words, in one. */
+function told(suggestion: Suggestion): string {
+  return `${suggestion.before}\n${suggestion.after}`;
+}
+
+function times(kinds: readonly EditKind[], count: number): readonly EditKind[] {
+  return Array.from({ length: count }, () => kinds).flat();
+}
+
+describe('an edited Word file with two hundred edits', () => {
+  const text = ['words', 'inserted', 'deleted', 'moved', 'split', 'merged', 'tracked', 'bold', 'blank'] as const;
+  const rows = ['cell', 'row-inserted', 'row-deleted'] as const;
+
+  it.each([[1], [2]])('comes back with none lost and none applied (seed %i)', async (seed) => {
+    const document = longDocument();
+    const original = await writeWord(document, undefined, 'd'.repeat(32));
+    const { made, bytes } = editedBy(original, [...times(text, 18), ...times(rows, 16)], seed);
+    expect(made.length).toBeGreaterThanOrEqual(200);
+    expect(new Set(made.map((each) => each.kind)).size).toBe(EDIT_KINDS.length);
+
+    const { suggestions, layout } = compareReturned({ document, original, edited: bytes });
+    for (const each of made.filter(({ kind }) => kind !== 'bold')) {
+      const found = suggestions.filter((one) => told(one).includes(each.words));
+      expect(found, `${each.kind}: ${each.words}`).not.toEqual([]);
+    }
+    const underlined = layout
+      .filter((each) => each.property === 'underlined')
+      .reduce((sum, each) => sum + each.count, 0);
+    expect(underlined).toBe(made.filter(({ kind }) => kind === 'bold').length);
+    const { old, now } = textsOf(document, original, bytes);
+    expect(textsWith(document, original, bytes, suggestions)).toEqual(now);
+    expect(textsWith(document, original, bytes, [])).toEqual(old);
+  });
+});
+
+/** The conclusion of the large case with the plans of its unit as appendices. */
+function longDocument(): OfficialDocument {
+  const large = HARD_DRAFTS.filter((each) => each.name.startsWith('large.') && each.language === 'vi');
+  const [first, ...others] = large.map((each) => each.document);
+  if (first === undefined) throw new Error('no large drafts');
+  const seen = new Set<string>();
+  const once = others.flatMap((each) => [each.body, ...each.appendices.map((one) => one.body)].flat());
+  const body = [...first.body, ...once].filter(({ id }) => !seen.has(id) && seen.add(id));
+  return { ...first, body, appendices: [] };
+}
+
+describe('edits of any kind anywhere', () => {
+  const drafts = [...SAMPLE_DRAFTS, ...HARD_DRAFTS].filter((_, index) => index % 5 === 0);
+  it.each(drafts.map((each, index) => [each.name, each.document, index] as const))(
+    '%s',
+    async (_name, document, seed) => {
+      const original = await writeWord(document);
+      const bytes = manyEdits(original, seed + 100, 12);
+      for (const edited of [bytes, withoutMarks(bytes)]) {
+        const { suggestions } = compareReturned({ document, original, edited });
+        expect(textsWith(document, original, edited, suggestions)).toEqual(textsOf(document, original, edited).now);
+        await expectInModel(document, suggestions, textsOf(document, original, edited).now);
+      }
+    },
+  );
+});
+
+/** Edits at random places, also on what was edited before. */
+function manyEdits(original: Uint8Array, seed: number, count: number): Uint8Array {
+  const random = seeded(seed);
+  const file = new WordFile(original);
+  for (let step = 0; step < count; step += 1) {
+    const places = file.paragraphs();
+    const at = places[Math.floor(random() * places.length)];
+    const kind = EDIT_KINDS[Math.floor(random() * EDIT_KINDS.length)];
+    if (at !== undefined && kind !== undefined) edit(file, at, kind, random);
+  }
+  return file.saved();
+}
+
+function withoutMarks(bytes: Uint8Array): Uint8Array {
+  const file = new WordFile(bytes);
+  file.put('word/document.xml', file.text('word/document.xml'));
+  for (const { element } of file.paragraphs())
+    element.children.splice(
+      0,
+      element.children.length,
+      ...element.children.filter((each) => typeof each === 'string' || !each.name.startsWith('w:bookmark')),
+    );
+  return file.saved();
+}
+
+/** All that can be accepted, accepted: the next Word file says what the edited one says, but for numbers that are counted. */
+async function expectInModel(document: OfficialDocument, suggestions: readonly Suggestion[], now: readonly string[]) {
+  if (!suggestions.every((each) => each.isAcceptable)) return;
+  const wording = suggestions.map((each) => ({ ...each, source: 'returned' }));
+  const worded = applyWording(document, wording);
+  expect(worded.unfit).toEqual([]);
+  const bytes = await writeWord(worded.document);
+  const counted = /^(Điều \d+\.|Article \d+\.|[\p{L}\d.]{1,10}[.)]) /gmu;
+  const without = (texts: readonly string[]) => texts.map((each) => each.replace(counted, ''));
+  expect(without(textsOf(worded.document, bytes, bytes).old)).toEqual(without(now));
+}
