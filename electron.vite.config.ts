@@ -16,7 +16,11 @@ export default defineConfig({
       outDir: 'out/main',
       minify: true,
       rolldownOptions: {
-        input: { index: at('electron/main/index.ts'), 'export-worker': at('electron/documents/export-worker.ts') },
+        input: {
+          index: at('electron/main/index.ts'),
+          'export-worker': at('electron/documents/export-worker.ts'),
+          'returned-worker': at('electron/documents/returned-worker.ts'),
+        },
         output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
       },
     },

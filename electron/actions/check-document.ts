@@ -1,15 +1,14 @@
-import { open } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { Checked, CheckJob } from '../documents/check/check-file.ts';
 import type { CheckReport } from '../documents/check/finding.ts';
 import { type Answer, done, type Problem, problem, refused } from '../domain/problem.ts';
+import { readFileBytes } from './read-file-bytes.ts';
 import { writeOutputFile } from './write-output-file.ts';
 
 /** Longer than any document takes on a slow PC; what takes longer is made to. */
 const MOST_SECONDS = 120;
 const MOST_MEGABYTES = 2048;
-const MOST_BYTES = 200 * 1024 * 1024;
 
 export type CheckSurroundings = {
   /** The worker's entry: `check-worker.ts` in the repository, the built file in the application. */
@@ -35,22 +34,6 @@ export type CheckedDocument = {
 
 function codeOf(error: unknown): string {
   return error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
-}
-
-async function bytesOf(path: string): Promise<Answer<Uint8Array>> {
-  try {
-    const file = await open(path, 'r');
-    try {
-      const { size } = await file.stat();
-      if (size > MOST_BYTES)
-        return refused(problem('check-file-too-large', '', { megabytes: MOST_BYTES / 1024 / 1024 }));
-      return done(await file.readFile());
-    } finally {
-      await file.close();
-    }
-  } catch (error) {
-    return refused(problem('check-file-not-read', '', { reason: codeOf(error) }));
-  }
 }
 
 function crashProblem(error: unknown): Problem {
@@ -94,7 +77,7 @@ export async function checkDocument(
   const name = basename(path);
   const target = repairFolder === null ? null : join(repairFolder, name);
   if (target !== null && resolve(target) === resolve(path)) return refused(problem('repair-over-original', ''));
-  const bytes = await bytesOf(path);
+  const bytes = await readFileBytes(path);
   if (!bytes.ok) return bytes;
   const checked = await runCheck({ bytes: bytes.value, name, repair: target !== null }, surroundings);
   if (!checked.ok) return checked;

@@ -5,6 +5,7 @@ import type { OfficialDocument } from '../documents/model/official-document.ts';
 import type { Language } from '../domain/bilingual-text.ts';
 import type { IsoDate } from '../domain/calendar-date.ts';
 import { rulesOf } from '../domain/document-rules.ts';
+import type { DocumentWording } from '../domain/document-wording.ts';
 import { examineCase } from '../domain/examine.ts';
 import type { InspectionCase } from '../domain/inspection.ts';
 import type { DocumentKind } from '../domain/official-document.ts';
@@ -17,6 +18,8 @@ export type DraftRequest = {
   readonly unitId: string | null;
   readonly language: Language;
   readonly date: IsoDate;
+  /** The document's own wording. */
+  readonly wording?: readonly DocumentWording[];
 };
 
 export type DraftPorts = {

@@ -3,7 +3,7 @@ import type { InspectionCase } from '../domain/inspection.ts';
 import { type CommandContext, EXIT, type ExitCode, refuse, refuseUsage } from './command-context.ts';
 import { type DraftOptions, draftOptionsOf } from './draft-options.ts';
 import { loadCase } from './load-case.ts';
-import { writeDocuments } from './write-documents.ts';
+import { type WordingOf, writeDocuments } from './write-documents.ts';
 
 /** Writes the documents of a case already read; `whole` names the case in sentences. */
 export async function draftCase(
@@ -11,9 +11,17 @@ export async function draftCase(
   inspectionCase: InspectionCase,
   names: { readonly caseName: string; readonly whole: string },
   options: DraftOptions,
+  wordingOf?: WordingOf,
 ): Promise<ExitCode> {
   const { folders, today, speaker } = context;
-  const written = await writeDocuments({ inspectionCase, caseName: names.caseName, options, folders, today });
+  const written = await writeDocuments({
+    inspectionCase,
+    caseName: names.caseName,
+    options,
+    folders,
+    today,
+    wordingOf,
+  });
   if (!written.ok) return refuse(context, written.problems, names.whole);
   for (const line of speaker.notices(written.value.notices, names.whole)) context.warn(line);
   for (const path of written.value.paths) context.print(path);

@@ -4,16 +4,18 @@ import { type CommandContext, type ExitCode, refuse, refuseUsage } from './comma
 import { draftCase } from './draft-command.ts';
 import { draftOptionsOf } from './draft-options.ts';
 import { withStorage } from './with-storage.ts';
+import type { WordingOf } from './write-documents.ts';
 
 /** `ketluan export ID --data DIR …` */
 export async function exportCommand(context: CommandContext): Promise<ExitCode> {
   const options = draftOptionsOf(context.options);
   if (!options.ok) return refuseUsage(context, 'export', options.problems);
   const id = context.argument;
-  return withStorage(context, 'to-look', ({ inspections }) => {
+  return withStorage(context, 'to-look', ({ inspections, drafts }) => {
     const inspectionCase = inspections.readCase(id.normalize('NFC'));
     if (inspectionCase === null)
       return refuse(context, [problem('inspection-not-found', '', { id: quoted(id) })], quoted(id));
-    return draftCase(context, inspectionCase, { caseName: id, whole: id }, options.value);
+    const wordingOf: WordingOf = (chosen) => drafts.wording({ inspectionId: inspectionCase.id, ...chosen });
+    return draftCase(context, inspectionCase, { caseName: id, whole: id }, options.value, wordingOf);
   });
 }

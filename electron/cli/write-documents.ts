@@ -1,8 +1,10 @@
 import { join } from 'node:path';
 import { runExport } from '../actions/run-export.ts';
 import { writeOutputFile } from '../actions/write-output-file.ts';
+import type { ExportJob } from '../documents/export-job.ts';
 import type { IsoDate } from '../domain/calendar-date.ts';
 import { rulesOf } from '../domain/document-rules.ts';
+import type { DocumentWording } from '../domain/document-wording.ts';
 import type { InspectionCase } from '../domain/inspection.ts';
 import { detailsOf, isOffered } from '../domain/offered-documents.ts';
 import { type Answer, done, type Problem, problem, refused } from '../domain/problem.ts';
@@ -14,6 +16,8 @@ import type { ProgramFolders } from './program-folders.ts';
 
 export type WrittenDocuments = { readonly paths: readonly string[]; readonly notices: readonly Problem[] };
 
+export type WordingOf = (chosen: Pick<ExportJob, 'kind' | 'unitId' | 'language'>) => readonly DocumentWording[];
+
 type DraftedFile = { readonly name: string; readonly bytes: Uint8Array };
 type DraftedFiles = { readonly files: readonly DraftedFile[]; readonly notices: readonly Problem[] };
 
@@ -24,6 +28,8 @@ type WriteRequest = {
   readonly options: DraftOptions;
   readonly folders: ProgramFolders;
   readonly today: IsoDate;
+  /** A stored inspection's documents may have wording of their own. */
+  readonly wordingOf?: WordingOf;
 };
 
 /** Of what each unit has, one for each unit unless one is asked for. A case without units goes on with none, and is told so by `runExport`. */
@@ -57,7 +63,9 @@ async function draftFiles(request: WriteRequest): Promise<Answer<DraftedFiles>> 
   const notices: Problem[] = [];
   for (const unitId of unitsToDraft(request)) {
     for (const format of formats) {
-      const job = { ...datedDraft(request, unitId), kind, unitId, language, format, folders: folders.sources };
+      const chosen = { kind, unitId, language };
+      const wording = request.wordingOf?.(chosen) ?? [];
+      const job = { ...datedDraft(request, unitId), ...chosen, format, folders: folders.sources, wording };
       const made = await runExport(job, { workerUrl: folders.exportWorker });
       if (!made.ok) return made;
       const name = outputName({ caseName, kind, unitId, unitIds, language, ending: format });

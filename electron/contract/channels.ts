@@ -10,6 +10,7 @@ import type { DocumentKind } from '../domain/official-document.ts';
 import type { Problem } from '../domain/problem.ts';
 import { findingSchema, inspectionFactsSchema } from './case-schema.ts';
 import { channel, documentKind, id, language, words } from './channel.ts';
+import { returnedChannels } from './returned-channels.ts';
 
 export type { FindingLine, InspectionLine };
 
@@ -128,6 +129,7 @@ export const channels = {
   'documents.showInFolder': channel<null>()(z.strictObject({ path: z.string().max(4096) })),
   'cases.importFile': channel<{ readonly id: string | null }>()(z.strictObject({})),
   'cases.exportFile': channel<ExportedFiles>()(z.strictObject({ inspectionId: id })),
+  ...returnedChannels,
   'settings.read': channel<Settings>()(z.strictObject({})),
   'settings.write': channel<Settings>()(
     z.strictObject({ language: language.optional(), colourScheme: z.enum(['light', 'dark', 'auto']).optional() }),

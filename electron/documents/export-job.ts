@@ -1,5 +1,6 @@
 import type { Language } from '../domain/bilingual-text.ts';
 import type { IsoDate } from '../domain/calendar-date.ts';
+import type { DocumentWording } from '../domain/document-wording.ts';
 import type { InspectionCase } from '../domain/inspection.ts';
 import type { DocumentKind } from '../domain/official-document.ts';
 import type { Problem } from '../domain/problem.ts';
@@ -25,12 +26,19 @@ export type ExportJob = {
   /** The drafting date: in the file's properties, and the year of a document that bears no date yet. */
   readonly date: IsoDate;
   readonly folders: ExportFolders;
+  /** The document's own wording. */
+  readonly wording?: readonly DocumentWording[];
 };
+
+/** What was written, so that an edited copy can be held against it: the document model as JSON. */
+export type WrittenDraft = { readonly id: string; readonly document: string };
 
 export type ExportedDocument = {
   readonly bytes: Uint8Array;
   /** Missing facts and assumed dates; the file was made nevertheless. */
   readonly notices: readonly Problem[];
+  /** Of a Word file; a PDF does not come back. */
+  readonly draft: WrittenDraft | null;
 };
 
 /** What the worker tells: progress any number of times, then one of the others. */

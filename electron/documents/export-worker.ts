@@ -4,6 +4,7 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { type Answer, done, ProblemError, problem, refused } from '../domain/problem.ts';
 import { loadLaw } from '../law/load-law.ts';
 import { composeDocument } from './compose/compose-document.ts';
+import { draftIdOf } from './draft-id.ts';
 import type { ExportedDocument, ExportFolders, ExportJob, ExportMessage } from './export-job.ts';
 import type { OfficialDocument } from './model/official-document.ts';
 import type { OnProgress } from './progress.ts';
@@ -31,10 +32,11 @@ async function write(
   document: OfficialDocument,
   format: ExportJob['format'],
   folders: ExportFolders,
+  draftId: string,
 ): Promise<Uint8Array> {
   if (format === 'docx') {
     const { writeWord } = await import('./word/write-word.ts');
-    return writeWord(document, onProgress);
+    return writeWord(document, onProgress, draftId);
   }
   const [{ writePdf }, { fontFileNames }] = await Promise.all([
     import('./pdf/write-pdf.ts'),
@@ -62,7 +64,9 @@ async function makeFile(job: ExportJob): Promise<Answer<ExportedDocument>> {
   });
   if (!composed.ok) return composed;
   const { document, notices } = composed.value;
-  return done({ bytes: await write(document, format, folders), notices });
+  const id = draftIdOf(job, document);
+  const bytes = await write(document, format, folders, id);
+  return done({ bytes, notices, draft: format === 'docx' ? { id, document: JSON.stringify(document) } : null });
 }
 
 /** Writers carry what they cannot draw as a `ProblemError`; anything else is a fault of the program, told without its stack. */
@@ -79,5 +83,5 @@ const answer = await answerOf(workerData as ExportJob);
 if (answer.ok) {
   // A view into a shared pool (Buffer) cannot be transferred; its own copy can.
   const bytes = new Uint8Array(answer.value.bytes);
-  tell({ type: 'done', bytes, notices: answer.value.notices }, [bytes.buffer]);
+  tell({ type: 'done', ...answer.value, bytes }, [bytes.buffer]);
 } else tell({ type: 'refused', problems: answer.problems });

@@ -11,6 +11,8 @@ export type AppPaths = {
   readonly sampleCase: string;
   /** Entry of the worker that writes documents, built beside the main process. */
   readonly exportWorker: URL;
+  /** Entry of the worker that reads edited Word files. */
+  readonly returnedWorker: URL;
 };
 
 export type AppPlace = {
@@ -30,6 +32,7 @@ export function appPathsOf({ appPath, isPackaged, resourcesPath }: AppPlace): Ap
     renderer: path.join(appPath, 'out', 'renderer'),
     preload: path.join(appPath, 'out', 'preload', 'index.cjs'),
     exportWorker: pathToFileURL(path.join(appPath, 'out', 'main', 'export-worker.js')),
+    returnedWorker: pathToFileURL(path.join(appPath, 'out', 'main', 'returned-worker.js')),
     templates: path.join(resources, 'templates'),
     law: isPackaged ? path.join(resources, 'law') : path.join(resources, 'electron', 'law'),
     fonts: isPackaged

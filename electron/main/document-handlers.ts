@@ -1,5 +1,6 @@
 import { draftingDay } from '../actions/drafting-day.ts';
 import { inspectionNotFound } from '../actions/missing-records.ts';
+import type { DocumentKey, DraftStore, TemplateUsed } from '../actions/ports.ts';
 import type { ExportSurroundings } from '../actions/run-export.ts';
 import { caseFileName, documentFileName } from '../actions/suggest-file-name.ts';
 import type { ExportedFiles, InputOf } from '../contract/channels.ts';
@@ -19,12 +20,22 @@ export type DocumentSetting = {
   readonly exports: RunningExports;
   readonly folders: ExportFolders;
   readonly workerUrl: URL;
+  /** Of the application: a shipped template is known by it. */
+  readonly version: string;
   readonly today: () => IsoDate;
   readonly onProgress: (jobId: string, progress: Progress) => void;
   readonly showInFolder: (path: string) => void;
 };
 
 type ExportRequest = InputOf<'documents.export'>;
+
+function keyOf({ inspectionId, kind, unitId, language }: DocumentKey): DocumentKey {
+  return { inspectionId, kind, unitId, language };
+}
+
+function shippedTemplate(kind: string, version: string): TemplateUsed {
+  return { source: 'shipped', id: kind, name: kind, version };
+}
 
 const CANCELLED: ExportedFiles = { cancelled: true, paths: [] };
 
@@ -38,16 +49,17 @@ export function documentHandlers(setting: DocumentSetting) {
   };
   return {
     'documents.preview': (chosen) =>
-      withStorage(async ({ inspections }) => {
+      withStorage(async ({ inspections, drafts }) => {
         const { previewDocument } = await import('../actions/preview-document.ts');
         const { draftPorts } = await import('./draft-ports.ts');
-        return previewDocument(inspections, chosen, today(), draftPorts(folders));
+        const wording = drafts.wording(chosen);
+        return previewDocument(inspections, { ...chosen, wording }, today(), draftPorts(folders));
       }),
     'documents.export': (request) =>
-      withStorage(async ({ inspections }) => {
+      withStorage(async ({ inspections, drafts }) => {
         const inspectionCase = inspections.readCase(request.inspectionId);
         if (inspectionCase === null) return inspectionNotFound(request.inspectionId);
-        return remember(await exportChosen(setting, request, inspectionCase));
+        return remember(await exportChosen(setting, request, inspectionCase, drafts));
       }),
     'documents.cancelExport': ({ jobId }) => {
       exports.cancel(jobId);
@@ -87,6 +99,7 @@ async function exportChosen(
   setting: DocumentSetting,
   request: ExportRequest,
   inspectionCase: InspectionCase,
+  drafts: DraftStore,
 ): Promise<Answer<ExportedFiles>> {
   const { kind, unitId, language, jobId } = request;
   const { draftFaults } = await import('../actions/draft-document.ts');
@@ -110,8 +123,11 @@ async function exportChosen(
     const { exportDocument } = await import('../actions/export-document.ts');
     const targets = formats.map((format, index) => ({ format, path: paths[index] ?? '' }));
     const date = draftingDay(inspectionCase, { kind, unitId }, setting.today());
-    const job = { inspectionCase, kind, unitId, language, date, folders: setting.folders };
-    const written = await exportDocument(job, targets, surroundings);
+    const { folders } = setting;
+    const job = { inspectionCase, kind, unitId, language, date, folders, wording: drafts.wording(request) };
+    const written = await exportDocument(job, targets, surroundings, (draft) => {
+      drafts.keep({ ...keyOf(request), ...draft, template: shippedTemplate(kind, setting.version) });
+    });
     if (written.ok) return done({ cancelled: false, paths: written.value });
     return signal.aborted ? done(CANCELLED) : written;
   } finally {

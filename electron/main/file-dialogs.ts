@@ -7,7 +7,7 @@ import type { MainWord } from './words.ts';
 export type FileDialogs = {
   /** Paths to write, one a kind and beside each other, or null when the person thought better of it. */
   readonly askWhereToSave: (suggestedName: string, kinds: readonly FileKind[]) => Promise<readonly string[] | null>;
-  readonly askWhichToOpen: () => Promise<string | null>;
+  readonly askWhichToOpen: (kind?: FileKind) => Promise<string | null>;
 };
 
 const KIND_WORDS: Readonly<Record<FileKind, MainWord>> = { docx: 'kindWord', pdf: 'kindPdf', json: 'kindCase' };
@@ -34,10 +34,13 @@ export function fileDialogs(
       const unasked = paths.filter((each) => each !== chosen && existsSync(each));
       return unasked.length === 0 || (await mayReplace(window(), unasked, say)) ? paths : null;
     },
-    askWhichToOpen: async () => {
+    askWhichToOpen: async (kind = 'json') => {
       const testFile = testAnswer('KETLUAN_TEST_OPEN_FILE');
       if (testFile !== null) return testFile;
-      const options = { properties: ['openFile' as const], filters: [{ name: say('kindCase'), extensions: ['json'] }] };
+      const options = {
+        properties: ['openFile' as const],
+        filters: [{ name: say(KIND_WORDS[kind]), extensions: [kind] }],
+      };
       const parent = window();
       const { canceled, filePaths } = await (parent === null
         ? dialog.showOpenDialog(options)

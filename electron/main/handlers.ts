@@ -10,6 +10,7 @@ import type { CurrentSettings } from './current-settings.ts';
 import { documentHandlers } from './document-handlers.ts';
 import { fileDialogs } from './file-dialogs.ts';
 import { inspectionHandlers } from './inspection-handlers.ts';
+import { returnedHandlers } from './returned-handlers.ts';
 import type { RunningExports } from './running-exports.ts';
 import { tellWindow } from './tell-window.ts';
 import { localDay } from './today.ts';
@@ -35,6 +36,9 @@ export function handlersOf({
   window,
   onFlushed,
 }: HandlerSetting): Handlers {
+  const dialogs = fileDialogs(window, settings.say);
+  const folders = { templates: paths.templates, fonts: paths.fonts, law: paths.law };
+  const today = () => localDay(new Date());
   return {
     ...inspectionHandlers({
       withStorage,
@@ -45,12 +49,21 @@ export function handlersOf({
     ...documentHandlers({
       withStorage,
       exports,
-      dialogs: fileDialogs(window, settings.say),
-      folders: { templates: paths.templates, fonts: paths.fonts, law: paths.law },
+      dialogs,
+      folders,
       workerUrl: paths.exportWorker,
-      today: () => localDay(new Date()),
+      version: app.getVersion(),
+      today,
       onProgress: (jobId, progress) => tellWindow(window(), 'export.progress', { jobId, progress }),
       showInFolder: (path) => shell.showItemInFolder(path),
+    }),
+    ...returnedHandlers({
+      withStorage,
+      dialogs,
+      folders,
+      workerUrl: paths.returnedWorker,
+      today,
+      newId: randomUUID,
     }),
     ...applicationHandlers({
       withStorage,
