@@ -3,6 +3,7 @@ import '@mantine/notifications/styles.css';
 import './styles/window.css';
 import './styles/workspace.css';
 import './styles/preview.css';
+import './styles/returned.css';
 import './styles/small-window.css';
 import { createRoot } from 'react-dom/client';
 import type { Settings } from '../electron/contract/channels.ts';

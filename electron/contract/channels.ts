@@ -12,6 +12,7 @@ import { findingSchema, inspectionFactsSchema } from './case-schema.ts';
 import { channel, documentKind, id, language, words } from './channel.ts';
 import { returnedChannels } from './returned-channels.ts';
 
+export type { DocumentHistory, ReviewView, SuggestionLine } from './returned-channels.ts';
 export type { FindingLine, InspectionLine };
 
 /** The one list of what window and main process may say to each other. Handlers, client and preload are derived from it. */

@@ -4,6 +4,7 @@ import { descendants, elements, find, textOf } from '../check/word/tree.ts';
 import { parseXml, type XmlElement } from '../check/word/xml.ts';
 import { DRAFT_PROPERTY, draftOfMark, isLineMark } from '../model/hidden-name.ts';
 import { groupedBy } from './compare-texts.ts';
+import type { TrackedBy } from './suggestion.ts';
 
 /** One paragraph of a Word file with what comparing needs of it. */
 export type FileLine = {
@@ -161,8 +162,6 @@ export function draftsNamedIn({ parts, source }: ReadWord): readonly string[] {
 export function commentsOf(line: FileLine): readonly string[] {
   return descendants(line.element, 'w:commentReference').map(({ attributes }) => attributes['w:id'] ?? '');
 }
-
-export type TrackedBy = { readonly author: string; readonly date: string };
 
 /** Who tracked a change in the paragraph, the first of them; null where nothing is tracked. */
 export function trackedIn({ element }: FileLine): TrackedBy | null {

@@ -1,6 +1,5 @@
 import type { LineChange } from '../../domain/document-wording.ts';
 import type { DiffPart } from '../model/word-diff.ts';
-import type { TrackedBy } from './read-text.ts';
 
 /**
  * `text`, `heading`, `box` (header or closing), `cell`: other words · `blank`: a blank filled in · `row`: cells joined or parted ·
@@ -25,6 +24,8 @@ export type SuggestionKind =
   | 'typography'
   | 'comment'
   | 'elsewhere';
+
+export type TrackedBy = { readonly author: string; readonly date: string };
 
 /** One change of an edited file, to be accepted or refused. */
 export type Suggestion = {

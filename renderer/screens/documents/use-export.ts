@@ -4,6 +4,7 @@ import type { DocumentOffer } from '../../../electron/contract/channels.ts';
 import type { Language, Problem, Progress } from '../../../electron/contract/types.ts';
 import { ask, listen } from '../../client.ts';
 import { tellDone, tellProblem, tellProblemAt } from '../../components/tell.tsx';
+import { refreshHistory } from '../../queries.ts';
 import { flushAll } from '../../saving/drafts.ts';
 import { useProblemWords } from '../../words/problem-words.ts';
 import { usePlaceName } from '../workspace/place-name.ts';
@@ -50,6 +51,7 @@ export function useExport(offer: DocumentOffer, language: Language) {
       tellProblems(answer.problems);
     } else if (!answer.value.cancelled) {
       setWritten(answer.value.paths);
+      refreshHistory(inspectionId);
       tellDone(t('export.written', { files: answer.value.paths.map((path) => path.split(/[\\/]/).at(-1)).join(', ') }));
     }
   }
