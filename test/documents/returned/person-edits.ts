@@ -1,6 +1,6 @@
 import { elements, find } from '../../../electron/documents/check/word/tree.ts';
 import type { XmlElement } from '../../../electron/documents/check/word/xml.ts';
-import { element, like, placeIn, retype, run, type Standing, textElement, textOf, type WordFile } from './word-file.ts';
+import { element, like, placeIn, retype, run, type Standing, textElement, textOf, WordFile } from './word-file.ts';
 
 /** The ten kinds of edits of the promise, and tracked changes and form beside them. */
 export const EDIT_KINDS = [
@@ -184,4 +184,17 @@ function withoutMarks(row: XmlElement, textOfCell: () => string): XmlElement {
     cell.children.splice(0, cell.children.length, ...children, like(paragraph, textOfCell()));
   }
   return row;
+}
+
+/** Edits at random places, also on what was edited before. */
+export function manyEdits(original: Uint8Array, seed: number, count: number): Uint8Array {
+  const random = seeded(seed);
+  const file = new WordFile(original);
+  for (let step = 0; step < count; step += 1) {
+    const places = file.paragraphs();
+    const at = places[Math.floor(random() * places.length)];
+    const kind = EDIT_KINDS[Math.floor(random() * EDIT_KINDS.length)];
+    if (at !== undefined && kind !== undefined) edit(file, at, kind, random);
+  }
+  return file.saved();
 }

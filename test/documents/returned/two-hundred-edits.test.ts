@@ -6,7 +6,7 @@ import type { Suggestion } from '../../../electron/documents/returned/suggestion
 import { writeWord } from '../../../electron/documents/word/write-word.ts';
 import { HARD_DRAFTS, SAMPLE_DRAFTS } from '../drafts/drafts.ts';
 import { textsOf, afterAll as textsWith } from './held-texts.ts';
-import { EDIT_KINDS, type EditKind, edit, type MadeEdit, seeded } from './person-edits.ts';
+import { EDIT_KINDS, type EditKind, edit, type MadeEdit, manyEdits, seeded } from './person-edits.ts';
 import { WordFile } from './word-file.ts';
 
 /** Edits on paragraphs that do not touch one another, as many of each kind as asked for and possible. */
@@ -95,19 +95,6 @@ describe('edits of any kind anywhere', () => {
     },
   );
 });
-
-/** Edits at random places, also on what was edited before. */
-function manyEdits(original: Uint8Array, seed: number, count: number): Uint8Array {
-  const random = seeded(seed);
-  const file = new WordFile(original);
-  for (let step = 0; step < count; step += 1) {
-    const places = file.paragraphs();
-    const at = places[Math.floor(random() * places.length)];
-    const kind = EDIT_KINDS[Math.floor(random() * EDIT_KINDS.length)];
-    if (at !== undefined && kind !== undefined) edit(file, at, kind, random);
-  }
-  return file.saved();
-}
 
 function withoutMarks(bytes: Uint8Array): Uint8Array {
   const file = new WordFile(bytes);

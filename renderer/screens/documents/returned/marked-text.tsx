@@ -15,7 +15,7 @@ export function MarkedText({ parts }: Pick<SuggestionLine, 'parts'>) {
         return (
           <Mark key={at}>
             <span className="kl-spoken">{t(isGone ? 'returned.gone' : 'returned.new')}</span>
-            {text}
+            {text.replaceAll('\n', ' ¶\n')}
           </Mark>
         );
       })}
