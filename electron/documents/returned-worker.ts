@@ -7,7 +7,6 @@ import { draftsNamedIn } from './returned/read-text.ts';
 import type { Identified, ReturnedJob, Tracked } from './returned/returned-job.ts';
 import type { Comparison } from './returned/suggestion.ts';
 import { trackChanges } from './returned/track-changes.ts';
-import { writeWord } from './word/write-word.ts';
 
 /** Entry of the worker that reads one edited file, or writes the changes between two drafts, and ends. */
 
@@ -23,6 +22,7 @@ function identify({ bytes, name }: ReturnedJob & { type: 'identify' }): Answer<I
 
 async function compare(job: ReturnedJob & { type: 'compare' }): Promise<Answer<Comparison>> {
   const { document, draftId, bytes, isOurs } = job;
+  const { writeWord } = await import('./word/write-word.ts');
   const original = await writeWord(document, undefined, draftId);
   if (!isOurs) {
     const { setting } = heldTogether(document, original, bytes);
@@ -32,6 +32,7 @@ async function compare(job: ReturnedJob & { type: 'compare' }): Promise<Answer<C
 }
 
 async function track({ old, now, date }: ReturnedJob & { type: 'track' }): Promise<Answer<Tracked>> {
+  const { writeWord } = await import('./word/write-word.ts');
   const [before, after] = [await writeWord(old), await writeWord(now)];
   return done({ bytes: trackChanges({ document: old, before, after, date }) });
 }

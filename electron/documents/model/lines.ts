@@ -137,9 +137,10 @@ function headerOf(header: OfficialHeader, lines: Rewriter): OfficialHeader {
 
 function addresseesOf({ label, names }: NonNullable<OfficialHeader['addressees']>, lines: Rewriter) {
   const place = { area: 'header', form: 'box' } as const;
-  // One name stands in the paragraph of the label.
-  if (names.length === 1)
-    return { label, names: lines.several(names, () => lineId.header('addressee', 1), { ...place, label }) };
+  // One name stands in the paragraph of the label: there is no room for a second.
+  const [only] = names;
+  if (only !== undefined && names.length === 1)
+    return { label, names: [lines.box(lineId.header('addressee', 1), only, { ...place, label })] };
   return {
     label: lines.plain(lineId.header('addressees-label'), label, place),
     names: lines.several(names, (index) => lineId.header('addressee', index + 1), place),

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { XmlElement } from '../../../electron/documents/check/word/xml.ts';
 import { applyWording } from '../../../electron/documents/compose/apply-wording.ts';
 import type { OfficialDocument } from '../../../electron/documents/model/official-document.ts';
 import { compareReturned } from '../../../electron/documents/returned/compare-returned.ts';
@@ -13,24 +14,23 @@ import { WordFile } from './word-file.ts';
 function editedBy(original: Uint8Array, wanted: readonly EditKind[], seed: number) {
   const random = seeded(seed);
   const file = new WordFile(original);
-  const made: MadeEdit[] = [];
   const order = [...wanted];
-  const stride = 2;
-  const places = file.paragraphs().map((each) => each.mark);
-  const touchedRows = new Set<unknown>();
-  for (let at = Math.floor(random() * stride); at < places.length && order.length > 0; at += stride) {
-    const standing = file.paragraphs().find((each) => each.mark === places[at]);
-    const row = standing === undefined ? null : file.rowOf(standing)?.row;
-    if (standing === undefined || touchedRows.has(row ?? standing)) continue;
-    if (row !== null) touchedRows.add(row);
-    for (const [index, kind] of order.entries()) {
+  const touchedRows = new Set<XmlElement>();
+  const places = file.paragraphs().filter((_, index) => index % 2 === seed % 2);
+  const made = places.flatMap((standing): readonly MadeEdit[] => {
+    // A neighbour may have been joined to the one before it, or gone with its row.
+    const row = file.rowOf(standing)?.row;
+    const isGone = !standing.parent.children.includes(standing.element) || (standing.parent.name === 'w:tc' && !row);
+    if (isGone || (row !== undefined && touchedRows.has(row))) return [];
+    for (const kind of new Set(order)) {
       const done = edit(file, standing, kind, random);
       if (done === null) continue;
-      made.push(done);
-      order.splice(index, 1);
-      break;
+      order.splice(order.indexOf(kind), 1);
+      if (row !== undefined) touchedRows.add(row);
+      return [done];
     }
-  }
+    return [];
+  });
   return { made, bytes: file.saved() };
 }
 

@@ -56,9 +56,10 @@ export class WordFile {
   }
 
   /** The row that holds the paragraph, and its table; null outside of tables. */
-  rowOf({ element }: Standing): { readonly row: XmlElement; readonly table: XmlElement } | null {
+  rowOf({ parent }: Pick<Standing, 'parent'>): { readonly row: XmlElement; readonly table: XmlElement } | null {
+    if (parent.name !== 'w:tc') return null;
     for (const table of descendants(this.body, 'w:tbl')) {
-      const row = elements(table, 'w:tr').find((each) => descendants(each, 'w:p').includes(element));
+      const row = elements(table, 'w:tr').find((each) => elements(each, 'w:tc').includes(parent));
       if (row !== undefined) return { row, table };
     }
     return null;
