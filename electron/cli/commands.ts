@@ -8,6 +8,11 @@ export type OptionName =
   | 'unit'
   | 'data'
   | 'repair'
+  | 'from'
+  | 'months'
+  | 'days'
+  | 'working-days'
+  | 'anchor'
   | 'json'
   | 'ui'
   | 'help'
@@ -15,7 +20,7 @@ export type OptionName =
 
 export type Command = {
   /** Name of the one argument without a dash, as the help shows it; null when there is none. */
-  readonly argument: 'CASE.json' | 'ID' | 'FILE…' | null;
+  readonly argument: 'CASE.json' | 'ID' | 'FILE…' | 'YEAR' | null;
   /** Takes any number of them. */
   readonly takesMany?: boolean;
   readonly options: readonly OptionName[];
@@ -31,6 +36,8 @@ export const COMMANDS = {
   list: { argument: null, options: ['data', 'json'], required: ['data'] },
   export: { argument: 'ID', options: ['data', ...DRAFTING], required: ['data', 'document', 'out'] },
   check: { argument: 'FILE…', takesMany: true, options: ['json', 'repair'], required: [] },
+  term: { argument: null, options: ['from', 'months', 'days', 'working-days', 'anchor', 'json'], required: ['from'] },
+  calendar: { argument: 'YEAR', options: ['json'], required: [] },
   schema: { argument: null, options: [], required: [] },
 } as const satisfies Readonly<Record<string, Command>>;
 

@@ -17,6 +17,8 @@ const RUN: Readonly<Record<CommandName, (context: CommandContext) => Promise<Exi
   list: async (context) => (await import('./list-command.ts')).listCommand(context),
   export: async (context) => (await import('./export-command.ts')).exportCommand(context),
   check: async (context) => (await import('./check-command.ts')).checkCommand(context),
+  term: async (context) => (await import('./term-command.ts')).termCommand(context),
+  calendar: async (context) => (await import('./calendar-command.ts')).calendarCommand(context),
   schema: async (context) => (await import('./schema-command.ts')).schemaCommand(context),
 };
 

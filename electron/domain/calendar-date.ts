@@ -30,3 +30,18 @@ export function isBefore(one: IsoDate, other: IsoDate): boolean {
 export function daysBetween(first: IsoDate, second: IsoDate): number {
   return plainDate(first).until(plainDate(second), { largestUnit: 'day' }).days;
 }
+
+/** The Julian day number of 1 January 1970, by which astronomers count days. */
+const JULIAN_NUMBER_OF_1970 = 2_440_588;
+const FIRST_OF_1970 = plainDate('1970-01-01');
+
+/** The day with a Julian day number. */
+export function dayOfJulianNumber(julianNumber: number): PlainDate {
+  return FIRST_OF_1970.add({ days: julianNumber - JULIAN_NUMBER_OF_1970 });
+}
+
+/** The Julian day number of a day. */
+export function julianNumberOf(year: number, month: number, day: number): number {
+  const date = Temporal.PlainDate.from({ year, month, day });
+  return FIRST_OF_1970.until(date, { largestUnit: 'day' }).days + JULIAN_NUMBER_OF_1970;
+}

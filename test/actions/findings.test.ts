@@ -10,7 +10,7 @@ import { searchFindings } from '../../electron/actions/search-findings.ts';
 import { newDataFolder, openFolder } from '../storage/data-folders.ts';
 import { plainFinding, RICH_CASE, RICH_FINDING } from '../storage/rich-case.ts';
 
-const CALENDAR = { knownYears: [2024], days: [] };
+const CALENDAR = { knownYears: [2024], days: [], holidays: [] };
 
 function storageWithCase(): Storage {
   const storage = openFolder(newDataFolder());

@@ -11,7 +11,7 @@ import type { WorkingCalendar } from '../../electron/domain/working-calendar.ts'
 import { newDataFolder, openFolder } from '../storage/data-folders.ts';
 import { plainFacts, RICH_CASE } from '../storage/rich-case.ts';
 
-const CALENDAR: WorkingCalendar = { knownYears: [2024], days: [] };
+const CALENDAR: WorkingCalendar = { knownYears: [2024], days: [], holidays: [] };
 const ALL = { words: '', offset: 0, limit: 10 };
 
 describe('starting an inspection', () => {

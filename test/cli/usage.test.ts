@@ -3,7 +3,7 @@ import { DOCUMENT_KINDS } from '../../electron/domain/official-document.ts';
 import packageFile from '../../package.json' with { type: 'json' };
 import { INSIDES, ketluan, lines } from './run-cli.ts';
 
-const COMMANDS = ['draft', 'import', 'list', 'export', 'schema'] as const;
+const COMMANDS = ['draft', 'import', 'list', 'export', 'check', 'term', 'calendar', 'schema'] as const;
 
 describe('help', () => {
   test.each(['vi', 'en'])('names every command in %s', async (ui) => {

@@ -121,6 +121,17 @@ const REPORT_BODY =
   p(r(`2. ${LONG}`), RUNNING) +
   p(r('Trên đây là báo cáo kết quả thanh tra, kính trình Ủy ban nhân dân tỉnh xem xét, chỉ đạo./.'), RUNNING);
 
+/** Model 1.6: those the wire goes to stand below «… ĐIỆN:», two indents in. */
+const WIRE =
+  p(r('CÔNG ĐIỆN', { bold: true }), `<w:spacing w:before="240"/>${CENTRE}`) +
+  p(r('Về việc tập trung ứng phó với bão số 12', { bold: true }), CENTRE) +
+  p(r('____________'), CENTRE) +
+  p(r('CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH ĐIỆN:', { bold: true }), `<w:spacing w:before="120"/>${CENTRE}`) +
+  p(r('- Giám đốc các sở, ban, ngành tỉnh;'), '<w:ind w:left="2160"/>') +
+  p(r('- Chủ tịch Ủy ban nhân dân các xã, phường.'), '<w:ind w:left="2160"/>') +
+  p(r(LONG), RUNNING) +
+  p(r('Yêu cầu các cơ quan, đơn vị triển khai ngay./.'), RUNNING);
+
 const CLOSING_TABS = '<w:tabs><w:tab w:val="center" w:pos="6800"/></w:tabs>';
 
 /** The closing aligned by tabs, as on a typewriter. */
@@ -213,5 +224,6 @@ export const BY_HAND: Readonly<Record<string, Uint8Array>> = {
   'report with tabs (model 1.4)': packed(TABBED_HEADER + TITLE + REPORT_BODY + TABBED_CLOSING),
   'report with text boxes (model 1.4)': packed(BOXED_HEADER + TITLE + REPORT_BODY + TABBED_CLOSING),
   'report with text boxes and a table': packed(BOXED_HEADER + TITLE + REPORT_BODY + TABLE_CLOSING),
+  'wire (model 1.6)': packed(TABBED_HEADER.replace('05/BC-TTT', '05/CĐ-TTT') + WIRE + TABBED_CLOSING),
   'official letter (model 1.5)': packed(LETTER_HEADER + ADDRESSEES + LETTER_BODY + TABLE_CLOSING),
 };

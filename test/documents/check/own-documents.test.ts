@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { plainText, text } from '../../../electron/documents/model/inline.ts';
 import { DOCUMENT_KINDS } from '../../../electron/domain/official-document.ts';
 import { ketluan, newFolder, SAMPLES } from '../../cli/run-cli.ts';
 import { SHELF } from '../sample-documents.ts';
@@ -15,6 +16,28 @@ describe('documents of our own', () => {
 
   it.each(both)('$name as $format keeps to the decree', async ({ document, format }) => {
     const report = await reportOf(await fileOf(document, format), format);
+    expect(told(report)).toEqual([]);
+  });
+
+  it.each(FORMATS)('a team named after a decision is no type of document, as %s', async (format) => {
+    const issuingAgency = [text('ĐOÀN THANH TRA THEO QUYẾT ĐỊNH SỐ 85/QĐ-TTT')];
+    const document = { ...signed, header: { ...signed.header, issuingAgency } };
+    expect(told(await reportOf(await fileOf(document, format), format))).toEqual([]);
+  });
+
+  it('short lines that end together are no right margin', async () => {
+    const short = Array.from({ length: 6 }, (_, place) => ({
+      type: 'paragraph' as const,
+      id: `short-${place}`,
+      style: 'body' as const,
+      inlines: [text('- Số hóa hồ sơ;')],
+    }));
+    const first = signed.body.find(
+      (each) => each.type === 'paragraph' && each.style === 'body' && plainText(each.inlines).length > 120,
+    );
+    const last = signed.body.at(-1);
+    if (first === undefined || last === undefined) throw new Error('the sample has no long paragraph');
+    const report = await reportOf(await fileOf({ ...signed, body: [first, ...short, last] }, 'pdf'), 'pdf');
     expect(told(report)).toEqual([]);
   });
 

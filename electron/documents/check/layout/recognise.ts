@@ -2,7 +2,17 @@ import type { Paragraph, ReadDocument } from '../read-document.ts';
 import { type Closing, recogniseClosing } from './closing.ts';
 import { type Header, recogniseHeader } from './header.ts';
 import { type Piece, piecesOf } from './pieces.ts';
-import { isAddressee, isAppendix, isCapital, isNationalTitle, isRecipients, type TypeName, typeOf } from './words.ts';
+import {
+  isAddressee,
+  isAppendix,
+  isCapital,
+  isNationalTitle,
+  isNumber,
+  isRecipients,
+  isWireAddressee,
+  type TypeName,
+  typeOf,
+} from './words.ts';
 
 export type AppendixBoxes = {
   readonly label: Paragraph;
@@ -28,16 +38,20 @@ export type Boxes = {
 const HEADER_LENGTH = 40;
 const LONGEST_SUBJECT_LINES = 6;
 
+/** Below the number: «ĐOÀN KIỂM TRA THEO / QUYẾT ĐỊNH SỐ 85/QĐ-TTT» above it is an agency. */
 function typeIndexOf(shown: readonly Paragraph[]): number {
   const start = shown.findIndex((each) => isNationalTitle(each.text));
-  return shown.findIndex(
-    (each, index) => index > start && index < start + HEADER_LENGTH && each.cell === null && typeOf(each.text) !== null,
-  );
+  const found = shown
+    .slice(0, Math.max(start, 0) + HEADER_LENGTH)
+    .flatMap((each, index) => (index > start && each.cell === null && typeOf(each.text) !== null ? [index] : []));
+  const number = shown.findIndex((each) => piecesOf(each).some((piece) => isNumber(piece.text)));
+  return found.find((each) => each > number) ?? found[0] ?? -1;
 }
 
 function isSubject(paragraph: Paragraph, isFirst: boolean): boolean {
   const { text, align, cell } = paragraph;
-  if (cell !== null || isAddressee(text) || isCapital(text) || /^Căn cứ\s/.test(text)) return false;
+  if (cell !== null || isAddressee(text) || isWireAddressee(text) || isCapital(text) || /^Căn cứ\s/.test(text))
+    return false;
   const isBold = paragraph.runs.every((each) => each.bold || each.text.trim() === '');
   return align === 'centre' || (isFirst && isBold && text.length < 400 && !/[:;]$/.test(text));
 }
@@ -54,7 +68,7 @@ function subjectOf(shown: readonly Paragraph[], after: number): readonly Paragra
 /** «Kính gửi:» and the names below it. */
 function addresseesOf(shown: readonly Paragraph[], from: number): readonly Piece[] {
   const [first, ...rest] = shown.slice(from).flatMap(piecesOf);
-  if (first === undefined || !isAddressee(first.text)) return [];
+  if (first === undefined || !(isAddressee(first.text) || isWireAddressee(first.text))) return [];
   const names: Piece[] = [];
   for (const each of rest) {
     const isBeside = first.cell !== null && each.cell?.table === first.cell.table;

@@ -85,9 +85,13 @@ export function isMotto(text: string): boolean {
   return /ĐỘC LẬP.*TỰ DO.*HẠNH PH/.test(capitals(text)) && text.length < 60;
 }
 
-export const isNumber = (text: string): boolean => /^Số\s*(?:[:.\d…/]|$)/iu.test(text) && text.length < 60;
+/** «SỐ 85/QĐ-TTT» in capitals and without a colon is the end of a team's name: «ĐOÀN KIỂM TRA THEO QUYẾT ĐỊNH SỐ …». */
+export const isNumber = (text: string): boolean =>
+  /^Số\s*(?:[:.\d…/]|$)/iu.test(text) && !/^SỐ\s*\d/.test(text) && text.length < 60;
 export const isLetterSubject = (text: string): boolean => /^V\s*\/\s*v\b/iu.test(text);
 export const isAddressee = (text: string): boolean => /^Kính gửi(?:\s|:|$)/iu.test(text) && text.length < 400;
+/** Annex III, model 1.6: a công điện names those it is sent to below «CHỦ TỊCH … ĐIỆN:». */
+export const isWireAddressee = (text: string): boolean => /\sĐIỆN\s*:$/u.test(text) && isCapital(text);
 export const isRecipients = (text: string): boolean => /^Nơi\s+nhận\s*[:.]?$/iu.test(text);
 export const isAppendix = (text: string): boolean => /^Phụ lục(?:\s+(?:số\s+)?[\dIVXLC]+)?\s*[.:]?$/iu.test(text);
 

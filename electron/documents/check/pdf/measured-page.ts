@@ -10,6 +10,7 @@ const MEASURED = 1.2;
 /** Line spacing of up to 1.5 is put above the first line of a page. */
 const ABOVE_FIRST = 3.5;
 const MARGINS = { top: 25, bottom: 20, left: 35, right: 20 } as const;
+const LEAST_RIGHT = 15 - MEASURED;
 /** So many lines must reach the right edge before it counts as one. */
 const FULL_LINES = 3;
 
@@ -31,11 +32,22 @@ function runsOfPages(pages: readonly PageLayout[]): PageLayout[][] {
   return runs;
 }
 
-/** The right edge: where most full lines end; a single word may hang over it. */
-function rightEdge(lines: readonly Line[]): { readonly right: number; readonly isKnown: boolean } {
-  const ends = lines.map((each) => each.right).toSorted((one, other) => other - one);
+/**
+ * The right edge: where most full lines end; a single word may hang over it. Where a line of running text reaches further and
+ * still ends at an edge the decree allows, the lines that end together short of it are short ones.
+ */
+function rightEdge(pages: readonly PageLayout[], width: number): { readonly right: number; readonly isKnown: boolean } {
+  const ends = endsOf(pages.flatMap(textLines));
   const edge = ends.find((end) => ends.filter((each) => Math.abs(each - end) < 2).length >= FULL_LINES);
+  const [longest = 0] = endsOf(pages.flatMap((each) => each.running));
+  const isShort = edge !== undefined && (width - edge) * MM > MARGINS.right;
+  if (isShort && (width - longest) * MM <= MARGINS.right && (width - longest) * MM >= LEAST_RIGHT)
+    return { right: longest, isKnown: false };
   return { right: edge ?? ends[0] ?? 0, isKnown: edge !== undefined };
+}
+
+function endsOf(lines: readonly Line[]): readonly number[] {
+  return lines.map((each) => each.right).toSorted((one, other) => other - one);
 }
 
 /** The left edge: the least that two lines share. */
@@ -49,7 +61,7 @@ function sectionOf(pages: readonly PageLayout[]): Section {
   const { width = 0, height = 0, number = 1 } = first ?? {};
   const lines = pages.flatMap(textLines);
   const unknown: ('top' | 'bottom' | 'left' | 'right')[] = [];
-  const { right, isKnown } = rightEdge(lines);
+  const { right, isKnown } = rightEdge(pages, width);
   const left = leftEdge(lines) * MM;
   const boxes = pages.filter((each) => textLines(each).length > 0).map((each) => boxOf(textLines(each)));
   const top = Math.min(...boxes.map((each) => each.top));

@@ -1,4 +1,4 @@
-import { isAddressee, isGapToFill, isNationalTitle, typeOf } from '../layout/words.ts';
+import { isAddressee, isGapToFill, isNationalTitle, isNumber, typeOf } from '../layout/words.ts';
 import type { PageNumber } from '../read-document.ts';
 import { closingEnd, closingPieces, recipientsStart, signingRowStart } from './closing-lines.ts';
 import { isInside, type Line, lineOf, linesOf, parted, tablesOf } from './lines.ts';
@@ -70,20 +70,27 @@ function pageNumberOf(content: PageContent, number: number, found: { line: Line;
 
 /** How many lines from the top of page 1 belong to boxes 1–5b and 9a side by side. */
 function headerLength(lines: readonly Line[], titleLeft: number | null): number {
-  const end = lines.findIndex(
-    ({ text }) => typeOf(text) !== null || isAddressee(text.replace(/^.*?(?=Kính gửi)/u, '')) || text.length > 130,
-  );
   if (titleLeft === null) return 0;
+  // Above the number a line such as «QUYẾT ĐỊNH SỐ 85/QĐ-TTT» is part of a team's name.
+  const number = lines.slice(0, HEADER_LINES).findIndex((line) => isNumber(columnsOf(line)[0]?.text ?? ''));
+  const end = lines.findIndex(
+    ({ text }, index) =>
+      index > number &&
+      (typeOf(text) !== null || isAddressee(text.replace(/^.*?(?=Kính gửi)/u, '')) || text.length > 130),
+  );
   return end < 0 ? Math.min(lines.length, HEADER_LENGTH_FALLBACK) : Math.min(end, HEADER_LINES);
 }
 
 const HEADER_LENGTH_FALLBACK = 10;
 
+function columnsOf(line: Line): readonly Line[] {
+  return parted(line, (width) => width >= COLUMN_GAP);
+}
+
 /** Where the national title begins: what stands right of there is the right column. */
 function titleLeftOf(lines: readonly Line[]): number | null {
   for (const line of lines.slice(0, HEADER_LINES)) {
-    const parts = parted(line, (width) => width >= COLUMN_GAP);
-    const title = parts.find((each) => isNationalTitle(each.text));
+    const title = columnsOf(line).find((each) => isNationalTitle(each.text));
     if (title !== undefined) {
       const start = title.text.toLocaleUpperCase('vi').indexOf('CỘNG');
       const shown = title.glyphs.filter((each) => each.text.trim() !== '');

@@ -1,3 +1,4 @@
+import { isWireAddressee } from '../layout/words.ts';
 import type { Paragraph } from '../read-document.ts';
 import type { Checking } from './gather.ts';
 import { checkStyle } from './style.ts';
@@ -13,7 +14,8 @@ function checkLetter(checking: Checking): void {
 /** «Kính gửi:» and names: one on the same line, several each on a line «- …;», the last with a full stop. */
 function checkAddressees(checking: Checking): void {
   const [first, ...names] = checking.boxes.addressees;
-  if (first === undefined) return;
+  // The law gives no style for the line «CHỦ TỊCH … ĐIỆN:» of a công điện, nor for the names below it.
+  if (first === undefined || isWireAddressee(first.text)) return;
   const { tell } = checking;
   for (const each of [first, ...names]) {
     checkStyle(checking, 'addressee-style', '9a', each, { sizes: SIZES, bold: false, italic: false });

@@ -165,18 +165,13 @@ export class BodyReader {
     const above = container.previous?.number ?? number;
     const isDrawn = (side: string): boolean => !['none', 'nil', undefined].includes(value(find(borders, side)));
     const between = form.left + form.right;
-    if (isDrawn('w:top') && text === '') this.rules.push({ under: above, length, available, floating: false });
+    // Outside tables the width comes with the section, which ends later: kept as what is taken off it.
+    const drawn = available === null && between > 0 ? -between : length;
+    if (isDrawn('w:top') && text === '') this.rules.push({ under: above, length: drawn, available, floating: false });
     else if (isDrawn('w:bottom'))
-      this.rules.push({ under: text === '' ? above : number, length, available, floating: false });
+      this.rules.push({ under: text === '' ? above : number, length: drawn, available, floating: false });
     else if (TYPED_RULE.test(text)) this.rules.push({ under: above, length: null, available, floating: false });
-    if (available === null && between > 0 && this.rules.at(-1)?.length === null) this.#fullWidth(between);
     for (const each of linesIn(element)) this.rules.push({ under: number, length: each, available, floating: true });
-  }
-
-  /** Outside tables the width comes with the section, which ends later: kept as what is taken off it. */
-  #fullWidth(between: number): void {
-    const rule = this.rules.pop();
-    if (rule !== undefined) this.rules.push({ ...rule, length: -between });
   }
 }
 
