@@ -2,6 +2,7 @@ import { draftingDay } from '../actions/drafting-day.ts';
 import { inspectionNotFound } from '../actions/missing-records.ts';
 import type { DocumentKey, NewId, Storage } from '../actions/ports.ts';
 import { decideSuggestions } from '../actions/returned/decide-suggestions.ts';
+import { isOf } from '../actions/returned/open-returned-file.ts';
 import { readReview } from '../actions/returned/read-review.ts';
 import { documentFileName } from '../actions/suggest-file-name.ts';
 import type { InputOf } from '../contract/channels.ts';
@@ -92,6 +93,6 @@ async function writeChosenChanges(
 /** A draft of just this document. */
 function storedDocument({ drafts }: Storage, draftId: string, chosen: DocumentKey) {
   const draft = drafts.read(draftId);
-  if (draft === null || draft.inspectionId !== chosen.inspectionId || draft.kind !== chosen.kind) return null;
+  if (draft === null || !isOf(draft, chosen)) return null;
   return { document: JSON.parse(draft.document) as OfficialDocument, draftedAt: draft.draftedAt };
 }

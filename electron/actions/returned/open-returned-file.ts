@@ -70,7 +70,8 @@ function draftFor(
   return draft === null ? refused(problem('returned-no-draft', '')) : done({ draft, carriesIds: false });
 }
 
-function isOf(draft: DocumentKey, chosen: DocumentKey): boolean {
+/** True for a draft of just this document. */
+export function isOf(draft: DocumentKey, chosen: DocumentKey): boolean {
   return (
     draft.inspectionId === chosen.inspectionId &&
     draft.kind === chosen.kind &&
