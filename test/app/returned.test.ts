@@ -111,6 +111,8 @@ test('an edited file is read back, some of it accepted, some refused, and goes o
   expect(text).not.toContain('Vai trò của người đứng đầu');
 
   await page.getByRole('button', { name: 'Câu chữ riêng (1)' }).click();
+  await page.getByRole('button', { name: 'Bỏ câu chữ này' }).waitFor();
+  expect(await violations(page), 'own wording').toEqual([]);
   await page.getByRole('button', { name: 'Bỏ câu chữ này' }).click();
   await page.locator('.kl-paper').getByText('Sau đây là kết quả kiểm tra:').first().waitFor();
 

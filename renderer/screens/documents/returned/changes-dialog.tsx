@@ -1,9 +1,10 @@
-import { Button, Group, Modal, Stack, Text } from '@mantine/core';
+import { Button, Group, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DocumentHistory, InputOf } from '../../../../electron/contract/channels.ts';
 import { ask } from '../../../client.ts';
 import { ChoiceField } from '../../../components/choice-field.tsx';
+import { Dialog } from '../../../components/dialog.tsx';
 import { tellDone, tellProblem } from '../../../components/tell.tsx';
 import { useProblemWords } from '../../../words/problem-words.ts';
 import { momentText } from './moment-text.ts';
@@ -41,7 +42,7 @@ export function ChangesDialog({ drafts, chosen, onClose }: ChangesDialogProps) {
   }
 
   return (
-    <Modal opened onClose={onClose} title={t('returned.changesTitle')} closeButtonProps={{ 'aria-label': t('close') }}>
+    <Dialog title={t('returned.changesTitle')} onClose={onClose}>
       <Stack>
         <Text size="sm">{t('returned.changesHint')}</Text>
         <ChoiceField
@@ -62,6 +63,6 @@ export function ChangesDialog({ drafts, chosen, onClose }: ChangesDialogProps) {
           </Button>
         </Group>
       </Stack>
-    </Modal>
+    </Dialog>
   );
 }

@@ -1,8 +1,9 @@
-import { Button, Group, Modal, Stack, Text } from '@mantine/core';
+import { Button, Group, Stack, Text } from '@mantine/core';
 import { IconArrowBackUp } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { DocumentHistory } from '../../../../electron/contract/channels.ts';
 import { ask } from '../../../client.ts';
+import { Dialog } from '../../../components/dialog.tsx';
 import { PlainBadge } from '../../../components/plain-badge.tsx';
 import { tellProblem } from '../../../components/tell.tsx';
 import { refreshDerived } from '../../../queries.ts';
@@ -26,13 +27,7 @@ export function WordingDialog({ wording, onClose }: WordingDialogProps) {
   }
 
   return (
-    <Modal
-      opened
-      size="lg"
-      onClose={onClose}
-      title={t('returned.wordingTitle')}
-      closeButtonProps={{ 'aria-label': t('close') }}
-    >
+    <Dialog size="lg" title={t('returned.wordingTitle')} onClose={onClose}>
       <Stack gap="sm">
         <Text size="sm">{t('returned.wordingHint')}</Text>
         <ul className="kl-wording">
@@ -59,6 +54,6 @@ export function WordingDialog({ wording, onClose }: WordingDialogProps) {
           ))}
         </ul>
       </Stack>
-    </Modal>
+    </Dialog>
   );
 }
