@@ -1,5 +1,4 @@
-// The entry for browsers: that for Node makes a `require` of its own, which the bundler's clashes with.
-import { zipSync } from 'fflate/browser';
+import { zipSync } from 'fflate';
 import { elements, find } from '../check/word/tree.ts';
 import { parseXml, writeXml, type XmlElement } from '../check/word/xml.ts';
 import type { OfficialDocument } from '../model/official-document.ts';
