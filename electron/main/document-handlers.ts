@@ -52,8 +52,8 @@ export function documentHandlers(setting: DocumentSetting) {
         const { previewDocument } = await import('../actions/preview-document.ts');
         const { draftPorts } = await import('./draft-ports.ts');
         const worded = { ...chosen, wording: drafts.wording(chosen) };
-        const office = { texts: officeTextsFor(templates, chosen.kind), terms: glossary.list() };
-        const drafted = previewDocument(inspections, worded, today(), draftPorts(folders, office));
+        const ports = draftPorts(folders, officeTextsFor(templates, chosen.kind), glossary.list());
+        const drafted = previewDocument(inspections, worded, today(), ports);
         if (!drafted.ok) return drafted;
         return done({ ...drafted.value, template: usedTemplateFor(templates, chosen.kind, setting.version) });
       }),

@@ -34,17 +34,10 @@ export function returnedHandlers(setting: ReturnedSetting) {
       withStorage(async (storage) => {
         const inspectionCase = storage.inspections.readCase(chosen.inspectionId);
         if (inspectionCase === null) return inspectionNotFound(chosen.inspectionId);
-        const [{ readHistory }, { draftPorts }] = await Promise.all([
-          import('../actions/returned/read-history.ts'),
-          import('./draft-ports.ts'),
-        ]);
+        const { readHistory } = await import('../actions/returned/read-history.ts');
+        const ports = await portsOf(folders, storage, chosen);
         const date = draftingDay(inspectionCase, chosen, today());
-        return readHistory(
-          storage,
-          chosen,
-          { ...withoutInspection(chosen), inspectionCase, date },
-          draftPorts(folders, officeSources(storage, chosen)),
-        );
+        return readHistory(storage, chosen, { ...withoutInspection(chosen), inspectionCase, date }, ports);
       }),
     'returned.open': (chosen) =>
       withStorage<{ readonly id: string | null }>(async (storage) => {
@@ -59,8 +52,10 @@ export function returnedHandlers(setting: ReturnedSetting) {
   } satisfies Partial<Handlers>;
 }
 
-function officeSources({ templates, glossary }: Storage, { kind }: Chosen) {
-  return { texts: officeTextsFor(templates, kind), terms: glossary.list() };
+/** Loaded at its first use, like all that drafts. */
+async function portsOf(folders: ExportFolders, { templates, glossary }: Storage, { kind }: Chosen) {
+  const { draftPorts } = await import('./draft-ports.ts');
+  return draftPorts(folders, officeTextsFor(templates, kind), glossary.list());
 }
 
 function withoutInspection({ kind, unitId, language }: Chosen) {
@@ -72,10 +67,10 @@ async function writeChosenChanges(
   storage: Storage,
   { fromDraftId, toDraftId, ...chosen }: InputOf<'returned.writeChanges'>,
 ): Promise<Answer<{ readonly cancelled: boolean; readonly paths: readonly string[] }>> {
-  const [{ writeChanges, draftNotFound }, { draftDocument }, { draftPorts }] = await Promise.all([
+  const [{ writeChanges, draftNotFound }, { draftDocument }, ports] = await Promise.all([
     import('../actions/returned/write-changes.ts'),
     import('../actions/draft-document.ts'),
-    import('./draft-ports.ts'),
+    portsOf(folders, storage, chosen),
   ]);
   const inspectionCase = storage.inspections.readCase(chosen.inspectionId);
   if (inspectionCase === null) return inspectionNotFound(chosen.inspectionId);
@@ -85,8 +80,7 @@ async function writeChosenChanges(
   if (toDraftId !== null && stored === null) return draftNotFound(toDraftId);
   const date = draftingDay(inspectionCase, chosen, today());
   const request = { ...withoutInspection(chosen), inspectionCase, date, wording: storage.drafts.wording(chosen) };
-  const now =
-    stored === null ? draftDocument(request, draftPorts(folders, officeSources(storage, chosen))) : done(stored);
+  const now = stored === null ? draftDocument(request, ports) : done(stored);
   if (!now.ok) return now;
   const name = `${documentFileName(inspectionCase, chosen, chosen.language)} - thay đổi`;
   const [path] = (await dialogs.askWhereToSave(name, ['docx'])) ?? [];

@@ -74,7 +74,7 @@ describe('the export of a document', () => {
         jobId: 'two',
       });
     }, inspectionId);
-    expect(answer).toEqual({ ok: true, value: { cancelled: true, paths: [] } });
+    expect(answer).toEqual({ ok: true, value: { cancelled: true, paths: [], template: null } });
     expect(readdirSync(saveFolder)).toEqual(before);
   });
 

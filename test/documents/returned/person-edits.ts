@@ -54,7 +54,8 @@ function fresh(random: Random): string {
 export function edit(file: WordFile, at: Standing, kind: EditKind, random: Random): MadeEdit | null {
   const row = file.rowOf(at);
   const isCell = row !== null && find(row.row, 'w:trPr', 'w:tblHeader') === undefined && isBordered(row.table);
-  const made = EDITS[kind]({ file, at, row: isCell ? row : null, isLoose: row === null, random });
+  const isLoose = row === null || isColumn(at.element);
+  const made = EDITS[kind]({ file, at, row: isCell ? row : null, isLoose, random });
   return made === null ? null : { kind, mark: at.mark, words: made };
 }
 
@@ -62,11 +63,36 @@ function isBordered(table: XmlElement): boolean {
   return find(table, 'w:tblPr', 'w:tblBorders') !== undefined;
 }
 
+/** Running text of a document side by side stands in a table, and is edited as text. */
+const COLUMN = /^(Original|Translated)(OfficialBody|Item|Heading\d)$/;
+
+function isColumn(paragraph: XmlElement): boolean {
+  return COLUMN.test(find(paragraph, 'w:pPr', 'w:pStyle')?.attributes['w:val'] ?? '');
+}
+
+/** A cell keeps its last paragraph, empty. */
+function takeOut({ parent, element }: Standing): void {
+  const isLast = parent.name === 'w:tc' && elements(parent, 'w:p').length === 1;
+  if (!isLast) parent.children.splice(placeIn(parent, element), 1);
+  else parent.children.splice(placeIn(parent, element), 1, like(element, ''));
+}
+
+/** Paragraphs far enough away that one put there cannot be told for its neighbours having moved; of its own column. */
+function farFrom(file: WordFile, at: Standing): readonly Standing[] {
+  const isCell = at.parent.name === 'w:tc';
+  const style = (each: Standing) => find(each.element, 'w:pPr', 'w:pStyle')?.attributes['w:val'];
+  const all = file.paragraphs().filter((each) => (isCell ? style(each) === style(at) : each.parent === at.parent));
+  const here = all.findIndex((each) => each.element === at.element);
+  if (isCell) return all.filter((_, index) => Math.abs(index - here) > 6);
+  const place = placeIn(at.parent, at.element);
+  return all.filter((each) => Math.abs(placeIn(at.parent, each.element) - place) > 6);
+}
+
 type At = {
   readonly file: WordFile;
   readonly at: Standing;
   readonly row: { readonly row: XmlElement; readonly table: XmlElement } | null;
-  /** Outside of all tables. */
+  /** Outside of all tables but those that place the columns of a document side by side. */
   readonly isLoose: boolean;
   readonly random: Random;
 };
@@ -88,18 +114,15 @@ const EDITS: Readonly<Record<EditKind, (at: At) => string | null>> = {
   },
   deleted: ({ at, isLoose }) => {
     if (!isLoose || at.text === '') return null;
-    at.parent.children.splice(placeIn(at.parent, at.element), 1);
+    takeOut(at);
     return at.text;
   },
   moved: ({ file, at, isLoose, random }) => {
-    const here = placeIn(at.parent, at.element);
-    // Far enough that it cannot be told for its neighbours having moved.
-    const others = file
-      .paragraphs()
-      .filter((each) => each.parent === at.parent && Math.abs(placeIn(at.parent, each.element) - here) > 6);
+    const others = farFrom(file, at);
     if (!isLoose || others.length === 0 || at.text.length < 20) return null;
-    at.parent.children.splice(placeIn(at.parent, at.element), 1);
-    at.parent.children.splice(placeIn(at.parent, pick(others, random).element) + 1, 0, at.element);
+    const other = pick(others, random);
+    takeOut(at);
+    other.parent.children.splice(placeIn(other.parent, other.element) + 1, 0, at.element);
     return at.text;
   },
   split: ({ at, isLoose, random }) => {

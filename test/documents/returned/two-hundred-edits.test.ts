@@ -55,9 +55,13 @@ describe('an edited Word file with two hundred edits', () => {
   ] as const)('comes back with none lost and none applied (seed %i, %s)', async (seed, language) => {
     const document = longDocument(language);
     const original = await writeWord(document, undefined, 'd'.repeat(32));
-    const { made, bytes } = editedBy(original, [...times(text, 18), ...times(rows, 16)], seed);
+    // Nobody can join paragraphs over the edge of a cell.
+    const kinds = language === 'both' ? text.filter((each) => each !== 'merged') : text;
+    const { made, bytes } = editedBy(original, [...times(kinds, 21), ...times(rows, 16)], seed);
     expect(made.length).toBeGreaterThanOrEqual(200);
-    expect(new Set(made.map((each) => each.kind)).size).toBe(EDIT_KINDS.length);
+    expect(new Set(made.map((each) => each.kind)).size).toBe(
+      language === 'both' ? EDIT_KINDS.length - 1 : EDIT_KINDS.length,
+    );
 
     const { suggestions, layout } = compareReturned({ document, original, edited: bytes });
     for (const each of made.filter(({ kind }) => kind !== 'bold')) {
