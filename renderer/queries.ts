@@ -36,6 +36,9 @@ export const keys = {
   terms: (text: string) => ['glossary', 'terms', text] as const,
   preview: (id: string, offer: DocumentOffer, language: DraftLanguage) =>
     ['inspection', id, 'preview', offer.kind, offer.unitId, language] as const,
+  history: (id: string, offer: DocumentOffer, language: DraftLanguage) =>
+    ['inspection', id, 'history', offer.kind, offer.unitId, language] as const,
+  review: (returnedId: string) => ['review', returnedId] as const,
 };
 
 export function useInspection(id: string) {
@@ -50,9 +53,17 @@ export function useApplicationInfo() {
 export function refreshDerived(id: string): void {
   void queryClient.invalidateQueries({
     queryKey: keys.inspection(id),
-    predicate: (query) => query.queryKey[2] === 'plan' || query.queryKey[2] === 'preview',
+    predicate: ({ queryKey }) => ['plan', 'preview', 'history'].some((each) => each === queryKey[2]),
   });
   void queryClient.invalidateQueries({ queryKey: keys.list });
+}
+
+/** Drafts were handed out or files came back. */
+export function refreshHistory(id: string): void {
+  void queryClient.invalidateQueries({
+    queryKey: keys.inspection(id),
+    predicate: ({ queryKey }) => queryKey[2] === 'history',
+  });
 }
 
 export function putInspection(id: string, view: InspectionView): void {

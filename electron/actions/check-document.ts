@@ -1,15 +1,15 @@
-import { type FileHandle, open, stat } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { Checked, CheckJob } from '../documents/check/check-file.ts';
 import type { CheckReport } from '../documents/check/finding.ts';
 import { type Answer, done, type Problem, problem, refused } from '../domain/problem.ts';
+import { readFileBytes } from './read-file-bytes.ts';
 import { writeOutputFile } from './write-output-file.ts';
 
 /** Longer than any document takes on a slow PC; what takes longer is made to. */
 const MOST_SECONDS = 120;
 const MOST_MEGABYTES = 2048;
-const MOST_BYTES = 200 * 1024 * 1024;
 
 export type CheckSurroundings = {
   /** The worker's entry: `check-worker.ts` in the repository, the built file in the application. */
@@ -25,39 +25,8 @@ export type RepairedDocument = {
   readonly repaired: (Pick<NonNullable<Checked['repaired']>, 'mended' | 'left'> & { readonly path: string }) | null;
 };
 
-/** What the system answers when a file is not read, as far as a person can act on it. */
-const PROBLEM_CODES: Readonly<Record<string, string>> = {
-  ENOENT: 'check-file-gone',
-  ENOTDIR: 'check-file-gone',
-  EACCES: 'check-file-forbidden',
-  EPERM: 'check-file-forbidden',
-  EBUSY: 'check-file-in-use',
-};
-
 function codeOf(error: unknown): string {
   return error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
-}
-
-async function bytesOfOpen(file: FileHandle): Promise<Answer<Uint8Array>> {
-  const { size } = await file.stat();
-  if (size > MOST_BYTES) return refused(problem('check-file-too-large', '', { megabytes: MOST_BYTES / 1024 / 1024 }));
-  return done(await file.readFile());
-}
-
-async function bytesOf(path: string): Promise<Answer<Uint8Array>> {
-  try {
-    // Looked at before it is opened: a named pipe would keep the opening waiting.
-    if (!(await stat(path)).isFile()) return refused(problem('check-not-a-file', ''));
-    const file = await open(path, 'r');
-    try {
-      return await bytesOfOpen(file);
-    } finally {
-      await file.close();
-    }
-  } catch (error) {
-    const code = codeOf(error);
-    return refused(problem(PROBLEM_CODES[code] ?? 'check-file-not-read', '', { reason: code }));
-  }
 }
 
 function crashProblem(error: unknown): Problem {
@@ -109,7 +78,7 @@ export async function checkDocument(
   { repair }: { readonly repair: boolean },
   surroundings: CheckSurroundings,
 ): Promise<Answer<Checked>> {
-  const bytes = await bytesOf(path);
+  const bytes = await readFileBytes(path);
   return bytes.ok ? runCheck({ bytes: bytes.value, name: basename(path), repair }, surroundings) : bytes;
 }
 

@@ -5,6 +5,7 @@ import type { OfficialDocument } from '../documents/model/official-document.ts';
 import type { DraftLanguage } from '../domain/bilingual-text.ts';
 import type { IsoDate } from '../domain/calendar-date.ts';
 import { rulesOf } from '../domain/document-rules.ts';
+import type { DocumentWording } from '../domain/document-wording.ts';
 import { examineCase } from '../domain/examine.ts';
 import type { OfficeTerm } from '../domain/glossary.ts';
 import type { InspectionCase } from '../domain/inspection.ts';
@@ -18,6 +19,8 @@ export type DraftRequest = {
   readonly unitId: string | null;
   readonly language: DraftLanguage;
   readonly date: IsoDate;
+  /** The document's own wording. */
+  readonly wording?: readonly DocumentWording[];
 };
 
 export type DraftPorts = {

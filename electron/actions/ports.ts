@@ -1,3 +1,5 @@
+import type { DraftLanguage } from '../domain/bilingual-text.ts';
+import type { DocumentWording } from '../domain/document-wording.ts';
 import type { Finding } from '../domain/finding.ts';
 import type { OfficeTerm } from '../domain/glossary.ts';
 import type { InspectionCase, InspectionFacts } from '../domain/inspection.ts';
@@ -8,6 +10,7 @@ import type {
   StateChange,
   TemplateTexts,
   TemplateVersion,
+  UsedTemplate,
   VersionAt,
 } from '../domain/office-template.ts';
 
@@ -110,6 +113,60 @@ export interface TemplateStore {
   setAside(id: string, isSetAside: boolean): boolean;
 }
 
+/** One document of an inspection in one language. */
+export type DocumentKey = {
+  readonly inspectionId: string;
+  readonly kind: string;
+  readonly unitId: string | null;
+  readonly language: DraftLanguage;
+};
+
+/** A draft that was handed out as a Word file; `document` is the document model as it was written, as JSON. */
+export type StoredDraft = DocumentKey & {
+  readonly id: string;
+  readonly draftedAt: string;
+  readonly template: UsedTemplate;
+  /** Of the office's Word file that it was written into; null for none. */
+  readonly letterheadId: string | null;
+  readonly document: string;
+};
+
+export type Decision = {
+  /** `in-case`: the text was written into the inspection itself. */
+  readonly state: 'accepted' | 'refused' | 'in-case';
+};
+
+/** An edited file that was read back, with what is decided of it so far; `comparison` is JSON. */
+export type ReturnedFileRecord = {
+  readonly id: string;
+  readonly draftId: string;
+  readonly fileName: string;
+  readonly readAt: string;
+  readonly carriesIds: boolean;
+  readonly comparison: string;
+  readonly decisions: Readonly<Record<string, Decision>>;
+};
+
+export interface DraftStore {
+  /** Keeps a draft; the same one handed out again only gets the new time. False when the inspection is not there. */
+  keep(draft: Omit<StoredDraft, 'draftedAt'>): boolean;
+  read(draftId: string): StoredDraft | null;
+  /** Newest first, without their documents. */
+  list(document: DocumentKey): readonly Omit<StoredDraft, 'document'>[];
+  keepReturned(returned: Omit<ReturnedFileRecord, 'readAt' | 'decisions'>): boolean;
+  readReturned(returnedId: string): ReturnedFileRecord | null;
+  /** Newest first. */
+  listReturned(document: DocumentKey): readonly ReturnedFileRecord[];
+  /** Decisions and the wording that follows from them, together; `null` opens a decision again. */
+  decide(
+    returnedId: string,
+    decisions: Readonly<Record<string, Decision | null>>,
+    wording: { readonly added: readonly DocumentWording[]; readonly removed: readonly string[] },
+  ): boolean;
+  /** Files in the order in which they were read, what came from one of them in the order of acceptance. */
+  wording(document: DocumentKey): readonly DocumentWording[];
+}
+
 /** What an open data folder offers. `close` releases the lock on the folder. */
 export interface Storage {
   readonly inspections: InspectionStore;
@@ -118,6 +175,7 @@ export interface Storage {
   readonly letterheads: LetterheadStore;
   readonly glossary: GlossaryStore;
   readonly templates: TemplateStore;
+  readonly drafts: DraftStore;
   close(): void;
 }
 

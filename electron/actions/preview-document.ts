@@ -1,6 +1,7 @@
 import { openTranslationCount } from '../documents/compose/english-notices.ts';
 import type { DraftLanguage } from '../domain/bilingual-text.ts';
 import type { IsoDate } from '../domain/calendar-date.ts';
+import type { DocumentWording } from '../domain/document-wording.ts';
 import type { DocumentKind } from '../domain/official-document.ts';
 import { type Answer, done } from '../domain/problem.ts';
 import { type DraftedDocument, type DraftPorts, draftDocument } from './draft-document.ts';
@@ -14,6 +15,8 @@ export type ChosenDocument = {
   readonly kind: DocumentKind;
   readonly unitId: string | null;
   readonly language: DraftLanguage;
+  /** The document's own wording. */
+  readonly wording?: readonly DocumentWording[];
 };
 
 /** The document as it would be exported today, and what to say beside it. */

@@ -45,7 +45,7 @@ export async function runExport(job: ExportJob, surroundings: ExportSurroundings
       if (message.type === 'progress') onProgress?.(message.progress);
       else if (message.type === 'refused')
         resolve(refused(...locateCharacters(message.problems, job.inspectionCase, job.language)));
-      else resolve(done({ bytes: message.bytes, notices: message.notices }));
+      else resolve(done({ bytes: message.bytes, notices: message.notices, draft: message.draft }));
     });
     worker.once('error', (error) => resolve(refused(crashProblem(error))));
     worker.once('exit', (code) => resolve(refused(problem('export-failed', '', { reason: `exit ${code}` }))));

@@ -5,13 +5,14 @@ import type { InspectionCase } from '../domain/inspection.ts';
 import { type CommandContext, EXIT, type ExitCode, refuse, refuseUsage } from './command-context.ts';
 import { type DraftOptions, draftOptionsOf } from './draft-options.ts';
 import { loadCase } from './load-case.ts';
-import { writeDocuments } from './write-documents.ts';
+import { type WordingOf, writeDocuments } from './write-documents.ts';
 
 type GivenCase = {
   readonly caseName: string;
   readonly whole: string;
   readonly officeTerms?: readonly OfficeTerm[];
   readonly officeTemplates?: TemplateTextsByPath;
+  readonly wordingOf?: WordingOf;
 };
 
 /** Writes the documents of a case already read; `whole` names the case in sentences. */
@@ -22,8 +23,8 @@ export async function draftCase(
   options: DraftOptions,
 ): Promise<ExitCode> {
   const { folders, today, speaker } = context;
-  const { caseName, whole, officeTerms = [], officeTemplates = {} } = given;
-  const request = { inspectionCase, caseName, officeTerms, officeTemplates, options, folders, today };
+  const { caseName, whole, officeTerms = [], officeTemplates = {}, wordingOf } = given;
+  const request = { inspectionCase, caseName, officeTerms, officeTemplates, wordingOf, options, folders, today };
   const written = await writeDocuments(request);
   if (!written.ok) return refuse(context, written.problems, whole);
   for (const line of speaker.notices(written.value.notices, whole)) context.warn(line);

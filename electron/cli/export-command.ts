@@ -5,13 +5,14 @@ import { type CommandContext, type ExitCode, refuse, refuseUsage } from './comma
 import { draftCase } from './draft-command.ts';
 import { draftOptionsOf } from './draft-options.ts';
 import { withStorage } from './with-storage.ts';
+import type { WordingOf } from './write-documents.ts';
 
 /** `ketluan export ID --data DIR …` */
 export async function exportCommand(context: CommandContext): Promise<ExitCode> {
   const options = draftOptionsOf(context.options);
   if (!options.ok) return refuseUsage(context, 'export', options.problems);
   const id = context.argument;
-  return withStorage(context, 'to-look', ({ inspections, glossary, templates }) => {
+  return withStorage(context, 'to-look', ({ inspections, glossary, templates, drafts }) => {
     const inspectionCase = inspections.readCase(id.normalize('NFC'));
     if (inspectionCase === null)
       return refuse(context, [problem('inspection-not-found', '', { id: quoted(id) })], quoted(id));
@@ -22,6 +23,7 @@ export async function exportCommand(context: CommandContext): Promise<ExitCode> 
       for (const line of context.speaker.notices([used], quoted(id))) context.warn(line);
     }
     const office = { officeTerms: glossary.list(), officeTemplates: officeTextsFor(templates, kind) };
-    return draftCase(context, inspectionCase, { caseName: id, whole: id, ...office }, options.value);
+    const wordingOf: WordingOf = (chosen) => drafts.wording({ inspectionId: inspectionCase.id, ...chosen });
+    return draftCase(context, inspectionCase, { caseName: id, whole: id, ...office, wordingOf }, options.value);
   });
 }

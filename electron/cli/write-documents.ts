@@ -3,8 +3,10 @@ import { readLetterheadFile } from '../actions/examine-letterhead.ts';
 import { runExport } from '../actions/run-export.ts';
 import { writeOutputFile } from '../actions/write-output-file.ts';
 import type { TemplateTextsByPath } from '../documents/compose/template-source.ts';
+import type { ExportJob } from '../documents/export-job.ts';
 import type { IsoDate } from '../domain/calendar-date.ts';
 import { rulesOf } from '../domain/document-rules.ts';
+import type { DocumentWording } from '../domain/document-wording.ts';
 import type { OfficeTerm } from '../domain/glossary.ts';
 import type { InspectionCase } from '../domain/inspection.ts';
 import type { LetterheadFile } from '../domain/letterhead.ts';
@@ -17,6 +19,8 @@ import { outputName } from './output-names.ts';
 import type { ProgramFolders } from './program-folders.ts';
 
 export type WrittenDocuments = { readonly paths: readonly string[]; readonly notices: readonly Problem[] };
+
+export type WordingOf = (chosen: Pick<ExportJob, 'kind' | 'unitId' | 'language'>) => readonly DocumentWording[];
 
 type DraftedFile = { readonly name: string; readonly bytes: Uint8Array };
 type DraftedFiles = { readonly files: readonly DraftedFile[]; readonly notices: readonly Problem[] };
@@ -32,6 +36,8 @@ type WriteRequest = {
   readonly today: IsoDate;
   /** Published templates of the office; only a data folder has any. */
   readonly officeTemplates?: TemplateTextsByPath;
+  /** A stored inspection's documents may have wording of their own. */
+  readonly wordingOf?: WordingOf;
 };
 
 /** Of what each unit has, one for each unit unless one is asked for. A case without units goes on with none, and is told so by `runExport`. */
@@ -80,9 +86,10 @@ async function draftFiles(request: WriteRequest): Promise<Answer<DraftedFiles>> 
   const notices: Problem[] = [];
   for (const unitId of unitsToDraft(request)) {
     for (const format of formats) {
-      const chosen = { kind, unitId, language, format, letterhead };
-      const office = { officeTerms, officeTemplates };
-      const job = { ...datedDraft(request, unitId), ...chosen, ...office, folders: folders.sources };
+      const chosen = { kind, unitId, language };
+      const wording = request.wordingOf?.(chosen) ?? [];
+      const office = { officeTerms, officeTemplates, letterhead, wording };
+      const job = { ...datedDraft(request, unitId), ...chosen, ...office, format, folders: folders.sources };
       const made = await runExport(job, { workerUrl: folders.exportWorker });
       if (!made.ok) return refused(...placed(made.problems, options.letterhead));
       const name = outputName({ caseName, kind, unitId, unitIds, language, ending: format });

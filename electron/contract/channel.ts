@@ -13,3 +13,5 @@ export const id = z.string().min(1).max(200);
 export const words = z.string().max(10_000);
 export const documentKind = z.enum(DOCUMENT_KINDS);
 export const language = z.enum(['vi', 'en']);
+/** Of a document: one language, or both side by side. */
+export const draftLanguage = z.enum(['vi', 'en', 'both']);

@@ -11,12 +11,14 @@ import type { DocumentKind } from '../domain/official-document.ts';
 import type { Problem } from '../domain/problem.ts';
 import type { OpenTranslation } from '../domain/translation.ts';
 import { findingSchema, inspectionFactsSchema } from './case-schema.ts';
-import { channel, documentKind, id, language, words } from './channel.ts';
+import { channel, documentKind, draftLanguage, id, language, words } from './channel.ts';
 import { checkChannels } from './check-channels.ts';
 import { glossaryChannels } from './glossary-channels.ts';
 import { letterheadChannels } from './letterhead-channels.ts';
+import { returnedChannels } from './returned-channels.ts';
 import { templateChannels } from './template-channels.ts';
 
+export type { DocumentHistory, ReviewView, SuggestionLine } from './returned-channels.ts';
 export type { FindingLine, InspectionLine };
 
 /** The one list of what window and main process may say to each other. Handlers, client and preload are derived from it. */
@@ -95,7 +97,6 @@ export type ApplicationInfo = {
   readonly sampleOffered: boolean;
 };
 
-const draftLanguage = z.enum(['vi', 'en', 'both']);
 const chosenDocument = { inspectionId: id, kind: documentKind, unitId: id.nullable(), language: draftLanguage };
 
 export const channels = {
@@ -146,6 +147,7 @@ export const channels = {
   'cases.importFile': channel<{ readonly id: string | null }>()(z.strictObject({})),
   'cases.exportFile': channel<ExportedFiles>()(z.strictObject({ inspectionId: id })),
   ...glossaryChannels,
+  ...returnedChannels,
   'settings.read': channel<Settings>()(z.strictObject({})),
   'settings.write': channel<Settings>()(
     z.strictObject({ language: language.optional(), colourScheme: z.enum(['light', 'dark', 'auto']).optional() }),

@@ -1,5 +1,6 @@
 import type { DraftLanguage } from '../domain/bilingual-text.ts';
 import type { IsoDate } from '../domain/calendar-date.ts';
+import type { DocumentWording } from '../domain/document-wording.ts';
 import type { OfficeTerm } from '../domain/glossary.ts';
 import type { InspectionCase } from '../domain/inspection.ts';
 import type { LetterheadFile } from '../domain/letterhead.ts';
@@ -34,12 +35,19 @@ export type ExportJob = {
   readonly letterhead?: LetterheadFile;
   /** Published templates of the office, used in place of the files; none where the shipped ones are used. */
   readonly officeTemplates?: TemplateTextsByPath;
+  /** The document's own wording. */
+  readonly wording?: readonly DocumentWording[];
 };
+
+/** What was written, so that an edited copy can be held against it: the document model as JSON. */
+export type WrittenDraft = { readonly id: string; readonly document: string };
 
 export type ExportedDocument = {
   readonly bytes: Uint8Array;
   /** Missing facts and assumed dates; the file was made nevertheless. */
   readonly notices: readonly Problem[];
+  /** Of a Word file; a PDF does not come back. */
+  readonly draft: WrittenDraft | null;
 };
 
 /** What the worker tells: progress any number of times, then one of the others. */

@@ -5,6 +5,7 @@ import { type Answer, done, ProblemError, problem, refused } from '../domain/pro
 import { loadLaw } from '../law/load-law.ts';
 import { composeDocument } from './compose/compose-document.ts';
 import { withOfficeTexts } from './compose/template-source.ts';
+import { draftIdOf } from './draft-id.ts';
 import type { ExportedDocument, ExportJob, ExportMessage } from './export-job.ts';
 import type { OfficialDocument } from './model/official-document.ts';
 import type { OnProgress } from './progress.ts';
@@ -31,15 +32,16 @@ function templateIn(folder: string): (path: string) => string | null {
 async function write(
   document: OfficialDocument,
   { format, folders, letterhead }: Pick<ExportJob, 'format' | 'folders' | 'letterhead'>,
-): Promise<ExportedDocument> {
+  draftId: string,
+): Promise<Omit<ExportedDocument, 'draft'>> {
   if (format === 'docx' && letterhead !== undefined) {
     const { writeWithLetterhead } = await import('./letterhead/write-with-letterhead.ts');
-    const { bytes, problems } = await writeWithLetterhead(document, letterhead, onProgress);
+    const { bytes, problems } = await writeWithLetterhead(document, letterhead, onProgress, draftId);
     return { bytes, notices: problems };
   }
   if (format === 'docx') {
     const { writeWord } = await import('./word/write-word.ts');
-    return { bytes: await writeWord(document, onProgress), notices: [] };
+    return { bytes: await writeWord(document, onProgress, draftId), notices: [] };
   }
   const [{ writePdf }, { fontFileNames }] = await Promise.all([
     import('./pdf/write-pdf.ts'),
@@ -67,8 +69,10 @@ async function makeFile(job: ExportJob): Promise<Answer<ExportedDocument>> {
   });
   if (!composed.ok) return composed;
   const { document, notices } = composed.value;
-  const written = await write(document, { format, folders, letterhead });
-  return done({ bytes: written.bytes, notices: [...notices, ...written.notices] });
+  const id = draftIdOf(job, document);
+  const written = await write(document, { format, folders, letterhead }, id);
+  const draft = format === 'docx' ? { id, document: JSON.stringify(document) } : null;
+  return done({ bytes: written.bytes, notices: [...notices, ...written.notices], draft });
 }
 
 /** Writers carry what they cannot draw as a `ProblemError`; anything else is a fault of the program, told without its stack. */
@@ -85,5 +89,5 @@ const answer = await answerOf(workerData as ExportJob);
 if (answer.ok) {
   // A view into a shared pool (Buffer) cannot be transferred; its own copy can.
   const bytes = new Uint8Array(answer.value.bytes);
-  tell({ type: 'done', bytes, notices: answer.value.notices }, [bytes.buffer]);
+  tell({ type: 'done', ...answer.value, bytes }, [bytes.buffer]);
 } else tell({ type: 'refused', problems: answer.problems });

@@ -17,6 +17,8 @@ export type AppPaths = {
   readonly letterheadWorker: URL;
   /** Entry of the worker that rehearses a template. */
   readonly rehearsalWorker: URL;
+  /** Entry of the worker that reads edited Word files. */
+  readonly returnedWorker: URL;
 };
 
 export type AppPlace = {
@@ -39,6 +41,7 @@ export function appPathsOf({ appPath, isPackaged, resourcesPath }: AppPlace): Ap
     checkWorker: pathToFileURL(path.join(appPath, 'out', 'main', 'check-worker.js')),
     letterheadWorker: pathToFileURL(path.join(appPath, 'out', 'main', 'letterhead-worker.js')),
     rehearsalWorker: pathToFileURL(path.join(appPath, 'out', 'main', 'rehearsal-worker.js')),
+    returnedWorker: pathToFileURL(path.join(appPath, 'out', 'main', 'returned-worker.js')),
     templates: path.join(resources, 'templates'),
     law: isPackaged ? path.join(resources, 'law') : path.join(resources, 'electron', 'law'),
     fonts: isPackaged

@@ -1,12 +1,15 @@
 import { draftingDay } from '../actions/drafting-day.ts';
 import { inspectionNotFound } from '../actions/missing-records.ts';
+import type { DocumentKey, Storage } from '../actions/ports.ts';
 import type { ExportSurroundings } from '../actions/run-export.ts';
 import { caseFileName, documentFileName } from '../actions/suggest-file-name.ts';
 import { officeTextsFor, usedTemplateFor } from '../actions/templates/used-template.ts';
 import type { ExportedFiles, InputOf } from '../contract/channels.ts';
-import type { ExportFolders, ExportJob } from '../documents/export-job.ts';
+import type { ExportFolders } from '../documents/export-job.ts';
 import type { Progress } from '../documents/progress.ts';
 import type { IsoDate } from '../domain/calendar-date.ts';
+import type { InspectionCase } from '../domain/inspection.ts';
+import type { UsedTemplate } from '../domain/office-template.ts';
 import { type Answer, done, problem, refused } from '../domain/problem.ts';
 import type { Handlers } from './answer-request.ts';
 import type { FileDialogs } from './file-dialogs.ts';
@@ -30,6 +33,10 @@ export type DocumentSetting = {
 
 type ExportRequest = InputOf<'documents.export'>;
 
+function keyOf({ inspectionId, kind, unitId, language }: DocumentKey): DocumentKey {
+  return { inspectionId, kind, unitId, language };
+}
+
 const CANCELLED: ExportedFiles = { cancelled: true, paths: [] };
 
 /** Requests about documents and case files. Code for documents is loaded at its first use: it would slow the start down. */
@@ -41,24 +48,24 @@ export function documentHandlers(setting: DocumentSetting) {
   };
   return {
     'documents.preview': (chosen) =>
-      withStorage(async ({ inspections, glossary, templates }) => {
+      withStorage(async ({ inspections, glossary, templates, drafts }) => {
         const { previewDocument } = await import('../actions/preview-document.ts');
         const { draftPorts } = await import('./draft-ports.ts');
+        const worded = { ...chosen, wording: drafts.wording(chosen) };
         const ports = draftPorts(folders, officeTextsFor(templates, chosen.kind), glossary.list());
-        const drafted = previewDocument(inspections, chosen, today(), ports);
+        const drafted = previewDocument(inspections, worded, today(), ports);
         if (!drafted.ok) return drafted;
         return done({ ...drafted.value, template: usedTemplateFor(templates, chosen.kind, setting.version) });
       }),
     'documents.export': (request) =>
-      withStorage(async ({ inspections, letterheads, glossary, templates }) => {
-        const inspectionCase = inspections.readCase(request.inspectionId);
+      withStorage(async (storage) => {
+        const inspectionCase = storage.inspections.readCase(request.inspectionId);
         if (inspectionCase === null) return inspectionNotFound(request.inspectionId);
-        const letterhead = request.formats.includes('docx') ? (letterheads.inUse() ?? undefined) : undefined;
-        const officeTerms = glossary.list();
-        const officeTemplates = officeTextsFor(templates, request.kind);
-        const template = usedTemplateFor(templates, request.kind, setting.version);
-        const given = { inspectionCase, letterhead, officeTerms, officeTemplates };
-        const written = remember(await exportChosen(setting, request, given));
+        const template = usedTemplateFor(storage.templates, request.kind, setting.version);
+        const office = officeOf(storage, request);
+        const written = remember(
+          await exportChosen(setting, request, { ...office, inspectionCase, template, storage }),
+        );
         if (!written.ok) return written;
         return done({ ...written.value, template: written.value.cancelled ? null : template });
       }),
@@ -96,10 +103,27 @@ export function documentHandlers(setting: DocumentSetting) {
   } satisfies Partial<Handlers>;
 }
 
+/** What the office put in place of or over what is shipped; the letterhead in use is of Word files alone. */
+function officeOf({ letterheads, glossary, templates }: Storage, { kind, formats }: ExportRequest) {
+  const used = formats.includes('docx') ? letterheads.list().find((each) => each.inUse) : undefined;
+  return {
+    letterheadId: used?.id ?? null,
+    letterhead: used === undefined ? undefined : (letterheads.file(used.id) ?? undefined),
+    officeTerms: glossary.list(),
+    officeTemplates: officeTextsFor(templates, kind),
+  };
+}
+
+type Given = ReturnType<typeof officeOf> & {
+  readonly inspectionCase: InspectionCase;
+  readonly template: UsedTemplate;
+  readonly storage: Pick<Storage, 'drafts'>;
+};
+
 async function exportChosen(
   setting: DocumentSetting,
   request: ExportRequest,
-  { inspectionCase, ...office }: Pick<ExportJob, 'inspectionCase' | 'letterhead' | 'officeTerms' | 'officeTemplates'>,
+  { inspectionCase, template, letterheadId, storage: { drafts }, ...office }: Given,
 ): Promise<Answer<ExportedFiles>> {
   const { kind, unitId, language, jobId } = request;
   const { draftFaults } = await import('../actions/draft-document.ts');
@@ -123,8 +147,11 @@ async function exportChosen(
     const { exportDocument } = await import('../actions/export-document.ts');
     const targets = formats.map((format, index) => ({ format, path: paths[index] ?? '' }));
     const date = draftingDay(inspectionCase, { kind, unitId }, setting.today());
-    const job = { inspectionCase, kind, unitId, language, date, folders: setting.folders, ...office };
-    const written = await exportDocument(job, targets, surroundings);
+    const given = { ...office, wording: drafts.wording(request) };
+    const job = { inspectionCase, kind, unitId, language, date, folders: setting.folders, ...given };
+    const written = await exportDocument(job, targets, surroundings, (draft) => {
+      drafts.keep({ ...keyOf(request), ...draft, template, letterheadId });
+    });
     if (written.ok) return done({ cancelled: false, paths: written.value });
     return signal.aborted ? done(CANCELLED) : written;
   } finally {

@@ -13,6 +13,7 @@ import { fileDialogs } from './file-dialogs.ts';
 import { glossaryHandlers } from './glossary-handlers.ts';
 import { inspectionHandlers } from './inspection-handlers.ts';
 import { letterheadHandlers } from './letterhead-handlers.ts';
+import { returnedHandlers } from './returned-handlers.ts';
 import type { RunningExports } from './running-exports.ts';
 import { tellWindow } from './tell-window.ts';
 import { templateDialogs } from './template-dialogs.ts';
@@ -89,6 +90,14 @@ export function handlersOf({
       readSample,
       today,
       version: app.getVersion(),
+      newId: randomUUID,
+    }),
+    ...returnedHandlers({
+      withStorage,
+      dialogs,
+      folders,
+      workerUrl: paths.returnedWorker,
+      today,
       newId: randomUUID,
     }),
     ...applicationHandlers({

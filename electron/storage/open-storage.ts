@@ -2,6 +2,7 @@ import type { Storage } from '../actions/ports.ts';
 import { type Answer, done, problem, refused } from '../domain/problem.ts';
 import { type Connection, type ConnectionOptions, openConnection } from './connection.ts';
 import { databaseFileOf, makeDataFolder } from './data-folder.ts';
+import { draftStore } from './draft-store.ts';
 import { examineDatabase } from './examine-database.ts';
 import { findingStore } from './finding-store.ts';
 import { type FolderLock, lockFolder } from './folder-lock.ts';
@@ -78,6 +79,7 @@ export function storageOver(connection: Connection, options: Pick<OpenOptions, '
     letterheads: letterheadStore(connection, options.now),
     glossary: glossaryStore(connection, options.now),
     templates: templateStore(connection, options.now),
+    drafts: draftStore(connection, options.now),
     close: () => {
       connection.close();
       lock?.release();

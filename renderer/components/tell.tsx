@@ -1,15 +1,21 @@
 import { Button, Group, Text } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { IconArrowBackUp, IconChevronRight } from '@tabler/icons-react';
+import { t } from 'i18next';
+
+/** A cross alone says nothing to a screen reader. */
+function closeButton() {
+  return { 'aria-label': t('close') };
+}
 
 /** A short word that all is well. */
 export function tellDone(message: string): void {
-  notifications.show({ message, color: 'petrol', autoClose: 2500 });
+  notifications.show({ message, color: 'petrol', autoClose: 2500, closeButtonProps: closeButton() });
 }
 
 /** What went wrong and what to do; stays until it is closed. */
 export function tellProblem(what: string, fix: string): void {
-  notifications.show({ title: what, message: fix, color: 'seal', autoClose: 12_000 });
+  notifications.show({ title: what, message: fix, color: 'seal', autoClose: 12_000, closeButtonProps: closeButton() });
 }
 
 export type ToldPlace = { readonly name: string; readonly label: string; readonly onGo: () => void };
@@ -22,6 +28,7 @@ export function tellProblemAt(what: string, fix: string, { name, label, onGo }: 
     title: what,
     color: 'seal',
     autoClose: 12_000,
+    closeButtonProps: closeButton(),
     message: (
       <>
         <Text size="sm">{fix}</Text>
@@ -52,6 +59,7 @@ export function tellWithUndo(message: string, undoLabel: string, onUndo: () => v
     id,
     color: 'petrol',
     autoClose: 10_000,
+    closeButtonProps: closeButton(),
     message: (
       <Group justify="space-between" wrap="nowrap" gap="md">
         <Text size="sm">{message}</Text>

@@ -76,6 +76,11 @@ const forbidden: readonly (readonly [layer: string, importLine: string, reason: 
     'Filling a letterhead joins',
   ],
   [
+    'electron/documents/returned',
+    "import { planted } from '../../word/write-word.ts';",
+    'Edited files are held against the model',
+  ],
+  [
     'electron/contract',
     "import { planted } from '../../storage/open-storage.ts';",
     'The contract is read by both sides',

@@ -29,6 +29,8 @@ export type Paragraph = {
   /** NFC, with the label Word computes and without white space at the ends. */
   readonly text: string;
   readonly runs: readonly TextRun[];
+  /** Label that Word counts, the first of `runs`; empty or absent where there is none. */
+  readonly label?: string;
   readonly cell: { readonly table: number; readonly row: number; readonly column: number } | null;
   /** Which of the columns side by side, where the reader saw them; null elsewhere. */
   readonly column?: number | null;

@@ -1,5 +1,6 @@
 import type { Block, PairBlock, SingleBlock, TableBlock, TextBlock } from '../model/block.ts';
 import { plainText } from '../model/inline.ts';
+import { translatedId } from '../model/lines.ts';
 import { tablesInBoth } from './table-in-both.ts';
 
 /**
@@ -22,23 +23,21 @@ export function alignBlocks(original: readonly SingleBlock[], translation: reado
   return aligned;
 }
 
-const MARK = 'en:';
-
 /** Ids and lists of a translation are its own, so that its numbers do not count on from the original's. */
 function asTranslation(block: SingleBlock): SingleBlock {
-  const id = `${MARK}${block.id}`;
+  const id = translatedId(block.id);
   if (block.type === 'table' || block.type === 'paragraph' || block.numbering === null) return { ...block, id };
-  const numbering = { ...block.numbering, listId: `${MARK}${block.numbering.listId}` };
+  const numbering = { ...block.numbering, listId: translatedId(block.numbering.listId) };
   return block.type === 'heading' ? { ...block, id, numbering } : { ...block, id, numbering };
 }
 
 type Section = { readonly name: string; readonly blocks: SingleBlock[] };
 
-/** Runs of blocks from one block of the template: `results`, `results.2`, `results.3`. */
+/** Runs of blocks from one block of the template: `results`, `results#1f3`, `results@finding-7`, `results.2`. */
 function sectionsOf(blocks: readonly SingleBlock[]): readonly Section[] {
   const sections: Section[] = [];
   for (const block of blocks) {
-    const name = block.id.replace(MARK, '').replace(/\..*$/, '');
+    const name = block.id.replace(/^en:|[.@#].*$/g, '');
     const open = sections.at(-1);
     if (open?.name === name) open.blocks.push(block);
     else sections.push({ name, blocks: [block] });

@@ -1,35 +1,22 @@
-import { type DraftLanguage, type Language, textIn } from '../../domain/bilingual-text.ts';
+import type { DraftLanguage, Language } from '../../domain/bilingual-text.ts';
 import { rulesOf } from '../../domain/document-rules.ts';
+import type { DocumentWording } from '../../domain/document-wording.ts';
 import { examineCase, missingForDocument } from '../../domain/examine.ts';
 import type { OfficeTerm } from '../../domain/glossary.ts';
 import type { InspectionCase } from '../../domain/inspection.ts';
-import { detailsOf } from '../../domain/offered-documents.ts';
 import type { DocumentKind } from '../../domain/official-document.ts';
 import { type Answer, done, type Problem, problem, refused } from '../../domain/problem.ts';
 import { needsEnglish } from '../../domain/translation.ts';
-import type { SingleBlock } from '../model/block.ts';
-import { type Inlines, plainText } from '../model/inline.ts';
-import type { Appendix, OfficialDocument } from '../model/official-document.ts';
-import { LANDSCAPE_A4, type PageSetup, PORTRAIT_A4, textWidth } from '../model/page.ts';
+import type { OfficialDocument } from '../model/official-document.ts';
+import { applyWording } from './apply-wording.ts';
 import { faultsBetweenLanguages } from './check-templates.ts';
-import { closingOf } from './compose-closing.ts';
-import { headerOf } from './compose-header.ts';
 import { composeInEnglish } from './compose-in-english.ts';
-import { contactOf } from './compose-marks.ts';
-import { ended } from './final-mark.ts';
-import { InsertedValues } from './inserted-values.ts';
+import { Composer } from './composer.ts';
 import type { LawData } from './law-data.ts';
-import { markdownToBlocks } from './markdown-to-blocks.ts';
-import { HeadingCounter, readSchemes } from './numbering.ts';
-import { type OpenTemplates, openTemplates } from './open-templates.ts';
-import { type PlacedBlock, renderFault } from './render-fault.ts';
+import { openTemplates } from './open-templates.ts';
 import { sideBySide } from './side-by-side.ts';
-import { type TemplateEngine, templateEngine } from './template-engine.ts';
 import { type TemplateFacts, templateFacts } from './template-facts.ts';
-import { templateFaults } from './template-faults.ts';
-import type { TemplateBlock, TemplateFile } from './template-file.ts';
 import type { TemplateSource } from './template-source.ts';
-import { addresseesOf } from './usual-addressees.ts';
 
 export type ComposeInput = {
   readonly inspectionCase: InspectionCase;
@@ -43,6 +30,8 @@ export type ComposeInput = {
   readonly law: LawData;
   /** The office's own terms, which stand in place of shipped ones. */
   readonly officeTerms?: readonly OfficeTerm[];
+  /** The document's own wording, put over what template and facts give. */
+  readonly wording?: readonly DocumentWording[];
 };
 
 export type ComposedDocument = {
@@ -54,7 +43,20 @@ export type ComposedDocument = {
 export type OneLanguageInput = ComposeInput & { readonly language: Language };
 
 /** Template and facts become a document. Refused with every fault of the case and of the templates at once. */
-export function composeDocument({ language, ...input }: ComposeInput): Answer<ComposedDocument> {
+export function composeDocument({ wording = [], ...input }: ComposeInput): Answer<ComposedDocument> {
+  const composed = composeWithoutWording(input);
+  return composed.ok ? done(inItsOwnWords(composed.value, wording)) : composed;
+}
+
+function inItsOwnWords({ document, notices }: ComposedDocument, wording: readonly DocumentWording[]): ComposedDocument {
+  const worded = applyWording(document, wording);
+  const unfit = worded.unfit.map(({ before, after }) =>
+    problem('wording-no-longer-fits', '', { text: after || before }),
+  );
+  return { document: worded.document, notices: [...unfit, ...notices] };
+}
+
+function composeWithoutWording({ language, ...input }: ComposeInput): Answer<ComposedDocument> {
   if (language !== 'both') return composeIn({ ...input, language });
   const original = composeIn({ ...input, language: 'vi' });
   const translation = composeIn({ ...input, language: 'en' });
@@ -111,157 +113,4 @@ function deadlineNotices({ plan }: TemplateFacts): readonly Problem[] {
   return plan.deadlineIsProvisional
     ? [problem('deadline-provisional', 'plan.term', { date: plan.deadline ?? '' })]
     : [];
-}
-
-/** Renders the blocks of one document, in order: citations and heading numbers run on from block to block. */
-export class Composer {
-  readonly faults: Problem[] = [];
-  readonly #templates: OpenTemplates;
-  readonly #facts: TemplateFacts;
-  readonly #values = new InsertedValues();
-  readonly #engine: TemplateEngine;
-  readonly #parts: readonly PlacedBlock[];
-
-  constructor(templates: OpenTemplates, facts: TemplateFacts) {
-    this.#templates = templates;
-    this.#facts = facts;
-    // A part of the kind's own file stands in for the common one of the same name.
-    this.#parts = [templates.common, templates.kind].flatMap((file) =>
-      file.blocks.filter(isPart).map((block) => ({ file, block })),
-    );
-    const texts = this.#parts.map(({ block }) => [block.id, block.body] as const);
-    this.#engine = templateEngine(this.#values, Object.fromEntries(texts));
-  }
-
-  examineTemplates(): readonly Problem[] {
-    return [this.#templates.common, this.#templates.kind].flatMap((each) =>
-      templateFaults(each, this.#engine, this.#facts),
-    );
-  }
-
-  document(input: OneLanguageInput): OfficialDocument {
-    const details = detailsOf(input.inspectionCase, { kind: input.kind, unitId: input.unitId });
-    const addressees = addresseesOf(input.inspectionCase, input);
-    const header = headerOf(this, this.#facts, details, addressees, input.language);
-    const subject = plainText(header.letterSubject ?? header.subject);
-    const headings = this.#headings(this.#templates.kind);
-    const body = this.#templates.kind.blocks
-      .filter((each) => !HEADER_BLOCKS.has(each.id) && !isPart(each))
-      .flatMap((each) => this.#blocks(this.#templates.kind, each, headings, PORTRAIT_A4));
-    return {
-      language: input.language,
-      properties: {
-        title: `${plainText(header.typeName)} ${subject}`.trim(),
-        subject,
-        author: plainText(header.issuingAgency),
-        keywords: input.inspectionCase.units.flatMap((each) => textIn(each.name, input.language) ?? []),
-        createdOn: input.today,
-      },
-      page: PORTRAIT_A4,
-      sizes: details.sizes,
-      header,
-      body: ended(body),
-      closing: closingOf(this, this.#facts, details, addressees, input.language),
-      contact: contactOf(this, details),
-      appendices: this.#templates.kind.appendices.map((each, place) => this.#appendix(each, place)),
-    };
-  }
-
-  /** One line of text from a block of the kind's own file or, failing that, of the common one. */
-  line(id: string): Inlines {
-    const own = this.#templates.kind.blocks.find((each) => each.id === id);
-    const block = own ?? this.#templates.common.blocks.find((each) => each.id === id);
-    if (block === undefined) return [];
-    const rendered = this.#render(own === undefined ? this.#templates.common : this.#templates.kind, block);
-    return this.#values.toInlines(rendered.trim().replace(/\s*\n\s*/g, ' '));
-  }
-
-  setting(name: string): string | null {
-    return this.#templates.kind.settings.get(name) ?? this.#templates.common.settings.get(name) ?? null;
-  }
-
-  #headings(file: TemplateFile): HeadingCounter {
-    const schemes = readSchemes(file.settings.get('numbering') ?? '') ?? [];
-    const word = (name: 'part' | 'chapter' | 'section' | 'article') => this.setting(name) ?? name;
-    const words = {
-      part: word('part'),
-      chapter: word('chapter'),
-      section: word('section'),
-      article: word('article'),
-    };
-    return new HeadingCounter(schemes, words);
-  }
-
-  #render(file: TemplateFile, block: TemplateBlock): string {
-    try {
-      return this.#engine.render(block, this.#facts);
-    } catch (thrown) {
-      this.faults.push(renderFault(thrown, { file, block }, this.#parts));
-      return '';
-    }
-  }
-
-  #blocks(file: TemplateFile, block: TemplateBlock, headings: HeadingCounter, page: PageSetup): readonly SingleBlock[] {
-    const context = {
-      blockId: block.id,
-      where: `${file.path}:${block.line}`,
-      values: this.#values,
-      headings,
-      width: textWidth(page),
-    };
-    const { blocks, faults } = markdownToBlocks(this.#render(file, block), context);
-    this.faults.push(...faults);
-    return blocks;
-  }
-
-  #appendix(part: TemplateFile['appendices'][number], place: number): Appendix {
-    const page = part.orientation === 'landscape' ? LANDSCAPE_A4 : PORTRAIT_A4;
-    const find = (id: string) => part.blocks.find((each) => each.id.startsWith(id));
-    const line = (id: string) => {
-      const block = find(id);
-      return block === undefined
-        ? []
-        : this.#values.toInlines(
-            this.#render(this.#templates.kind, block)
-              .trim()
-              .replace(/\s*\n\s*/g, ' '),
-          );
-    };
-    const headings = this.#headings(this.#templates.kind);
-    return {
-      id: `appendix-${place + 1}`,
-      page,
-      label: line('appendix-label'),
-      title: line('appendix-title'),
-      reference: line('appendix-reference'),
-      body: part.blocks
-        .filter((each) => !each.id.startsWith('appendix-'))
-        .flatMap((each) => this.#blocks(this.#templates.kind, each, headings, page)),
-    };
-  }
-}
-
-/** Blocks that fill header and closing and are not part of the running text, whichever file they stand in. */
-const HEADER_BLOCKS = new Set([
-  'type-name',
-  'subject',
-  'translation-notice',
-  'national-title',
-  'motto',
-  'number',
-  'place-and-date',
-  'letter-subject',
-  'addressees-label',
-  'recipients-heading',
-  'recipients-as-above',
-  'filed-copy',
-  'party-team',
-  'party-unit',
-  'contact-address',
-  'contact-reach',
-]);
-
-/** A text that blocks share through `{% render 'part-…' %}`. */
-function isPart({ id }: TemplateBlock): boolean {
-  return id.startsWith('part-');
 }

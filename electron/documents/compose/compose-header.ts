@@ -3,8 +3,8 @@ import { type DocumentForm, rulesOf } from '../../domain/document-rules.ts';
 import type { DocumentDetails } from '../../domain/official-document.ts';
 import { BLANK, type Inlines, inCapitals, plainText, text } from '../model/inline.ts';
 import type { OfficialHeader } from '../model/official-document.ts';
-import type { Composer } from './compose-document.ts';
 import { marksOf } from './compose-marks.ts';
+import type { Composer } from './composer.ts';
 import { withBlanks } from './inserted-values.ts';
 import type { TemplateFacts } from './template-facts.ts';
 

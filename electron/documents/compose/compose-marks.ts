@@ -2,7 +2,7 @@ import type { DocumentDetails, Urgency } from '../../domain/official-document.ts
 import { type Inlines, plainText } from '../model/inline.ts';
 import { type Mm, mm } from '../model/length.ts';
 import type { OfficialHeader } from '../model/official-document.ts';
-import type { Composer } from './compose-document.ts';
+import type { Composer } from './composer.ts';
 
 /** Frames of the marks of urgency as stamps are cut (Decree 30/2020, Annex I, III.2.b): 30, 40 and 20 mm by 8 mm. */
 const URGENCY_WIDTH: Readonly<Record<Urgency, Mm>> = { flash: mm(30), immediate: mm(40), urgent: mm(20) };

@@ -4,6 +4,7 @@ import type { InspectedUnit } from '../../domain/inspection.ts';
 import { type Citation, citationOf } from '../../domain/write-citation.ts';
 import { writeCount } from '../../domain/write-count.ts';
 import { givenIn, joinNames, nameIn, paragraphsIn, withoutStop } from './fact-texts.ts';
+import { ofRecord } from './records.ts';
 
 /** A finding as templates see it, in one language; null is a fact that is missing. */
 export type FindingFacts = {
@@ -34,7 +35,7 @@ export function findingFacts(finding: Finding, units: readonly InspectedUnit[], 
   const written = (text: BilingualText | undefined) => withoutStop(textIn(text, language));
   const causes = (kind: 'objective' | 'subjective') =>
     finding.causes.filter((each) => each.kind === kind).map((each) => written(each.text));
-  return {
+  const facts: FindingFacts = {
     title: written(finding.title),
     narrative: paragraphsIn(finding.narrative, language),
     counts: finding.counts.map((each) => writeCount(each, language)),
@@ -51,6 +52,7 @@ export function findingFacts(finding: Finding, units: readonly InspectedUnit[], 
     unitNames: concernedUnits(finding, units, language),
     concernsSeveral: concernsSome(finding, units) && finding.unitIds.length > 1,
   };
+  return ofRecord(facts, finding.id);
 }
 
 function explanationFacts({ explanation }: Finding, language: Language): FindingFacts['explanation'] {

@@ -3,6 +3,7 @@ import { BLANK, blank, type Inline, type Inlines } from '../model/inline.ts';
 const OPEN = '\uE000';
 const CLOSE = '\uE001';
 const MARK = /\uE000(\d+)\uE001/;
+const MARKS = new RegExp(MARK, 'g');
 
 /** Said by `keep` of a list, a group or a yes/no: printing one would put «[object Object]» into a document. */
 export const NOT_A_TEXT = 'not a text';
@@ -14,16 +15,25 @@ export const NOT_A_TEXT = 'not a text';
  */
 export class InsertedValues {
   readonly #values: string[] = [];
+  readonly #records: string[] = [];
 
   /**
-   * Liquid's output filter: keeps the value and answers its mark. Null is a missing fact and prints as a blank.
+   * Keeps the value and answers its mark. Null is a missing fact and prints as a blank.
+   * @param record what the value tells of, as `recordsIn` names it
    * @throws Error `NOT_A_TEXT` for what is neither text nor number
    */
-  readonly keep = (value: unknown): string => {
+  keep(value: unknown, record = ''): string {
     // A text captured in the template already holds marks.
     this.#values.push(this.#withValues(oneLine(written(value))));
+    this.#records.push(record);
     return `${OPEN}${this.#values.length - 1}${CLOSE}`;
-  };
+  }
+
+  /** The record that the first fact of a text with marks tells of, empty for one of the case as a whole; null for no fact. */
+  recordOf(text: string): string | null {
+    const places = [...text.matchAll(MARKS)].map(([, place]) => this.#records[Number(place)] ?? '');
+    return places.length === 0 ? null : (places.find((each) => each !== '') ?? '');
+  }
 
   /** Text with marks, as the runs a document prints. */
   toInlines(text: string, marks: { readonly bold?: boolean; readonly italic?: boolean } = {}): Inlines {

@@ -15,19 +15,20 @@ export function readTable(
   nextInlines: (walk: Walk) => Inlines,
   nextId: (walk: Walk) => string,
 ): void {
-  const rows: { isTotal: boolean; readonly cells: Inlines[] }[] = [];
+  const rows: ReadRow[] = [];
   for (
     let token = walk.tokens[walk.place];
     token !== undefined && token.type !== 'table_close';
     token = walk.tokens[walk.place]
   ) {
     walk.place += 1;
-    if (token.type === 'tr_open') rows.push({ isTotal: false, cells: [] });
+    if (token.type === 'tr_open') rows.push({ isTotal: false, cells: [], sources: [] });
     if (token.type === 'th_open' || token.type === 'td_open') readCell(walk, rows.at(-1), nextInlines);
   }
   walk.place += 1;
   const [head, ...body] = rows;
   const header = head?.cells ?? [];
+  walk.source = head?.sources.join(' ') ?? '';
   const marks = columnMarks(walk.lines[(open.map?.[0] ?? 0) + 1] ?? '');
   const columns = columnsOf(header, marks, walk.context.width);
   walk.blocks.push({
@@ -35,21 +36,21 @@ export function readTable(
     id: nextId(walk),
     summary: header.map(plainText).join(', '),
     columns,
-    rows: body.map(({ isTotal, cells }) => (isTotal ? totalRow(cells) : tableRow(cells))),
+    rows: withIds(body, walk),
   } satisfies TableBlock);
 }
+
+/** A row as read: the texts of its cells, and their sources with the marks of facts. */
+type ReadRow = { isTotal: boolean; readonly cells: Inlines[]; readonly sources: string[] };
 
 /** What marks a row of sums. Typed by a person it is no mark: inserted texts do not begin with it here. */
 const TOTAL = /^=\s+/;
 
-function readCell(
-  walk: Walk,
-  row: { isTotal: boolean; readonly cells: Inlines[] } | undefined,
-  nextInlines: (walk: Walk) => Inlines,
-): void {
+function readCell(walk: Walk, row: ReadRow | undefined, nextInlines: (walk: Walk) => Inlines): void {
   if (row === undefined) return;
   if (row.cells.length === 0) row.isTotal = TOTAL.test(walk.tokens[walk.place]?.content ?? '');
   row.cells.push(nextInlines(walk));
+  row.sources.push(walk.source);
 }
 
 function totalRow([first = [], ...others]: readonly Inlines[]): TableRow {
@@ -78,6 +79,18 @@ function columnsOf(header: readonly Inlines[], marks: readonly string[], width: 
 function alignment(mark: string): TableColumn['align'] {
   if (mark.startsWith(':') && mark.endsWith(':')) return 'centre';
   return mark.endsWith(':') ? 'right' : 'left';
+}
+
+/** A row of a finding keeps its id wherever the row stands; others are known by their place. */
+function withIds(rows: readonly ReadRow[], walk: Walk): readonly TableRow[] {
+  const seen = new Set<string>();
+  return rows.map(({ isTotal, cells, sources }) => {
+    const row = isTotal ? totalRow(cells) : tableRow(cells);
+    const id = walk.ids.recordOf(sources.join(' '));
+    if (id === undefined || seen.has(id)) return row;
+    seen.add(id);
+    return { ...row, id };
+  });
 }
 
 function tableRow(cells: readonly Inlines[]): TableRow {

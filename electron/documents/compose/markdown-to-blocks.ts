@@ -3,6 +3,7 @@ import { type Problem, problem } from '../../domain/problem.ts';
 import { type HeadingBlock, type ItemBlock, isDivision, type SingleBlock } from '../model/block.ts';
 import { type Inlines, inCapitals } from '../model/inline.ts';
 import type { Mm } from '../model/length.ts';
+import { BlockIds } from './block-ids.ts';
 import type { InsertedValues } from './inserted-values.ts';
 import { inlinesOf } from './markdown-inlines.ts';
 import { readTable } from './markdown-table.ts';
@@ -37,7 +38,17 @@ export type ReadMarkdown = { readonly blocks: readonly SingleBlock[]; readonly f
 export function markdownToBlocks(source: string, context: MarkdownContext): ReadMarkdown {
   const guarded = guardNumbers(source);
   const tokens = markdown.parse(guarded, {});
-  const walk: Walk = { context, tokens, lines: guarded.split('\n'), blocks: [], faults: [], place: 0, lists: 0 };
+  const walk: Walk = {
+    context,
+    tokens,
+    lines: guarded.split('\n'),
+    blocks: [],
+    faults: [],
+    place: 0,
+    lists: 0,
+    source: '',
+    ids: new BlockIds(context.blockId, context.values),
+  };
   while (walk.place < tokens.length) readToken(walk);
   return { blocks: walk.blocks, faults: walk.faults };
 }
@@ -55,6 +66,9 @@ export type Walk = {
   readonly faults: Problem[];
   place: number;
   lists: number;
+  /** Of the inlines read last: by which the block is named. */
+  source: string;
+  readonly ids: BlockIds;
 };
 
 function readToken(walk: Walk): void {
@@ -192,11 +206,12 @@ function addParagraph(style: 'body' | 'legal-ground' | 'table-note', inlines: In
 function nextInlines(walk: Walk): Inlines {
   const token = walk.tokens[walk.place];
   walk.place += 2;
+  walk.source = token?.content ?? '';
   return token?.children == null ? [] : inlinesOf(token.children, walk.context.values);
 }
 
 function nextId(walk: Walk): string {
-  return walk.blocks.length === 0 ? walk.context.blockId : `${walk.context.blockId}.${walk.blocks.length + 1}`;
+  return walk.ids.next(walk.source);
 }
 
 function placeOf(token: Token | undefined, walk: Walk): string {

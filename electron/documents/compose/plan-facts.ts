@@ -7,6 +7,7 @@ import { writeCardinal } from '../../domain/write-number.ts';
 import { writeTerm } from '../../domain/write-term.ts';
 import { givenIn, nameIn, withoutStop } from './fact-texts.ts';
 import type { LawData } from './law-data.ts';
+import { ofRecord } from './records.ts';
 
 export type PlanRowFacts = {
   readonly number: string;
@@ -88,19 +89,22 @@ function rowsOf(
   today: IsoDate,
 ): readonly PlanRowFacts[] {
   const written = (text: BilingualText) => withoutStop(textIn(text, language));
-  return planRowsOf(inspectionCase, unitId, law.calendar).map((row, place) => ({
-    number: String(place + 1),
-    shortcoming: written(row.shortcoming),
-    cause: written(row.cause),
-    measure: written(row.printed.measure),
-    lead: written(row.printed.lead),
-    cooperating: written(row.printed.cooperating),
-    due: written(row.printed.due),
-    product: written(row.printed.product),
-    note: withoutStop(givenIn(row.printed.note, language)) ?? '',
-    isDueCounted: row.isDueCounted,
-    daysOverdue: daysOverdue(row, today, language),
-  }));
+  return planRowsOf(inspectionCase, unitId, law.calendar).map((row, place) => {
+    const facts: PlanRowFacts = {
+      number: String(place + 1),
+      shortcoming: written(row.shortcoming),
+      cause: written(row.cause),
+      measure: written(row.printed.measure),
+      lead: written(row.printed.lead),
+      cooperating: written(row.printed.cooperating),
+      due: written(row.printed.due),
+      product: written(row.printed.product),
+      note: withoutStop(givenIn(row.printed.note, language)) ?? '',
+      isDueCounted: row.isDueCounted,
+      daysOverdue: daysOverdue(row, today, language),
+    };
+    return ofRecord(facts, row.findingId);
+  });
 }
 
 function daysOverdue(row: PlanRow, today: IsoDate, language: Language): string | null {

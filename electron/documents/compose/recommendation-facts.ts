@@ -6,6 +6,7 @@ import { writeLongDate } from '../../domain/write-date.ts';
 import { writeTerm } from '../../domain/write-term.ts';
 import { givenIn, nameIn, withoutStop } from './fact-texts.ts';
 import type { LawData } from './law-data.ts';
+import { ofRecord } from './records.ts';
 
 export type RecommendationFacts = {
   readonly action: string | null;
@@ -43,17 +44,18 @@ export function recommendationFacts(
 }
 
 function oneRecommendation(
-  { action, term, product }: Recommendation,
+  { id, action, term, product }: Recommendation,
   inspectionCase: InspectionCase,
   language: Language,
   law: LawData,
 ): RecommendationFacts {
   const deadline = deadlineInCase(term, inspectionCase, law.calendar);
-  return {
+  const facts: RecommendationFacts = {
     action: withoutStop(textIn(action, language)),
     term: term === undefined ? null : writeTerm(term, language),
     isCounted: term?.kind === 'within',
     deadline: deadline === null || term?.kind === 'date' ? null : writeLongDate(deadline.dueOn, language),
     product: withoutStop(givenIn(product, language)),
   };
+  return ofRecord(facts, id);
 }

@@ -4,6 +4,7 @@ import type { InspectionCase } from '../../domain/inspection.ts';
 import { writeCardinal } from '../../domain/write-number.ts';
 import { nameIn } from './fact-texts.ts';
 import { concernsSome, type FindingFacts, findingFacts } from './finding-facts.ts';
+import { ofRecord } from './records.ts';
 
 /** Findings of one place of the document: one content, one unit, or what all units share. */
 export type FindingGroup = {
@@ -25,7 +26,7 @@ export function findingsByContent(inspectionCase: InspectionCase, language: Lang
   const known = new Set(inspectionCase.contents.map((each) => each.id));
   const groups = inspectionCase.contents.map((content) =>
     group(
-      { name: textIn(content.title, language) },
+      { id: content.id, name: textIn(content.title, language) },
       inspectionCase.findings.filter((each) => each.contentId === content.id),
       inspectionCase,
       language,
@@ -43,7 +44,7 @@ export function findingsByUnit(inspectionCase: InspectionCase, language: Languag
   const shared = findings.filter((each) => !concernsSome(each, units));
   const groups = units.map((unit) =>
     group(
-      { name: nameIn(unit.name, language) },
+      { id: unit.id, name: nameIn(unit.name, language) },
       own.filter((each) => each.unitIds.includes(unit.id)),
       inspectionCase,
       language,
@@ -53,21 +54,22 @@ export function findingsByUnit(inspectionCase: InspectionCase, language: Languag
 }
 
 function group(
-  named: { readonly name: string | null } | null,
+  named: { readonly id: string; readonly name: string | null } | null,
   findings: readonly Finding[],
   inspectionCase: InspectionCase,
   language: Language,
 ): FindingGroup {
-  const facts = (kind: Finding['kind']) =>
+  const ofKind = (kind: Finding['kind']) =>
     findings.filter((each) => each.kind === kind).map((each) => findingFacts(each, inspectionCase.units, language));
-  const shortcomings = facts('shortcoming');
-  return {
+  const shortcomings = ofKind('shortcoming');
+  const facts: FindingGroup = {
     title: named?.name ?? null,
     isNamed: named !== null,
-    achievements: facts('achievement'),
+    achievements: ofKind('achievement'),
     shortcomings,
     shortcomingCount: writeCardinal(shortcomings.length, language),
   };
+  return named === null ? facts : ofRecord(facts, named.id);
 }
 
 function hasFindings({ achievements, shortcomings }: FindingGroup): boolean {

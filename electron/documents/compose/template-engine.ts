@@ -2,6 +2,7 @@ import { Liquid, type Template } from 'liquidjs';
 import type { Citation } from '../../domain/write-citation.ts';
 import { lowerFirst, upperFirst } from './fact-texts.ts';
 import type { InsertedValues } from './inserted-values.ts';
+import { recordsIn } from './records.ts';
 import type { TemplateBlock } from './template-file.ts';
 
 /**
@@ -38,7 +39,9 @@ export function templateEngine(values: InsertedValues, parts: Readonly<Record<st
     strictVariables: true,
     strictFilters: true,
     ownPropertyOnly: true,
-    outputEscape: values.keep,
+    outputEscape(this: { readonly context: object }, value: unknown) {
+      return values.keep(value, recordsIn(Reflect.get(this.context, 'scopes')));
+    },
   });
   setFilters(liquid);
   const parsed = new Map<TemplateBlock, Template[]>();

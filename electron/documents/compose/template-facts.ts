@@ -15,6 +15,7 @@ import type { LawData } from './law-data.ts';
 import { meetingFacts, representativeFacts } from './meeting-facts.ts';
 import { planFacts } from './plan-facts.ts';
 import { recommendationFacts } from './recommendation-facts.ts';
+import { ofRecord } from './records.ts';
 import { allFindings, findingsByContent, findingsByUnit } from './section-facts.ts';
 
 export type FactsRequest = {
@@ -110,11 +111,12 @@ function inLanguage(number: string | undefined, language: Language): string | nu
 }
 
 function unitFacts(unit: InspectedUnit, language: Language) {
-  return {
+  const facts = {
     name: nameIn(unit.name, language),
     headPost: withoutStop(textIn(unit.headPost, language)),
     overview: paragraphsIn(unit.overview, language),
   };
+  return ofRecord(facts, unit.id);
 }
 
 /** The findings that concern one unit. */

@@ -7,15 +7,16 @@ import { openLetterhead } from './open-letterhead.ts';
 import { fitToPage } from './page-fit.ts';
 
 /**
- * Writes a document into the office's own Word file; the same document and file give the same bytes.
+ * Writes a document into the office's own Word file; the same document, file and draft id give the same bytes.
  * @throws ProblemError when the file cannot be a letterhead
  */
 export async function writeWithLetterhead(
   document: OfficialDocument,
   letterhead: LetterheadFile,
   onProgress?: OnProgress,
+  draftId: string | null = null,
 ): Promise<FilledLetterhead> {
   const open = openLetterhead(letterhead);
-  const written = await writeWord(fitToPage(document, open.read.document.sections[0]), onProgress);
+  const written = await writeWord(fitToPage(document, open.read.document.sections[0]), onProgress, draftId);
   return fillLetterhead(written, open);
 }

@@ -79,12 +79,13 @@ export type TableColumn = {
 /** A cell holds one or more paragraphs. */
 export type TableCell = readonly Inlines[];
 
+/** `id` is that of what the row tells of, so that it is known again in the next draft. */
 export type TableRow =
-  | { readonly type: 'cells'; readonly cells: readonly TableCell[] }
+  | { readonly type: 'cells'; readonly id?: string; readonly cells: readonly TableCell[] }
   /** A bold row across all columns that opens a group. */
-  | { readonly type: 'group'; readonly title: Inlines }
+  | { readonly type: 'group'; readonly id?: string; readonly title: Inlines }
   /** A bold row of sums; its title spans the columns that `cells` leave on the left. Never begins a page. */
-  | { readonly type: 'total'; readonly title: Inlines; readonly cells: readonly TableCell[] };
+  | { readonly type: 'total'; readonly id?: string; readonly title: Inlines; readonly cells: readonly TableCell[] };
 
 /** The header row repeats on every page. Column widths sum to the text width of the page. */
 export type TableBlock = {
@@ -114,3 +115,8 @@ export type PairBlock = {
 };
 
 export type Block = SingleBlock | PairBlock;
+
+/** The blocks of a body, those of pairs one by one. */
+export function singleBlocks(body: readonly Block[]): readonly SingleBlock[] {
+  return body.flatMap((each) => (each.type === 'pair' ? [...each.original, ...each.translation] : [each]));
+}

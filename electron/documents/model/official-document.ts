@@ -86,7 +86,14 @@ export type SideTranslation = {
   readonly language: 'en';
   readonly header: OfficialHeader;
   readonly closing: OfficialClosing;
+  /** The translation notice above the closing, where it has words of its own. */
+  readonly closingNotice?: Inlines;
 };
+
+/** That the translation is one is said a second time above its closing. */
+export function closingNoticeOf({ header, closingNotice }: SideTranslation): Inlines {
+  return closingNotice ?? header.translationNotice ?? [];
+}
 
 /** One finished document, data only; Word, PDF and preview are drawn from it. */
 export type OfficialDocument = {

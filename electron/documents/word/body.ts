@@ -40,7 +40,9 @@ export function bodyXml(
     } else {
       endTable(false);
       pieces.push(
-        each.type === 'table' ? table(each, textHeight(context.page), keep) : textBlockXml(each, context, keep),
+        each.type === 'table'
+          ? table(each, { textHeight: textHeight(context.page), mark: context.mark }, keep)
+          : textBlockXml(each, context, keep),
       );
     }
     context.onBlock();

@@ -1,9 +1,11 @@
+import { lineId, translatedId } from '../model/lines.ts';
 import type { Appendix, OfficialDocument } from '../model/official-document.ts';
 import { stylesOf } from '../model/styles.ts';
-import { bodyXml } from './body.ts';
+import { type BodyContext, bodyXml } from './body.ts';
 import { closingXml, translatedClosingXml } from './closing.ts';
 import type { FrameRelationships } from './frame.ts';
 import { headerTableXml, titleXml } from './header.ts';
+import type { MarkLine } from './line-marks.ts';
 import type { WordNumbering } from './numbering.ts';
 import { paragraph, runs } from './paragraph.ts';
 import { spacer } from './rule.ts';
@@ -16,43 +18,48 @@ export function documentXml(
   document: OfficialDocument,
   numbering: WordNumbering,
   relationships: FrameRelationships,
+  mark: MarkLine,
   onBlock: () => void,
 ): string[] {
   const styles = stylesOf(document.sizes);
   const pageSetups = [document.page, ...document.appendices.map((each) => each.page)];
   const sections = pageSetups.map((each, index) => sectionXml(each, relationships, index === 0));
   const { header, page, translation } = document;
-  const title = translation === undefined ? titleXml(header, page, styles) : '';
-  const rows = translation === undefined ? [] : sideHeaderRows(header, translation.header, page, styles);
+  const context = { numbering, mark, page, onBlock };
+  const headerTable = headerTableXml(header, page, styles, mark);
+  const title = translation === undefined ? titleXml(header, page, styles, mark) : '';
+  const rows = translation === undefined ? [] : sideHeaderRows(header, translation.header, page, styles, mark);
   const pieces = [
     `${XML_DECLARATION}<w:document xmlns:w="${WORD_NAMESPACE}" xmlns:r="${RELATIONSHIP_NAMESPACE}"><w:body>`,
-    headerTableXml(header, page, styles) + title,
+    headerTable + title,
     // The last body paragraph keeps its last lines with the signature (widow control holds two of them).
-    ...bodyXml(document.body, { numbering, page, onBlock }, true, rows),
-    closingXml(document.closing, page, styles, translation !== undefined),
-    translation === undefined ? '' : translatedClosingXml(translation, page, styles),
+    ...bodyXml(document.body, context, true, rows),
+    closingXml(document.closing, page, { styles, mark, keepWithNext: translation !== undefined }),
+    translation === undefined ? '' : translatedClosingXml(translation, page, styles, mark),
   ];
   document.appendices.forEach((each, index) => {
     pieces.push(spacer(0, sections[index]));
-    pieces.push(...appendix(each, numbering, onBlock));
+    pieces.push(...appendix(each, { ...context, page: each.page }));
   });
   pieces.push(spacer(), sections.at(-1) ?? '', '</w:body></w:document>');
   return pieces;
 }
 
-function appendix(each: Appendix, numbering: WordNumbering, onBlock: () => void): string[] {
-  const { label, title, reference, translation, page } = each;
+function appendix(each: Appendix, context: BodyContext): string[] {
+  const { label, title, reference, translation } = each;
+  const box = (name: string) => context.mark(lineId.appendix(each.id, name));
+  const other = (name: string) => context.mark(translatedId(lineId.appendix(each.id, name)));
   return [
-    paragraph('appendix-label', runs(label)),
-    paragraph('appendix-title', runs(title)),
-    paragraph('appendix-reference', runs(reference)),
+    paragraph('appendix-label', box('label') + runs(label)),
+    paragraph('appendix-title', box('title') + runs(title)),
+    paragraph('appendix-reference', box('reference') + runs(reference)),
     ...(translation === undefined
       ? []
       : [
-          paragraph('translated-appendix-label', runs(translation.label)),
-          paragraph('translated-appendix-title', runs(translation.title)),
-          paragraph('translated-appendix-reference', runs(translation.reference)),
+          paragraph('translated-appendix-label', other('label') + runs(translation.label)),
+          paragraph('translated-appendix-title', other('title') + runs(translation.title)),
+          paragraph('translated-appendix-reference', other('reference') + runs(translation.reference)),
         ]),
-    ...bodyXml(each.body, { numbering, page, onBlock }, false),
+    ...bodyXml(each.body, context, false),
   ];
 }

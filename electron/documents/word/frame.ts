@@ -1,4 +1,5 @@
 import { AlignmentType, BorderStyle, Document, Footer, Header, PageNumber, Paragraph, TextRun } from 'docx';
+import { DRAFT_PROPERTY } from '../model/hidden-name.ts';
 import { type Inlines, plainText } from '../model/inline.ts';
 import { mmToTwips } from '../model/length.ts';
 import type { OfficialDocument } from '../model/official-document.ts';
@@ -9,7 +10,10 @@ import { FONT, LOCALES, paragraphStyles, styleId } from './styles.ts';
  * The parts that `docx` makes alike for every document of its languages and size family: styles, page-number header, settings, theme,
  * relationships, content types. Widows and orphans are Word's default: it holds two lines unless told otherwise.
  */
-export function frameFor({ language, translation, sizes, contact }: OfficialDocument): Document {
+export function frameFor(
+  { language, translation, sizes, contact }: OfficialDocument,
+  draftId: string | null,
+): Document {
   const numbers = stylesOf(sizes);
   const number = new TextRun({ children: [PageNumber.CURRENT] });
   // An appendix has a first page of its own, without contact lines.
@@ -17,6 +21,7 @@ export function frameFor({ language, translation, sizes, contact }: OfficialDocu
   const header = new Header({ children: [new Paragraph({ style: styleId('page-number'), children: [number] })] });
   const locale = LOCALES[language];
   return new Document({
+    ...(draftId === null ? {} : { customProperties: [{ name: DRAFT_PROPERTY, value: draftId }] }),
     styles: {
       default: {
         document: {

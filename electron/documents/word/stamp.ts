@@ -11,12 +11,17 @@ const SPACE = { top: 4, left: 0, bottom: 4, right: 0 } as const;
 
 /**
  * A framed mark (boxes 10b, 11): a paragraph with borders between two indents, so that Word and LibreOffice place it alike.
- * `available` is the width of its column.
+ * `available` is the width of its column, `bookmark` that of its line.
  */
-export function stamp(mark: Stamp, style: StyleName, styles: Styles, available: Mm, at: 'centre' | 'right'): string {
+export function stamp(
+  { text, leastWidth }: Stamp,
+  style: StyleName,
+  styles: Styles,
+  { available, at, bookmark }: { readonly available: Mm; readonly at: 'centre' | 'right'; readonly bookmark: string },
+): string {
   const { size, bold, colour } = styles[style];
-  const needed = textWidthOf(mark.text, size, bold) + 2 * STAMP_FRAME.clearance;
-  const free = Math.max(0, available - Math.max(mark.leastWidth, needed));
+  const needed = textWidthOf(text, size, bold) + 2 * STAMP_FRAME.clearance;
+  const free = Math.max(0, available - Math.max(leastWidth, needed));
   const left = mmToTwips(mm(at === 'right' ? free : free / 2));
   const right = at === 'right' ? 0 : left;
   const borders = SIDES.map(
@@ -26,6 +31,6 @@ export function stamp(mark: Stamp, style: StyleName, styles: Styles, available: 
   return (
     `<w:p><w:pPr><w:pStyle w:val="${styleId(style)}"/><w:pBdr>${borders.join('')}</w:pBdr>` +
     `<w:spacing w:line="${ptToTwips(line)}" w:lineRule="exact"/><w:ind w:left="${left}" w:right="${right}" w:firstLine="0"/>` +
-    `</w:pPr>${textRun(mark.text)}</w:p>`
+    `</w:pPr>${bookmark}${textRun(text)}</w:p>`
   );
 }

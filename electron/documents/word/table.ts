@@ -1,7 +1,9 @@
 import type { TableBlock, TableCell, TableColumn, TableRow } from '../model/block.ts';
 import type { Inlines } from '../model/inline.ts';
 import { type Mm, mm, mmToTwips, ptToMm } from '../model/length.ts';
+import { lineId, rowIdOf } from '../model/lines.ts';
 import { TABLE_TEXT_SIZE } from '../model/styles.ts';
+import type { MarkLine } from './line-marks.ts';
 import { paragraph, runs } from './paragraph.ts';
 import { spacer } from './rule.ts';
 import { lineCountOf } from './text-width.ts';
@@ -17,17 +19,20 @@ const SURE = 0.9;
 const LINE_HEIGHT = 1.15;
 const TWIPS_PER_MM = 1440 / 25.4;
 
+type TableContext = { readonly textHeight: Mm; readonly mark: MarkLine };
+
 /** A table with single black borders and fixed columns, whose header row stands on every page; and a spacer below it. */
-export function table(block: TableBlock, textHeight: Mm, keepWithNext: boolean): string {
+export function table(block: TableBlock, { textHeight, mark }: TableContext, keepWithNext: boolean): string {
   const widths = columnTwips(block.columns);
   const heads = block.columns.map((each) => [each.header]);
   const room = mm((textHeight - rowHeight(heads, block.columns, true)) * SURE);
+  const head = headerRow(block, widths, mark);
   const rows = block.rows.map((each, index) => {
     const isHeld = block.rows[index + 1]?.type === 'total';
-    return tableRow(each, block.columns, widths, { room, isHeld });
+    return tableRow(each, block.columns, widths, { id: rowIdOf(block.id, each, index), room, isHeld, mark });
   });
   return (
-    `<w:tbl>${tableProperties(block.summary, total(widths))}${grid(widths)}${headerRow(block.columns, widths)}` +
+    `<w:tbl>${tableProperties(block.summary, total(widths))}${grid(widths)}${head}` +
     `${rows.join('')}</w:tbl>${spacer(SPACE_AFTER_TABLE, '', keepWithNext)}`
   );
 }
@@ -63,49 +68,55 @@ function tableProperties(summary: string, width: number): string {
   );
 }
 
-function headerRow(columns: readonly TableColumn[], widths: readonly number[]): string {
+function headerRow({ id, columns }: TableBlock, widths: readonly number[], mark: MarkLine): string {
   const cells = columns.map((each, index) => {
     const keep = { keepWithNext: true };
     const translated = each.translatedHeader ?? [];
-    const content =
-      paragraph('table-header', runs(each.header), keep) +
-      (translated.length === 0 ? '' : paragraph('translated-table-header', runs(translated), keep));
+    const own = paragraph('table-header', mark(lineId.column(id, index)) + runs(each.header), keep);
+    const other = mark(lineId.translatedColumn(id, index)) + runs(translated);
+    const content = translated.length === 0 ? own : own + paragraph('translated-table-header', other, keep);
     return tableCell(widths[index] ?? 0, '<w:vAlign w:val="center"/>', content);
   });
   return `<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>${cells.join('')}</w:tr>`;
 }
 
 type RowPlace = {
+  readonly id: string;
   /** Height on a page under the header row. */
   readonly room: Mm;
   /** A row of sums follows, which does not begin a page. */
   readonly isHeld: boolean;
+  readonly mark: MarkLine;
 };
 
 function tableRow(
   row: TableRow,
   columns: readonly TableColumn[],
   widths: readonly number[],
-  { room, isHeld }: RowPlace,
+  { id, room, isHeld, mark }: RowPlace,
 ): string {
-  if (row.type === 'group') return groupRow(row.title, widths);
-  if (row.type === 'total') return totalRow(row, columns, widths);
+  if (row.type === 'group') return groupRow(row.title, id, widths, mark);
+  if (row.type === 'total') return totalRow(row, columns, widths, { id, mark });
   // A row that is sure to fit on a page stays whole; a taller one must break, or a program may cut it off.
   const keep = rowHeight(row.cells, columns) <= room ? '<w:trPr><w:cantSplit/></w:trPr>' : '';
-  const cells = columns.map(({ align }, index) => {
-    const paragraphs = (row.cells[index] ?? []).map((each) =>
-      paragraph('table-cell', runs(each), { align, keepWithNext: isHeld }),
+  const cells = columns.map(({ align }, column) => {
+    const paragraphs = linesIn(row.cells[column]).map((each, place) =>
+      paragraph('table-cell', mark(lineId.cell(id, column, place)) + runs(each), { align, keepWithNext: isHeld }),
     );
-    const empty = paragraph('table-cell', '', { keepWithNext: isHeld });
-    return tableCell(widths[index] ?? 0, '', paragraphs.join('') || empty);
+    return tableCell(widths[column] ?? 0, '', paragraphs.join(''));
   });
   return `<w:tr>${keep}${cells.join('')}</w:tr>`;
 }
 
-function groupRow(title: Inlines, widths: readonly number[]): string {
+/** A cell must have a paragraph. */
+function linesIn(cell: TableCell | undefined): TableCell {
+  return cell?.length ? cell : [[]];
+}
+
+function groupRow(title: Inlines, rowId: string, widths: readonly number[], mark: MarkLine): string {
   const bold = title.map((each) => ({ ...each, bold: true }));
   const span = `<w:gridSpan w:val="${widths.length}"/>`;
-  const content = paragraph('table-cell', runs(bold), { keepWithNext: true });
+  const content = paragraph('table-cell', mark(lineId.cell(rowId, 0, 0)) + runs(bold), { keepWithNext: true });
   return `<w:tr><w:trPr><w:cantSplit/></w:trPr>${tableCell(total(widths), span, content)}</w:tr>`;
 }
 
@@ -113,14 +124,18 @@ function totalRow(
   { title, cells }: Extract<TableRow, { readonly type: 'total' }>,
   columns: readonly TableColumn[],
   widths: readonly number[],
+  { id, mark }: Pick<RowPlace, 'id' | 'mark'>,
 ): string {
   const spanned = columns.length - cells.length;
   const span = spanned > 1 ? `<w:gridSpan w:val="${spanned}"/>` : '';
-  const first = tableCell(total(widths.slice(0, spanned)), span, paragraph('table-header', runs(title)));
+  const titled = paragraph('table-header', mark(lineId.cell(id, 0, 0)) + runs(title));
+  const first = tableCell(total(widths.slice(0, spanned)), span, titled);
   const others = cells.map((each, index) => {
     const { align } = columns[spanned + index] ?? {};
-    const paragraphs = each.map((inlines) => paragraph('table-header', runs(inlines), { align }));
-    return tableCell(widths[spanned + index] ?? 0, '', paragraphs.join('') || paragraph('table-header', ''));
+    const paragraphs = linesIn(each).map((inlines, place) =>
+      paragraph('table-header', mark(lineId.cell(id, index + 1, place)) + runs(inlines), { align }),
+    );
+    return tableCell(widths[spanned + index] ?? 0, '', paragraphs.join(''));
   });
   return `<w:tr><w:trPr><w:cantSplit/></w:trPr>${first}${others.join('')}</w:tr>`;
 }

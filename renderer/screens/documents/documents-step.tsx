@@ -13,6 +13,8 @@ import { useFact, useWorkspace } from '../workspace/workspace-context.tsx';
 import { DetailsForm } from './details-form.tsx';
 import { ExportBar } from './export-bar.tsx';
 import { PreviewPane } from './preview-pane.tsx';
+import { HistoryBar } from './returned/history-bar.tsx';
+import { ReviewScreen } from './returned/review-screen.tsx';
 
 const DRAFT_LANGUAGES: readonly DraftLanguage[] = ['vi', 'en', 'both'];
 
@@ -21,11 +23,13 @@ export function DocumentsStep({ part }: { readonly part?: string }) {
   const { t } = useTranslation();
   const { view } = useWorkspace();
   const [language, setLanguage] = useState<DraftLanguage>('vi');
+  const [returnedId, setReturnedId] = useState<string | null>(null);
   const offer = view.documents.find((each) => documentPart(each.kind, each.unitId) === part) ?? view.documents[0];
   if (offer === undefined)
     return (
       <Empty icon={<IconFileText size={28} aria-hidden />} title={t('documents.none')} text={t('documents.noneHint')} />
     );
+  if (returnedId !== null) return <ReviewScreen returnedId={returnedId} onClose={() => setReturnedId(null)} />;
   return (
     <>
       <Group className="kl-tools" justify="space-between" gap="sm" style={{ background: 'var(--kl-surface)' }}>
@@ -41,6 +45,7 @@ export function DocumentsStep({ part }: { readonly part?: string }) {
         </Group>
         <ExportBar offer={offer} language={language} />
       </Group>
+      <HistoryBar offer={offer} language={language} onReview={setReturnedId} />
       <div className="kl-two kl-documents">
         <section aria-label={t('documents.details')} className="kl-narrow">
           <DetailsForm key={documentPart(offer.kind, offer.unitId)} offer={offer} />

@@ -5,7 +5,7 @@ import type { DocumentOffer } from '../../../electron/contract/channels.ts';
 import type { DraftLanguage, Problem, Progress } from '../../../electron/contract/types.ts';
 import { ask, listen } from '../../client.ts';
 import { tellDone, tellProblem, tellProblemAt } from '../../components/tell.tsx';
-import { answerOf, keys, queryClient } from '../../queries.ts';
+import { answerOf, keys, queryClient, refreshHistory } from '../../queries.ts';
 import { flushAll } from '../../saving/drafts.ts';
 import { useProblemWords } from '../../words/problem-words.ts';
 import { checkFiles } from '../check/check-list.ts';
@@ -78,6 +78,7 @@ export function useExport(offer: DocumentOffer, language: DraftLanguage) {
       tellProblems(answer.problems);
     } else if (!answer.value.cancelled) {
       setWritten(answer.value.paths);
+      refreshHistory(inspectionId);
       tellDone(t('export.written', { files: answer.value.paths.map((path) => path.split(/[\\/]/).at(-1)).join(', ') }));
     }
   }

@@ -116,6 +116,7 @@ export class BodyReader {
       page: null,
       text: TYPED_RULE.test(text) ? '' : text,
       runs,
+      label: label?.text ?? '',
       cell: container.cell,
       inTextBox: container.inTextBox,
       align: form.align,

@@ -1,6 +1,11 @@
 import { text } from '../../model/inline.ts';
 import { mmToPt } from '../../model/length.ts';
-import type { OfficialClosing, SideTranslation, SigningBlock } from '../../model/official-document.ts';
+import {
+  closingNoticeOf,
+  type OfficialClosing,
+  type SideTranslation,
+  type SigningBlock,
+} from '../../model/official-document.ts';
 import { CLOSING_COLUMNS, PARTY_SHARE } from '../../model/page.ts';
 import { SIGNATURE_SPACE } from '../../model/styles.ts';
 import { itemNodes, listNode } from './list-nodes.ts';
@@ -44,15 +49,17 @@ export function closingParts(
 
 /** The closing of a translation that stands beside its original: below the original's, over the full width. */
 export function translatedClosingParts(
-  { header, closing, language }: SideTranslation,
+  translation: SideTranslation,
   book: WordBook,
   parent: StructureNode,
   area: Area,
 ): readonly Part[] {
+  const { closing, language } = translation;
   const root = node('Div', parent, { lang: language });
   const stack: StackAt = (x, y, width) => new Stack(book, root, 'closing', { x, y, width });
   const notice = stack(0, 0, area.width);
-  if (header.translationNotice !== null) notice.add('translated-translation-notice', header.translationNotice);
+  const words = closingNoticeOf(translation);
+  if (words.length > 0) notice.add('translated-translation-notice', words);
   const columns = columnsOf(closing, stack, { root, width: area.width, top: notice.y, styles: TRANSLATED });
   return boardParts(boardOf([notice, ...columns]), area.height, { closing: false, hold: 'none' });
 }

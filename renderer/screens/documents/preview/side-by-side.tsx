@@ -27,15 +27,15 @@ export function HeaderInBoth({ header, translation }: BothHeaders) {
   );
 }
 
-function Notice({ header: { translationNotice } }: { readonly header: OfficialHeader }) {
-  return translationNotice === null ? null : <Styled name="translation-notice" inlines={translationNotice} />;
+function Notice({ words }: { readonly words: OfficialHeader['translationNotice'] }) {
+  return words === null ? null : <Styled name="translation-notice" inlines={words} />;
 }
 
 /** What the header table says, as lines one below the other. */
 function HeaderLines({ header }: { readonly header: OfficialHeader }) {
   return (
     <>
-      <Notice header={header} />
+      <Notice words={header.translationNotice} />
       {header.parentAgencies.map((agency, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: lines without ids or state
         <Styled key={index} name="parent-agency" inlines={agency} />
@@ -49,11 +49,11 @@ function HeaderLines({ header }: { readonly header: OfficialHeader }) {
 }
 
 /** The translation's closing, after the original's, under its own notice: it must not be taken for a second signature. */
-export function TranslatedClosing({ header, closing }: SideTranslation) {
+export function TranslatedClosing({ header, closing, closingNotice }: SideTranslation) {
   return (
     <div lang="en" style={{ paddingTop: '12pt' }}>
       <SideProvider value="translated">
-        <Notice header={header} />
+        <Notice words={closingNotice ?? header.translationNotice} />
         <ClosingPart closing={closing} />
       </SideProvider>
     </div>
