@@ -64,13 +64,13 @@ export function HeaderTable({ header }: HeaderProps) {
   );
 }
 
-/** Box 5a. */
-export function Title({ header }: HeaderProps) {
+/** Box 5a; a translation beside the original has no rule. */
+export function Title({ header, isRuled = true }: HeaderProps & { readonly isRuled?: boolean }) {
   return (
     <>
       <Styled name="type-name" inlines={header.typeName} />
       <Styled name="subject" inlines={header.subject} />
-      <Rule width="32%" />
+      {isRuled ? <Rule width="32%" /> : null}
     </>
   );
 }

@@ -16,7 +16,7 @@ export function HeaderInBoth({ header, translation }: BothHeaders) {
       {header.typeName.length === 0 ? (
         <div style={{ height: '12pt' }} />
       ) : (
-        <Columns original={<Title header={header} />} translation={<Title header={translation} />} />
+        <Columns original={<Title header={header} />} translation={<Title header={translation} isRuled={false} />} />
       )}
       <Columns
         original={<Addressees addressees={header.addressees} />}
