@@ -114,3 +114,9 @@ export type PairBlock = {
 };
 
 export type Block = SingleBlock | PairBlock;
+
+/** Whether a block is the note of the table above it, which goes with the table's last row. */
+export function isTableNote(block: Block | undefined): boolean {
+  const first = block?.type === 'pair' ? block.original[0] : block;
+  return first?.type === 'paragraph' && first.style === 'table-note';
+}

@@ -1,4 +1,4 @@
-import type { Block, TextBlock } from '../model/block.ts';
+import { type Block, isTableNote, type TextBlock } from '../model/block.ts';
 import { plainText } from '../model/inline.ts';
 import { type PageSetup, textHeight } from '../model/page.ts';
 import { type BlockContext, textBlockXml } from './blocks.ts';
@@ -40,7 +40,9 @@ export function bodyXml(
     } else {
       endTable(false);
       pieces.push(
-        each.type === 'table' ? table(each, textHeight(context.page), keep) : textBlockXml(each, context, keep),
+        each.type === 'table'
+          ? table(each, textHeight(context.page), keep || isTableNote(body[index + 1]))
+          : textBlockXml(each, context, keep),
       );
     }
     context.onBlock();

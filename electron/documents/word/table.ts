@@ -17,13 +17,17 @@ const SURE = 0.9;
 const LINE_HEIGHT = 1.15;
 const TWIPS_PER_MM = 1440 / 25.4;
 
-/** A table with single black borders and fixed columns, whose header row stands on every page; and a spacer below it. */
+/**
+ * A table with single black borders and fixed columns, whose header row stands on every page; and a spacer below it.
+ * @param keepWithNext whether its last row goes with what stands below: a note, the signature
+ */
 export function table(block: TableBlock, textHeight: Mm, keepWithNext: boolean): string {
   const widths = columnTwips(block.columns);
   const heads = block.columns.map((each) => [each.header]);
   const room = mm((textHeight - rowHeight(heads, block.columns, true)) * SURE);
   const rows = block.rows.map((each, index) => {
-    const isHeld = block.rows[index + 1]?.type === 'total';
+    const isLast = index === block.rows.length - 1;
+    const isHeld = block.rows[index + 1]?.type === 'total' || (isLast && keepWithNext);
     return tableRow(each, block.columns, widths, { room, isHeld });
   });
   return (
@@ -78,7 +82,7 @@ function headerRow(columns: readonly TableColumn[], widths: readonly number[]): 
 type RowPlace = {
   /** Height on a page under the header row. */
   readonly room: Mm;
-  /** A row of sums follows, which does not begin a page. */
+  /** A row of sums follows, which does not begin a page, or a note. */
   readonly isHeld: boolean;
 };
 
@@ -89,7 +93,7 @@ function tableRow(
   { room, isHeld }: RowPlace,
 ): string {
   if (row.type === 'group') return groupRow(row.title, widths);
-  if (row.type === 'total') return totalRow(row, columns, widths);
+  if (row.type === 'total') return totalRow(row, columns, widths, isHeld);
   // A row that is sure to fit on a page stays whole; a taller one must break, or a program may cut it off.
   const keep = rowHeight(row.cells, columns) <= room ? '<w:trPr><w:cantSplit/></w:trPr>' : '';
   const cells = columns.map(({ align }, index) => {
@@ -113,13 +117,14 @@ function totalRow(
   { title, cells }: Extract<TableRow, { readonly type: 'total' }>,
   columns: readonly TableColumn[],
   widths: readonly number[],
+  keepWithNext: boolean,
 ): string {
   const spanned = columns.length - cells.length;
   const span = spanned > 1 ? `<w:gridSpan w:val="${spanned}"/>` : '';
-  const first = tableCell(total(widths.slice(0, spanned)), span, paragraph('table-header', runs(title)));
+  const first = tableCell(total(widths.slice(0, spanned)), span, paragraph('table-header', runs(title), { keepWithNext }));
   const others = cells.map((each, index) => {
     const { align } = columns[spanned + index] ?? {};
-    const paragraphs = each.map((inlines) => paragraph('table-header', runs(inlines), { align }));
+    const paragraphs = each.map((inlines) => paragraph('table-header', runs(inlines), { align, keepWithNext }));
     return tableCell(widths[spanned + index] ?? 0, '', paragraphs.join('') || paragraph('table-header', ''));
   });
   return `<w:tr><w:trPr><w:cantSplit/></w:trPr>${first}${others.join('')}</w:tr>`;
