@@ -44,8 +44,8 @@ export function documentHandlers(setting: DocumentSetting) {
       withStorage(async ({ inspections, glossary, templates }) => {
         const { previewDocument } = await import('../actions/preview-document.ts');
         const { draftPorts } = await import('./draft-ports.ts');
-        const office = { texts: officeTextsFor(templates, chosen.kind), terms: glossary.list() };
-        const drafted = previewDocument(inspections, chosen, today(), draftPorts(folders, office));
+        const ports = draftPorts(folders, officeTextsFor(templates, chosen.kind), glossary.list());
+        const drafted = previewDocument(inspections, chosen, today(), ports);
         if (!drafted.ok) return drafted;
         return done({ ...drafted.value, template: usedTemplateFor(templates, chosen.kind, setting.version) });
       }),

@@ -10,20 +10,16 @@ import type { ExportFolders } from '../documents/export-job.ts';
 import type { OfficeTerm } from '../domain/glossary.ts';
 import { loadLaw } from '../law/load-law.ts';
 
-/** What the office put beside or over what is shipped. */
-export type OfficeSources = {
-  /** In place of the files of the same path. */
-  readonly texts?: TemplateTextsByPath;
-  readonly terms?: readonly OfficeTerm[];
-};
-
 /**
  * Templates, law data and the office's terms for the preview, read anew each time: an office that edits the files sees the change
  * at once.
+ * @param texts the office's own templates, in place of the files of the same path
+ * @param terms the office's own terms of the glossary
  */
 export function draftPorts(
   { templates, law }: Pick<ExportFolders, 'templates' | 'law'>,
-  { texts = {}, terms = [] }: OfficeSources = {},
+  texts: TemplateTextsByPath = {},
+  terms: readonly OfficeTerm[] = [],
 ): DraftPorts {
   return { templates: withOfficeTexts(filesIn(templates), texts), law: loadLaw(law), officeTerms: terms };
 }

@@ -6,7 +6,7 @@ import { styleId } from '../word/styles.ts';
 import type { StyleLook } from './style-look.ts';
 
 const RUNNING = ['body', 'legal-ground', 'heading-1', 'heading-2', 'heading-3', 'heading-4', 'item'] as const;
-const BETWEEN: readonly StyleName[] = ['centred'];
+const BETWEEN: readonly StyleName[] = ['centred', 'division'];
 const SINGLE_LINE = 240;
 
 /** The office's body stands among our headings and points: these take its spacing and its indent, or the gaps would differ. */

@@ -128,7 +128,7 @@ describe('notices', () => {
     const both = noticesIn('both');
     expect(new Set(both).size).toBe(both.length);
     expect([...both].sort()).toEqual([...new Set([...noticesIn('vi'), ...noticesIn('en')])].sort());
-    expect(both.filter((each) => each.includes('missing-finding-title-en'))).toHaveLength(1);
+    expect(noticesIn('en').length).toBeGreaterThan(noticesIn('vi').length);
   });
 });
 

@@ -162,8 +162,8 @@ export const LOGO_HEADER = paragraph(
   '<w:pBdr><w:bottom w:val="single" w:sz="8" w:space="1" w:color="C00000"/></w:pBdr>',
 );
 export const CONTACT_FOOTER = paragraph(
-  run('Số 12 Lê Duẩn, phường Trung Tâm, tỉnh Tây Đăk – thanhtra@taydak.gov.vn', '<w:sz w:val="20"/>'),
-  '<w:jc w:val="center"/>',
+  run('Số 12 Lê Duẩn, phường Trung Tâm, tỉnh Tây Đăk – thanhtra@taydak.gov.vn', '<w:sz w:val="22"/>'),
+  '<w:pBdr><w:top w:val="single" w:sz="4" w:space="3" w:color="000000"/></w:pBdr><w:jc w:val="center"/>',
 );
 
 function relations(inner: string): string {

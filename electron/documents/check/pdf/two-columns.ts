@@ -23,6 +23,7 @@ const HEADER_LINES = 15;
 const PAGE_NUMBER = /^[-–\s]*\d{1,4}[-–\s]*$/;
 /** So many lines must share an edge before it counts as one. */
 const FULL_LINES = 3;
+const JUSTIFIED_LINES = 2;
 /** Number and date may stand this far from one line. */
 const SAME_ROW = 8;
 
@@ -108,11 +109,12 @@ function middleOf(lines: readonly Line[], width: number): number | null {
   return best[Math.floor(best.length / 2)]?.at ?? null;
 }
 
-/** Where most lines end, which are justified; signing blocks and a single word may stand out. */
+/** The furthest that several lines share, as justified ones do: signing blocks and a single word may stand out. */
 function rightEdge(lines: readonly Line[]): number {
-  const counts = new Map<number, number>();
-  for (const each of lines) counts.set(Math.round(each.right), (counts.get(Math.round(each.right)) ?? 0) + 1);
-  return [...counts].reduce((best, each) => (each[1] > best[1] ? each : best), [0, 0])[0];
+  const ends = lines.map((each) => each.right).toSorted((one, other) => other - one);
+  return (
+    ends.find((end) => ends.filter((each) => Math.abs(each - end) < 1.5).length >= JUSTIFIED_LINES) ?? ends[0] ?? 0
+  );
 }
 
 /** The least that several lines share: a line in the middle may begin left of the column. */
