@@ -76,7 +76,9 @@ export function planFacts(
     hasCountedRows: rows.some((each) => each.isDueCounted),
     rowCount: writeCardinal(rows.length, language),
     generalActions: inspectionCase.recommendations
-      .filter((each) => each.findingIds.length === 0 && each.asksForPlan !== true && !goesToSuperior(each, inspectionCase))
+      .filter(
+        (each) => each.findingIds.length === 0 && each.asksForPlan !== true && !goesToSuperior(each, inspectionCase),
+      )
       .map((each) => withoutStop(textIn(each.action, language))),
   };
 }

@@ -46,6 +46,8 @@ function blockXml(closing: OfficialClosing, page: PageSetup, setting: Setting): 
   return layoutTable(
     [leftWidth, CLOSING_COLUMNS.right],
     [[recipientsXml(closing, headingSpace, setting), titlesXml(signing, column) + nameXml(signing, column)]],
+    // LibreOffice keeps no row with what stands below that may not be broken; its lines keep themselves together.
+    !setting.keepWithNext,
   );
 }
 
@@ -75,7 +77,7 @@ function partiesXml(
       paragraph(setting.names.recipients, '', { keepWithNext: setting.keepWithNext }),
     ],
   ];
-  return layoutTable([half, mm(textWidth(page) - half)], rows);
+  return layoutTable([half, mm(textWidth(page) - half)], rows, !setting.keepWithNext);
 }
 
 function recipientsXml(

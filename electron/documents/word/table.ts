@@ -121,7 +121,11 @@ function totalRow(
 ): string {
   const spanned = columns.length - cells.length;
   const span = spanned > 1 ? `<w:gridSpan w:val="${spanned}"/>` : '';
-  const first = tableCell(total(widths.slice(0, spanned)), span, paragraph('table-header', runs(title), { keepWithNext }));
+  const first = tableCell(
+    total(widths.slice(0, spanned)),
+    span,
+    paragraph('table-header', runs(title), { keepWithNext }),
+  );
   const others = cells.map((each, index) => {
     const { align } = columns[spanned + index] ?? {};
     const paragraphs = each.map((inlines) => paragraph('table-header', runs(inlines), { align, keepWithNext }));

@@ -21,7 +21,9 @@ function table(rowCount: number): TableBlock {
 test.each(['alone', 'with its translation'])('the note of a table never begins a page, %s', async (how) => {
   const note: Block =
     how === 'alone' ? NOTE : { type: 'pair', id: 'pair', original: [NOTE], translation: [{ ...NOTE, id: 'english' }] };
-  const [appendix] = [{ id: 'appendix', label: [text('Phụ lục')], title: [], reference: [], page: minimalDocument.page }];
+  const [appendix] = [
+    { id: 'appendix', label: [text('Phụ lục')], title: [], reference: [], page: minimalDocument.page },
+  ];
   const counts = Array.from({ length: 8 }, (_, index) => 32 + index);
   for (const count of counts) {
     const document = { ...minimalDocument, appendices: [{ ...appendix, body: [table(count), note] }] };
