@@ -6,6 +6,7 @@ import type { InspectedUnit, InspectionCase } from './inspection.ts';
 import { issueDateOf } from './offered-documents.ts';
 import type { Recommendation } from './recommendation.ts';
 import type { PlanRowEntry } from './remediation-plan.ts';
+import { goesToSuperior } from './superior-body.ts';
 import type { Term } from './term.ts';
 import type { WorkingCalendar } from './working-calendar.ts';
 import { writeShortDate } from './write-date.ts';
@@ -79,7 +80,10 @@ function planRow(
   unit: InspectedUnit,
   calendar: WorkingCalendar,
 ): PlanRow {
-  const answers = inspectionCase.recommendations.filter((each) => each.findingIds.includes(finding.id));
+  // What a superior body is asked to do is no task of the unit.
+  const answers = inspectionCase.recommendations.filter(
+    (each) => each.findingIds.includes(finding.id) && !goesToSuperior(each, inspectionCase),
+  );
   const entry = inspectionCase.plan.entries.find((each) => each.findingId === finding.id && each.unitId === unit.id);
   const deadline = (term: Term | undefined) => deadlineInCase(term, inspectionCase, calendar);
   const dueText = (term: Term | undefined) => writeDue(term, deadline(term));

@@ -2,6 +2,7 @@ import { type BilingualText, type Language, textIn } from '../../domain/bilingua
 import { daysBetween, type IsoDate } from '../../domain/calendar-date.ts';
 import { isOverdue, type PlanRow, planDeadline, planRowsOf } from '../../domain/derive-plan.ts';
 import type { InspectionCase } from '../../domain/inspection.ts';
+import { goesToSuperior } from '../../domain/superior-body.ts';
 import { writeLongDate, writeWeekday } from '../../domain/write-date.ts';
 import { writeCardinal } from '../../domain/write-number.ts';
 import { writeTerm } from '../../domain/write-term.ts';
@@ -45,7 +46,7 @@ export type PlanFacts = {
   readonly hasCountedRows: boolean;
   /** «08», «11». */
   readonly rowCount: string;
-  /** Recommendations that answer no single shortcoming; the one that asks for this very plan is left out. */
+  /** Recommendations that answer no single shortcoming; the one that asks for this very plan and those to a superior body are left out. */
   readonly generalActions: readonly (string | null)[];
 };
 
@@ -76,7 +77,9 @@ export function planFacts(
     hasCountedRows: rows.some((each) => each.isDueCounted),
     rowCount: writeCardinal(rows.length, language),
     generalActions: inspectionCase.recommendations
-      .filter((each) => each.findingIds.length === 0 && each.asksForPlan !== true)
+      .filter(
+        (each) => each.findingIds.length === 0 && each.asksForPlan !== true && !goesToSuperior(each, inspectionCase),
+      )
       .map((each) => withoutStop(textIn(each.action, language))),
   };
 }

@@ -2,6 +2,7 @@ import { type Language, textIn, textInOrOther } from '../../domain/bilingual-tex
 import { deadlineInCase } from '../../domain/derive-plan.ts';
 import type { InspectionCase } from '../../domain/inspection.ts';
 import type { Recommendation } from '../../domain/recommendation.ts';
+import { goesToSuperior } from '../../domain/superior-body.ts';
 import { writeLongDate } from '../../domain/write-date.ts';
 import { writeTerm } from '../../domain/write-term.ts';
 import { givenIn, nameIn, withoutStop } from './fact-texts.ts';
@@ -23,6 +24,8 @@ export type RecommendationFacts = {
 export type RecommendationGroup = {
   readonly addressee: string | null;
   readonly items: readonly RecommendationFacts[];
+  /** True where an item has no term of its own, so that the plan's is its. */
+  readonly hasOpenItems: boolean;
 };
 
 /** One group an addressee. Told apart by the Vietnamese name, so that both languages have the same groups. */
@@ -31,8 +34,27 @@ export function recommendationFacts(
   language: Language,
   law: LawData,
 ): readonly RecommendationGroup[] {
+  return groupsOf(inspectionCase.recommendations, inspectionCase, language, law);
+}
+
+/** What may be demanded: nothing of a body above the inspecting one, which is only asked. Groups as above. */
+export function demandFacts(
+  inspectionCase: InspectionCase,
+  language: Language,
+  law: LawData,
+): readonly RecommendationGroup[] {
+  const demands = inspectionCase.recommendations.filter((each) => !goesToSuperior(each, inspectionCase));
+  return groupsOf(demands, inspectionCase, language, law);
+}
+
+function groupsOf(
+  recommendations: readonly Recommendation[],
+  inspectionCase: InspectionCase,
+  language: Language,
+  law: LawData,
+): readonly RecommendationGroup[] {
   const groups = new Map<string | null, { addressee: string | null; items: RecommendationFacts[] }>();
-  for (const recommendation of inspectionCase.recommendations) {
+  for (const recommendation of recommendations) {
     const addressee = nameIn(recommendation.addressee, language);
     const facts = oneRecommendation(recommendation, inspectionCase, language, law);
     const key = withoutStop(textInOrOther(recommendation.addressee, 'vi'));
@@ -40,7 +62,7 @@ export function recommendationFacts(
     open.items.push(facts);
     groups.set(key, { ...open, addressee: open.addressee ?? addressee });
   }
-  return [...groups.values()];
+  return [...groups.values()].map((each) => ({ ...each, hasOpenItems: each.items.some(({ term }) => term === null) }));
 }
 
 function oneRecommendation(

@@ -14,7 +14,7 @@ import { dateParts, documentNumber, issuingAgency } from './header-facts.ts';
 import type { LawData } from './law-data.ts';
 import { meetingFacts, representativeFacts } from './meeting-facts.ts';
 import { planFacts } from './plan-facts.ts';
-import { recommendationFacts } from './recommendation-facts.ts';
+import { demandFacts, recommendationFacts } from './recommendation-facts.ts';
 import { ofRecord } from './records.ts';
 import { allFindings, findingsByContent, findingsByUnit } from './section-facts.ts';
 
@@ -95,6 +95,7 @@ export function templateFacts(request: FactsRequest) {
     contentGroups: findingsByContent(inspectionCase, language),
     unitGroups: findingsByUnit(inspectionCase, language),
     recommendations: recommendationFacts(inspectionCase, language, request.law),
+    demands: demandFacts(inspectionCase, language, request.law),
     plan: planFacts(inspectionCase, request.unitId, language, request.law, request.today),
     planDocument: planDocumentFacts(request, unit),
     closing: closingFacts(request),

@@ -120,3 +120,9 @@ export type Block = SingleBlock | PairBlock;
 export function singleBlocks(body: readonly Block[]): readonly SingleBlock[] {
   return body.flatMap((each) => (each.type === 'pair' ? [...each.original, ...each.translation] : [each]));
 }
+
+/** Whether a block is the note of the table above it, which goes with the table's last row. */
+export function isTableNote(block: Block | undefined): boolean {
+  const first = block?.type === 'pair' ? block.original[0] : block;
+  return first?.type === 'paragraph' && first.style === 'table-note';
+}

@@ -1,4 +1,4 @@
-import type { Block, TextBlock } from '../model/block.ts';
+import { type Block, isTableNote, type TextBlock } from '../model/block.ts';
 import { plainText } from '../model/inline.ts';
 import { type PageSetup, textHeight } from '../model/page.ts';
 import { type BlockContext, textBlockXml } from './blocks.ts';
@@ -41,7 +41,11 @@ export function bodyXml(
       endTable(false);
       pieces.push(
         each.type === 'table'
-          ? table(each, { textHeight: textHeight(context.page), mark: context.mark }, keep)
+          ? table(
+              each,
+              { textHeight: textHeight(context.page), mark: context.mark },
+              keep || isTableNote(body[index + 1]),
+            )
           : textBlockXml(each, context, keep),
       );
     }

@@ -59,6 +59,8 @@ function blockXml(closing: OfficialClosing, page: PageSetup, setting: Setting): 
   return layoutTable(
     [leftWidth, CLOSING_COLUMNS.right],
     [[recipientsXml(closing, headingSpace, setting), titlesXml(own, column) + nameXml(own, column)]],
+    // LibreOffice keeps no row with what stands below that may not be broken; its lines keep themselves together.
+    !setting.keepWithNext,
   );
 }
 
@@ -101,7 +103,7 @@ function partiesXml(
       paragraph(setting.names.recipients, '', { keepWithNext: setting.keepWithNext }),
     ],
   ];
-  return layoutTable([half, mm(textWidth(page) - half)], rows);
+  return layoutTable([half, mm(textWidth(page) - half)], rows, !setting.keepWithNext);
 }
 
 function recipientsXml(

@@ -4,11 +4,14 @@ import { columnTwips, grid, total } from './table.ts';
 /** What stands side by side. A row that is not whole may go on over the page. */
 export type LayoutRow = { readonly cells: readonly string[]; readonly whole: boolean };
 
-/** A borderless table that only places its cells; rows stay whole and nothing stands between cell edge and text. */
-export function layoutTable(columns: readonly Mm[], rows: readonly (readonly string[])[]): string {
+/**
+ * A borderless table that only places its cells; nothing stands between cell edge and text.
+ * @param whole whether each row stays on one page
+ */
+export function layoutTable(columns: readonly Mm[], rows: readonly (readonly string[])[], whole = true): string {
   return borderlessTable(
     columns,
-    rows.map((cells) => ({ cells, whole: true })),
+    rows.map((cells) => ({ cells, whole })),
     mm(0),
   );
 }

@@ -25,18 +25,24 @@ export function sideRow(original: string, translated: string, whole: boolean): L
   return { cells, whole };
 }
 
-/** A passage in both languages. Both sides are kept with the next row where one of them is. */
+/**
+ * A passage in both languages. Both sides are kept with the next row where one of them is, but not in a row of many lines:
+ * a program moves kept rows as a whole, and the page above would stay white.
+ */
 export function pairRow(pair: PairBlock, page: PageSetup, context: BlockContext, keepWithNext: boolean): LayoutRow {
-  const { original, translation } = pair;
-  const sides = [original, translation];
+  const lines = Math.max(...[pair.original, pair.translation].map((each) => linesOf(each, sideWidth(page))));
+  const isShort = lines <= SHORT;
+  const sides = [pair.original, pair.translation].map((each) => (isShort ? each : each.map(loose)));
   const keep = keepWithNext || sides.some((each) => isKept(each.at(-1)));
-  const content = (blocks: readonly TextBlock[], side: Side): string =>
-    blocks.map((each) => textBlockXml(each, context, keep, side)).join('') ||
+  const content = (blocks: readonly TextBlock[] | undefined, side: Side): string =>
+    blocks?.map((each) => textBlockXml(each, context, keep, side)).join('') ||
     paragraph(`${side}-body`, '', { keepWithNext: keep });
-  const lines = Math.max(...sides.map((each) => linesOf(each, sideWidth(page))));
   // LibreOffice does not keep a row with the signature that may not be broken; its lines keep themselves together.
-  const whole = lines <= SHORT && !keepWithNext;
-  return sideRow(content(original, 'original'), content(translation, 'translated'), whole);
+  return sideRow(content(sides[0], 'original'), content(sides[1], 'translated'), isShort && !keepWithNext);
+}
+
+function loose(block: TextBlock): TextBlock {
+  return block.type === 'heading' ? block : { ...block, keepWithNext: false };
 }
 
 function isKept(block: TextBlock | undefined): boolean {

@@ -21,14 +21,18 @@ const TWIPS_PER_MM = 1440 / 25.4;
 
 type TableContext = { readonly textHeight: Mm; readonly mark: MarkLine };
 
-/** A table with single black borders and fixed columns, whose header row stands on every page; and a spacer below it. */
+/**
+ * A table with single black borders and fixed columns, whose header row stands on every page; and a spacer below it.
+ * @param keepWithNext whether its last row goes with what stands below: a note, the signature
+ */
 export function table(block: TableBlock, { textHeight, mark }: TableContext, keepWithNext: boolean): string {
   const widths = columnTwips(block.columns);
   const heads = block.columns.map((each) => [each.header]);
   const room = mm((textHeight - rowHeight(heads, block.columns, true)) * SURE);
   const head = headerRow(block, widths, mark);
   const rows = block.rows.map((each, index) => {
-    const isHeld = block.rows[index + 1]?.type === 'total';
+    const isLast = index === block.rows.length - 1;
+    const isHeld = block.rows[index + 1]?.type === 'total' || (isLast && keepWithNext);
     return tableRow(each, block.columns, widths, { id: rowIdOf(block.id, each, index), room, isHeld, mark });
   });
   return (
@@ -84,7 +88,7 @@ type RowPlace = {
   readonly id: string;
   /** Height on a page under the header row. */
   readonly room: Mm;
-  /** A row of sums follows, which does not begin a page. */
+  /** A row of sums follows, which does not begin a page, or a note. */
   readonly isHeld: boolean;
   readonly mark: MarkLine;
 };
@@ -96,7 +100,7 @@ function tableRow(
   { id, room, isHeld, mark }: RowPlace,
 ): string {
   if (row.type === 'group') return groupRow(row.title, id, widths, mark);
-  if (row.type === 'total') return totalRow(row, columns, widths, { id, mark });
+  if (row.type === 'total') return totalRow(row, columns, widths, { id, mark, isHeld });
   // A row that is sure to fit on a page stays whole; a taller one must break, or a program may cut it off.
   const keep = rowHeight(row.cells, columns) <= room ? '<w:trPr><w:cantSplit/></w:trPr>' : '';
   const cells = columns.map(({ align }, column) => {
@@ -124,16 +128,17 @@ function totalRow(
   { title, cells }: Extract<TableRow, { readonly type: 'total' }>,
   columns: readonly TableColumn[],
   widths: readonly number[],
-  { id, mark }: Pick<RowPlace, 'id' | 'mark'>,
+  { id, mark, isHeld }: Omit<RowPlace, 'room'>,
 ): string {
+  const keep = { keepWithNext: isHeld };
   const spanned = columns.length - cells.length;
   const span = spanned > 1 ? `<w:gridSpan w:val="${spanned}"/>` : '';
-  const titled = paragraph('table-header', mark(lineId.cell(id, 0, 0)) + runs(title));
+  const titled = paragraph('table-header', mark(lineId.cell(id, 0, 0)) + runs(title), keep);
   const first = tableCell(total(widths.slice(0, spanned)), span, titled);
   const others = cells.map((each, index) => {
     const { align } = columns[spanned + index] ?? {};
     const paragraphs = linesIn(each).map((inlines, place) =>
-      paragraph('table-header', mark(lineId.cell(id, index + 1, place)) + runs(inlines), { align }),
+      paragraph('table-header', mark(lineId.cell(id, index + 1, place)) + runs(inlines), { align, ...keep }),
     );
     return tableCell(widths[spanned + index] ?? 0, '', paragraphs.join(''));
   });

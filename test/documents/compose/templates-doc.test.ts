@@ -25,13 +25,14 @@ function factNames(value: unknown, path = ''): readonly string[] {
 function documentedName(path: string): string {
   return path
     .replace(/^unit\.(?=(findings|contentGroups\[\])\.)/, '')
+    .replace(/^demands\[\]/, 'recommendations[]')
     .replace(/^plan\.(overdueRows|otherRows)\[\]/, 'plan.rows[]')
     .replace(/^(findings|contentGroups\[\]|unitGroups\[\])\.(achievements|shortcomings)\[\]/, 'finding')
     .replace(/^(findings|contentGroups\[\]|unitGroups\[\])\./, 'group.')
     .replace(/^finding\.bases\[\]\..*/, 'finding.bases[]');
 }
 
-const GROUPS = ['unit.findings', 'unit.contentGroups[]', 'plan.overdueRows[]', 'plan.otherRows[]'];
+const GROUPS = ['unit.findings', 'unit.contentGroups[]', 'plan.overdueRows[]', 'plan.otherRows[]', 'demands[]'];
 const names = new Set([...factNames(FACTS).map(documentedName), ...GROUPS]);
 
 /** Rows of the tables of facts: the names in the first column, what stands in the second. */

@@ -97,8 +97,13 @@ export const isAppendix = (text: string): boolean => /^Phụ lục(?:\s+(?:số\
 
 const FIGURES = /\d{1,2}\s*[-/.]\s*\d{1,2}\s*[-/.]\s*\d{2,4}/;
 
+/** «…, ngày 05 tháng 01 năm 2020» at the end, filled in or not: place and date however long the place's name is. */
+const ENDS_WITH_DATE = /,\s*ngày[\s\d.…_]*tháng[\s\d.…_]*năm[\s\d.…_]*$/iu;
+const LONGEST_OTHERWISE = 110;
+
 export function isPlaceAndDate(text: string): boolean {
-  if (text.length > 110 || isCapital(text)) return false;
+  if (isCapital(text)) return false;
+  if (text.length > LONGEST_OTHERWISE) return ENDS_WITH_DATE.test(text);
   return FIGURES.test(text) || /ngày\b.*tháng\b/iu.test(text) || /tháng\s.*năm\s/iu.test(text);
 }
 

@@ -111,8 +111,8 @@ export function groupsOf(lines: readonly PlacedLine[], edgesOf: (line: PlacedLin
 }
 
 function alignOf({ lines, edges }: Group): Align | null {
-  const last = lines.at(-1);
-  if (last !== undefined && isCentred(last, edges) && lines.every((each) => isMiddle(each, edges))) return 'centre';
+  // Any line of a title may fill its width, the last one too.
+  if (lines.some((each) => isCentred(each, edges)) && lines.every((each) => isMiddle(each, edges))) return 'centre';
   const inner = lines.slice(0, -1);
   if (inner.length === 0) return null;
   const ragged = inner.filter((each) => (edges.right - each.right) * MM > AT_EDGE).length;

@@ -2,6 +2,7 @@ import { ProblemError, problem } from '../../../domain/problem.ts';
 import { withoutTranslatedTitles } from '../layout/two-languages.ts';
 import { isDrafterMark, isRecipients } from '../layout/words.ts';
 import type { DrawnRule, FootLine, Paragraph, ReadDocument, Section } from '../read-document.ts';
+import { headerGroups, single } from './header-lines.ts';
 import { boxOf, type Line, runsOf } from './lines.ts';
 import { edgesOf, sectionsOf } from './measured-page.ts';
 import { type OpenPdf, openPdf, readingProblem } from './open-pdf.ts';
@@ -58,10 +59,6 @@ class Assembly {
       this.paragraphs.push(isRunning ? read : { ...read, align: null, firstLine: null });
     });
   }
-}
-
-function single(lines: readonly PlacedLine[], edges: Edges): Group[] {
-  return lines.map((line) => ({ lines: [line], edges }));
 }
 
 /** Lines of the first page that are no part of a table, each under the text right above it. */
@@ -145,7 +142,7 @@ function assemble(pages: readonly PageLayout[]): ReadDocument {
     groupsOf(each, (line) => line.edges ?? edges(line.page)),
   );
   const pitch = commonPitch(before ?? []);
-  assembly.add(single(pages[0]?.header ?? [], edges(1)), pitch, false);
+  assembly.add(headerGroups(pages[0]?.header ?? [], edges(1)), pitch, false);
   assembly.add(before ?? [], pitch, true);
   assembly.add(closingGroups(closingLines, edges(lastClosing?.page ?? 1)), pitch, false);
   assembly.add(after ?? [], pitch, true);

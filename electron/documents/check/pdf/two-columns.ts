@@ -17,6 +17,8 @@ const BESIDE_TO_ACROSS = 2;
 /** Indents that a line of running text may begin with. */
 const INDENTS = [0, 28.35, 36];
 const AT_EDGE = 3;
+/** A place that takes more lines is none. */
+const PLACE_LINES = 8;
 const HEADER_LINES = 15;
 const PAGE_NUMBER = /^[-–\s]*\d{1,4}[-–\s]*$/;
 /** So many lines must share an edge before it counts as one. */
@@ -63,8 +65,19 @@ function headerRows(lines: readonly Line[]): number {
   const bottom = top.findIndex((each, index) => index > title && has(each, isBottom));
   if (bottom < 0) return top.findLastIndex((each) => has(each, isMotto)) + 1;
   const [row, below] = [lines[bottom], lines[bottom + 1]];
+  const dated = dateRow(lines, bottom);
+  if (dated > bottom) return dated + 1;
   const isSameRow = below !== undefined && row !== undefined && below.baseline - row.baseline < SAME_ROW;
   return isSameRow && has(below, isBottom) ? bottom + 2 : bottom + 1;
+}
+
+/** The row where place and date end: a long place goes on below the row of the number, in italics on the right. */
+function dateRow(lines: readonly Line[], number: number): number {
+  const right = (line: Line): Line | undefined => parted(line, (gap) => gap >= GUTTER).at(-1);
+  const below = lines.slice(number, number + PLACE_LINES);
+  const end = below.findIndex((line) => isPlaceAndDate(right(line)?.text ?? ''));
+  const isPlace = below.slice(0, end + 1).every((line) => right(line)?.glyphs.every((each) => each.italic) === true);
+  return isPlace ? number + end : -1;
 }
 
 /** Where a line has letters, and where it has room between them. */

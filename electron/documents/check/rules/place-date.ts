@@ -88,7 +88,9 @@ function checkText({ tell }: Checking, at: Paragraph): void {
 function checkLine({ boxes, tell }: Checking, at: Paragraph): void {
   const { number } = boxes.header;
   if (number === null || number.box === null || at.box === null) return;
-  if (Math.abs(number.box.bottom - at.box.bottom) > SAME_LINE) tell({ rule: 'place-date-line', box: '4', at });
+  // A long place goes on below the line of the number.
+  const apart = Math.min(Math.abs(number.box.bottom - at.box.bottom), Math.abs(number.box.top - at.box.top));
+  if (apart > SAME_LINE) tell({ rule: 'place-date-line', box: '4', at });
 }
 
 /** Box 4. */

@@ -1,4 +1,4 @@
-import type { Block } from '../../model/block.ts';
+import { type Block, isTableNote } from '../../model/block.ts';
 import { type Inlines, plainText } from '../../model/inline.ts';
 import { mmToPt } from '../../model/length.ts';
 import type { Appendix, OfficialDocument } from '../../model/official-document.ts';
@@ -11,7 +11,7 @@ import { HeadingLevels, headingTag } from './heading-levels.ts';
 import { ListNodes } from './list-nodes.ts';
 import { pairParts } from './pair.ts';
 import { measureParagraph, type ParagraphSource } from './paragraph.ts';
-import type { Part, Section } from './part.ts';
+import type { Hold, Part, Section } from './part.ts';
 import { sideHeaderParts } from './side-header.ts';
 import { node, type StructureNode, type StructureTag } from './structure.ts';
 import { tableParts } from './table.ts';
@@ -96,18 +96,20 @@ type Body = {
 function bodyParts(blocks: readonly Block[], body: Body): readonly Part[] {
   const parts: Part[] = [];
   const places = { lists: new ListNodes(body.root), levels: new HeadingLevels(body.above) };
-  for (const block of blocks) {
-    for (const part of blockParts(block, body, places)) parts.push(part);
+  blocks.forEach((block, index) => {
+    const hold = isTableNote(blocks[index + 1]) ? 'next' : 'none';
+    for (const part of blockParts(block, body, places, hold)) parts.push(part);
     body.onBlock();
-  }
+  });
   return parts;
 }
 
-function blockParts(block: Block, { book, root, width }: Body, open: OpenNodes): readonly Part[] {
+/** @param hold whether the last row of a table goes with what follows */
+function blockParts(block: Block, { book, root, width }: Body, open: OpenNodes, hold: Hold): readonly Part[] {
   switch (block.type) {
     case 'table':
       open.lists.end();
-      return tableParts(block, book, root);
+      return tableParts(block, book, root, hold);
     case 'pair':
       open.lists.end();
       return pairParts(block, { book, root, width, levels: open.levels });

@@ -39,7 +39,7 @@ export type MeasuredRow = {
 };
 
 /** Whether a page break may part this from what follows. */
-type Hold = 'none' | 'next';
+export type Hold = 'none' | 'next';
 
 /** A paragraph in one of two columns. */
 export type SideParagraph = {

@@ -3,7 +3,7 @@ import type { Inlines } from '../../model/inline.ts';
 import { mm, mmToPt } from '../../model/length.ts';
 import type { ParagraphStyle, StyleName } from '../../model/styles.ts';
 import { type MeasuredParagraph, measureParagraph } from './paragraph.ts';
-import type { MeasuredCell, MeasuredRow, Part } from './part.ts';
+import type { Hold, MeasuredCell, MeasuredRow, Part } from './part.ts';
 import { node, type StructureNode } from './structure.ts';
 import type { WordBook } from './word-book.ts';
 
@@ -24,8 +24,11 @@ type CellSource = {
   readonly node: StructureNode;
 };
 
-/** A table as rows; each knows the header row that is repeated above it on a new page. */
-export function tableParts(table: TableBlock, book: WordBook, root: StructureNode): readonly Part[] {
+/**
+ * A table as rows; each knows the header row that is repeated above it on a new page.
+ * @param hold whether the last row goes with what follows: a note
+ */
+export function tableParts(table: TableBlock, book: WordBook, root: StructureNode, hold: Hold): readonly Part[] {
   const tableNode = node('Table', root, { summary: table.summary });
   const measurer = new RowMeasurer(table, book, tableNode);
   const head = measurer.header();
@@ -40,7 +43,7 @@ export function tableParts(table: TableBlock, book: WordBook, root: StructureNod
         type: 'row',
         row,
         head,
-        hold: opensGroup || isBeforeTotal ? 'next' : 'none',
+        hold: opensGroup || isBeforeTotal ? 'next' : index === last ? hold : 'none',
         spaceBefore: 0,
         spaceAfter: index === last ? TABLE_GAP : 0,
       };
