@@ -1,6 +1,7 @@
 import type { Block, PairBlock, SingleBlock, TableBlock, TextBlock } from '../model/block.ts';
 import { plainText } from '../model/inline.ts';
 import { translatedId } from '../model/lines.ts';
+import { templateBlockOf } from './block-ids.ts';
 import { tablesInBoth } from './table-in-both.ts';
 
 /**
@@ -37,7 +38,7 @@ type Section = { readonly name: string; readonly blocks: SingleBlock[] };
 function sectionsOf(blocks: readonly SingleBlock[]): readonly Section[] {
   const sections: Section[] = [];
   for (const block of blocks) {
-    const name = block.id.replace(/^en:|[.@#].*$/g, '');
+    const name = templateBlockOf(block.id);
     const open = sections.at(-1);
     if (open?.name === name) open.blocks.push(block);
     else sections.push({ name, blocks: [block] });

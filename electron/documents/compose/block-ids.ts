@@ -36,3 +36,8 @@ export class BlockIds {
     return record === '' ? '' : `@${record}`;
   }
 }
+
+/** The block of the template that a block of the document comes from: `results#1f3`, `results@finding-7`, `en:results.2`. */
+export function templateBlockOf(id: string): string {
+  return id.replace(/^en:|[.@#].*$/g, '');
+}

@@ -1,5 +1,6 @@
 import type { InspectionCase } from '../../domain/inspection.ts';
 import { type Problem, problem } from '../../domain/problem.ts';
+import { templateBlockOf } from '../compose/block-ids.ts';
 import type { Block } from '../model/block.ts';
 import { type Inlines, plainText } from '../model/inline.ts';
 import type { OfficialDocument } from '../model/official-document.ts';
@@ -90,7 +91,7 @@ function totals(counts: Counts): ReadonlyMap<string, number> {
 function countsOf(document: OfficialDocument): Counts {
   const counts = new Map<string, Map<string, number>>();
   for (const block of [...document.body, ...document.appendices.flatMap((each) => each.body)]) {
-    const id = block.id.split('.')[0] ?? block.id;
+    const id = templateBlockOf(block.id);
     const marks = counts.get(id) ?? new Map<string, number>();
     for (const [, mark = ''] of textOf(block).matchAll(MARK)) marks.set(mark, (marks.get(mark) ?? 0) + 1);
     if (marks.size > 0) counts.set(id, marks);

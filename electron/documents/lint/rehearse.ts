@@ -4,6 +4,7 @@ import type { InspectionCase } from '../../domain/inspection.ts';
 import type { TemplateFolder } from '../../domain/office-template.ts';
 import { DOCUMENT_KINDS, type DocumentKind } from '../../domain/official-document.ts';
 import { type Problem, problem } from '../../domain/problem.ts';
+import { templateBlockOf } from '../compose/block-ids.ts';
 import { composeDocument } from '../compose/compose-document.ts';
 import type { LawData } from '../compose/law-data.ts';
 import { openTemplate } from '../compose/open-templates.ts';
@@ -81,7 +82,7 @@ async function perform(performance: Performance, rehearsal: Rehearsal): Promise<
   // Cases that lack one fact are alike, and what all kinds share fills the same few lines: their pages say nothing new.
   const isDrawn = rehearsal.folder === 'common' ? performance.name === 'sample' : performance.name !== 'gaps';
   const undrawn = isDrawn ? await rehearsal.draw(document) : [];
-  const placed = undrawn.map((each) => ({ ...each, where: lineOf(each.where.split('.')[0] ?? '') }));
+  const placed = undrawn.map((each) => ({ ...each, where: lineOf(templateBlockOf(each.where)) }));
   return { faults: [...held.faults, ...placed], notices: held.notices };
 }
 
