@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { outputName, slug } from '../../electron/cli/output-names.ts';
+import { rulesOf } from '../../electron/domain/document-rules.ts';
 import { DOCUMENT_KINDS } from '../../electron/domain/official-document.ts';
 
 describe('names of output files', () => {
@@ -49,7 +50,7 @@ describe('names of output files', () => {
       fc.property(
         fc.string(),
         ids,
-        fc.constantFrom(...DOCUMENT_KINDS),
+        fc.constantFrom(...DOCUMENT_KINDS.filter((each) => rulesOf(each).perUnit)),
         fc.constantFrom('vi', 'both'),
         (caseName, unitIds, kind, language) => {
           const names = unitIds.map((unitId) => outputName({ caseName, kind, unitId, unitIds, language, ending: '' }));
