@@ -124,7 +124,7 @@ describe('the office’s own template', () => {
       location.hash = `/inspection/${id}/documents`;
     }, sample.value.id);
     await preview.getByText(/Soạn theo mẫu kèm theo chương trình/).waitFor();
-    expect(await preview.getByText(OWN).count()).toBe(0);
+    await preview.getByText(OWN).waitFor({ state: 'detached' });
   });
 
   test('is written, with the facts, by the keyboard alone; Tab leaves the text; undo takes back what was inserted', async () => {

@@ -36,18 +36,19 @@ export const DocumentSheets = memo(function DocumentSheets({ document }: { reado
   );
 });
 
+/** A block of a template may be called «closing» too: ids of what surrounds the body begin with a slash. */
 function bodyUnits({ header, body, closing, translation }: OfficialDocument): readonly FlowUnit[] {
   if (translation === undefined)
     return [
-      whole('header', <HeaderPart header={header} />),
+      whole('/header', <HeaderPart header={header} />),
       ...unitsOf(body),
-      whole('closing', <ClosingPart closing={closing} />),
+      whole('/closing', <ClosingPart closing={closing} />),
     ];
   return [
-    whole('header', <HeaderInBoth header={header} translation={translation.header} />),
+    whole('/header', <HeaderInBoth header={header} translation={translation.header} />),
     ...unitsOf(body),
-    whole('closing', <ClosingPart closing={closing} />),
-    whole('en:closing', <TranslatedClosing {...translation} />),
+    whole('/closing', <ClosingPart closing={closing} />),
+    whole('/en:closing', <TranslatedClosing {...translation} />),
   ];
 }
 
