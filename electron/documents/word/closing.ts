@@ -1,3 +1,4 @@
+import { CLOSING_STYLES, type ClosingStyles, TRANSLATED_CLOSING_STYLES } from '../model/closing-styles.ts';
 import { type Inlines, plainText } from '../model/inline.ts';
 import { type Mm, mm, mmToTwips } from '../model/length.ts';
 import { lineId, translatedId } from '../model/lines.ts';
@@ -26,26 +27,12 @@ type Setting = {
   readonly keepWithNext: boolean;
 };
 
-const ORIGINAL = {
-  heading: 'recipients-heading',
-  recipients: 'recipients',
-  title: 'signing-title',
-  name: 'signing-name',
-} as const;
-const TRANSLATED = {
-  heading: 'translated-recipients-heading',
-  recipients: 'translated-recipients',
-  title: 'translated-signing-title',
-  name: 'translated-signing-name',
-} as const;
-type ClosingStyles = typeof ORIGINAL | typeof TRANSLATED;
-
 /**
  * Boxes 7a–7c, 9b and 12 side by side; one row that never breaks, so that no name stands alone on a page.
  * `keepWithNext` says whether a translation of it stands right below.
  */
 export function closingXml(closing: OfficialClosing, page: PageSetup, setting: Omit<Setting, 'names'>): string {
-  return blockXml(closing, page, { names: ORIGINAL, ...setting });
+  return blockXml(closing, page, { names: CLOSING_STYLES, ...setting });
 }
 
 function blockXml(closing: OfficialClosing, page: PageSetup, setting: Setting): string {
@@ -74,7 +61,12 @@ export function translatedClosingXml(
   const mark: MarkLine = (id) => markLine(translatedId(id));
   const notice = closingNoticeOf(translation);
   const opening = plainText(notice) === '' ? '' : noticeXml(notice, mark);
-  const block = blockXml(translation.closing, page, { names: TRANSLATED, styles, mark, keepWithNext: false });
+  const block = blockXml(translation.closing, page, {
+    names: TRANSLATED_CLOSING_STYLES,
+    styles,
+    mark,
+    keepWithNext: false,
+  });
   return spacer(0, '', true) + opening + block;
 }
 

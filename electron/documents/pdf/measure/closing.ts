@@ -1,3 +1,4 @@
+import { CLOSING_STYLES, type ClosingStyles, TRANSLATED_CLOSING_STYLES } from '../../model/closing-styles.ts';
 import { text } from '../../model/inline.ts';
 import { mmToPt } from '../../model/length.ts';
 import {
@@ -16,20 +17,6 @@ import type { WordBook } from './word-book.ts';
 
 type Area = { readonly width: number; readonly height: number };
 
-const ORIGINAL = {
-  heading: 'recipients-heading',
-  recipients: 'recipients',
-  title: 'signing-title',
-  name: 'signing-name',
-} as const;
-const TRANSLATED = {
-  heading: 'translated-recipients-heading',
-  recipients: 'translated-recipients',
-  title: 'translated-signing-title',
-  name: 'translated-signing-name',
-} as const;
-type ClosingStyles = typeof ORIGINAL | typeof TRANSLATED;
-
 /**
  * Recipients and signing side by side (boxes 7a–7c, 9b and 12), never torn.
  * @param hold whether a translation of it stands right below
@@ -43,7 +30,7 @@ export function closingParts(
 ): readonly Part[] {
   const root = node('Div', parent);
   const stack: StackAt = (x, y, width) => new Stack(book, root, 'closing', { x, y, width });
-  const board = boardOf(columnsOf(closing, stack, { root, width: area.width, top: 0, styles: ORIGINAL }));
+  const board = boardOf(columnsOf(closing, stack, { root, width: area.width, top: 0, styles: CLOSING_STYLES }));
   return boardParts(board, area.height, { closing: true, hold });
 }
 
@@ -60,7 +47,12 @@ export function translatedClosingParts(
   const notice = stack(0, 0, area.width);
   const words = closingNoticeOf(translation);
   if (words.length > 0) notice.add('translated-translation-notice', words);
-  const columns = columnsOf(closing, stack, { root, width: area.width, top: notice.y, styles: TRANSLATED });
+  const columns = columnsOf(closing, stack, {
+    root,
+    width: area.width,
+    top: notice.y,
+    styles: TRANSLATED_CLOSING_STYLES,
+  });
   return boardParts(boardOf([notice, ...columns]), area.height, { closing: false, hold: 'none' });
 }
 
