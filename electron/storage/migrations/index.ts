@@ -3,6 +3,11 @@ import { glossaryTerms } from './0002-glossary-terms.ts';
 import { officeTemplates } from './0003-office-templates.ts';
 import { documentDrafts } from './0004-document-drafts.ts';
 import { letterheads } from './0005-letterheads.ts';
+import { findingLibrary } from './0006-finding-library.ts';
+import { attachments } from './0007-attachments.ts';
+import { changeLog } from './0008-change-log.ts';
+import { inspectionOutlook } from './0009-inspection-outlook.ts';
+import { phrases } from './0010-phrases.ts';
 import type { Migration } from './migration.ts';
 
 /** All steps in order, numbered from 1 without gaps. */
@@ -12,6 +17,11 @@ export const MIGRATIONS: readonly Migration[] = [
   officeTemplates,
   documentDrafts,
   letterheads,
+  findingLibrary,
+  attachments,
+  changeLog,
+  inspectionOutlook,
+  phrases,
 ];
 
 export const LATEST_VERSION = MIGRATIONS.length;
