@@ -5,6 +5,7 @@ import './styles/workspace.css';
 import './styles/english.css';
 import './styles/preview.css';
 import './styles/letterhead.css';
+import './styles/library.css';
 import './styles/templates.css';
 import './styles/returned.css';
 import './styles/small-window.css';

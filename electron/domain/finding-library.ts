@@ -140,3 +140,14 @@ function offer(regime: Span, base: LibraryBasis, norms: readonly Norm[]): readon
   const basis = basisOf(norm, base, base.confidence);
   return [{ ...held, basis, confidence: leastSure(norm.confidence, base.confidence) }];
 }
+
+/** The entry with its references written out, as the office's own entries have them; one to a norm not known is left out. */
+export function withCitedBases(entry: LibraryEntry, norms: readonly Norm[]): LibraryEntry {
+  const cited = (base: LibraryBasis): readonly LibraryBasis[] => {
+    if ('cited' in base) return [base];
+    const norm = norms.find(({ id }) => id === base.norm);
+    return norm === undefined ? [] : [{ cited: basisOf(norm, base, base.confidence) }];
+  };
+  const regimes = entry.regimes.map((regime) => ({ ...regime, bases: regime.bases.flatMap(cited) }));
+  return { ...entry, regimes };
+}

@@ -1,4 +1,4 @@
-import { IconFileCertificate, IconFileSearch, IconFileSettings, IconVocabulary } from '@tabler/icons-react';
+import { IconBooks, IconFileCertificate, IconFileSearch, IconFileSettings, IconVocabulary } from '@tabler/icons-react';
 import { type ComponentType, type LazyExoticComponent, lazy } from 'react';
 
 /** A screen that belongs to no inspection. Its name is its address and its key among the words `tools.<name>`. */
@@ -14,6 +14,11 @@ export const TOOLS: readonly Tool[] = [
     name: 'check',
     Icon: IconFileSearch,
     Screen: lazy(async () => ({ default: (await import('./check/check-screen.tsx')).CheckScreen })),
+  },
+  {
+    name: 'library',
+    Icon: IconBooks,
+    Screen: lazy(async () => ({ default: (await import('./library/library-screen.tsx')).LibraryScreen })),
   },
   {
     name: 'templates',

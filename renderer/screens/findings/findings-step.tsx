@@ -4,6 +4,7 @@ import { useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import { Empty } from '../../components/empty.tsx';
+import { LibraryButton } from '../library/library-button.tsx';
 import { addressOf } from '../workspace/places.ts';
 import { useWorkspace } from '../workspace/workspace-context.tsx';
 import { useFindingActions } from './finding-actions.ts';
@@ -47,6 +48,7 @@ export function FindingsStep({ part }: { readonly part?: string }) {
             >
               {t('findings.addAchievement')}
             </Button>
+            <LibraryButton onInserted={choose} />
           </Group>
           <FindingFilters filters={filters} onChange={setFilters} shownCount={shownLines.length} total={lines.length} />
         </Stack>
