@@ -97,6 +97,8 @@ export type LibraryView = {
   readonly bases: readonly (OfferedBasis & { readonly name: BilingualText })[];
   /** The days of the inspection that govern; null where there are none. */
   readonly days: Days | null;
+  /** The law changed within these days. */
+  readonly spansRegimes: boolean;
 };
 
 /** What to change in the office's entries to have them as they were. */

@@ -1,5 +1,5 @@
 import type { BilingualText } from './bilingual-text.ts';
-import type { IsoDate } from './calendar-date.ts';
+import { type IsoDate, isBefore } from './calendar-date.ts';
 import type { LegalBasis } from './legal-basis.ts';
 import {
   basisOf,
@@ -117,6 +117,14 @@ export function basesDuring(
   const offered = entry.regimes.flatMap((regime) => regime.bases.flatMap((each) => offer(regime, each, norms)));
   const held = offered.filter((each) => days === null || shared(each, days) !== null);
   return [...new Map(held.map((each) => [JSON.stringify([each.basis, each.from, each.to]), each])).values()];
+}
+
+/** True when the law changed within the days: not every basis holds on all of them. */
+export function spansRegimes(offered: readonly Span[], days: Days | null): boolean {
+  if (days === null) return false;
+  return offered.some(
+    ({ from, to }) => (from !== undefined && isBefore(days.from, from)) || (to !== undefined && isBefore(to, days.to)),
+  );
 }
 
 /** The bases of an entry that hold on a day. */

@@ -80,7 +80,9 @@ export function searchNorms(
     );
     const isNormFound = holdsWords(wordsOf(norm), wanted.words);
     const state = stateOn(norm, days);
-    const whole = isNormFound && (!hasPlace || found.length === 0) ? [hitOf(norm, wanted.place, state)] : [];
+    // A place alone is in every norm: only where words name the norm is one offered that nobody has entered.
+    const isWholeOffered = hasPlace ? found.length === 0 && wanted.words !== '' : true;
+    const whole = isNormFound && isWholeOffered ? [hitOf(norm, wanted.place, state)] : [];
     return [...whole, ...found.map((each) => hitOf(norm, each, state))];
   });
   return hits.sort((a, b) => RANK[a.state.kind] - RANK[b.state.kind]).slice(0, limit);

@@ -48,8 +48,8 @@ export function FindingsStep({ part }: { readonly part?: string }) {
             >
               {t('findings.addAchievement')}
             </Button>
-            <LibraryButton onInserted={choose} />
           </Group>
+          <LibraryButton onInserted={choose} />
           <FindingFilters filters={filters} onChange={setFilters} shownCount={shownLines.length} total={lines.length} />
         </Stack>
         <FindingList lines={shownLines} chosenId={part ?? null} onChoose={choose} onMove={actions.move} />

@@ -112,7 +112,7 @@ function Bases({ view, taken, onTake }: Omit<EntryDetailProps, 'actions'>) {
                 }
               />
             )}
-            <Confidence offered={offered} />
+            <Confidence offered={offered} isShipped={view.origin === 'shipped'} />
             <Text size="xs" c="dimmed">
               <DaysText from={offered.from} to={offered.to} />
             </Text>
@@ -137,13 +137,12 @@ function DaysThatGovern({ view }: { readonly view: LibraryView }) {
   const { t } = useTranslation();
   if (view.days === null) return null;
   const { from, to } = view.days;
-  const spans = new Set(view.bases.map((each) => `${each.from ?? ''} ${each.to ?? ''}`)).size > 1;
   return (
     <Text size="xs" c="dimmed" mb={8}>
       {from === to
         ? t('library.dayGoverns', { from: typedFromIso(from) })
         : t('library.daysGovern', { from: typedFromIso(from), to: typedFromIso(to) })}
-      {spans && from !== to ? `. ${t('library.spans')}` : ''}
+      {view.spansRegimes ? `. ${t('library.spans')}` : ''}
     </Text>
   );
 }
@@ -164,10 +163,13 @@ const LOOKS = {
   'not-confirmed': { color: 'orange', Icon: IconAlertTriangle },
 } as const;
 
-/** How sure a basis is, in words, sign and colour. */
-function Confidence({ offered }: { readonly offered: LibraryView['bases'][number] }) {
+type ConfidenceProps = { readonly offered: LibraryView['bases'][number]; readonly isShipped: boolean };
+
+/** How sure a basis is, in words, sign and colour. For what the office wrote itself the program does not vouch. */
+function Confidence({ offered, isShipped }: ConfidenceProps) {
   const { t } = useTranslation();
   const isWeak = offered.basis.unverified === true;
+  if (!isWeak && !isShipped) return <span />;
   const { color, Icon } = LOOKS[isWeak ? 'low' : offered.confidence];
   return (
     <PlainBadge color={color} icon={<Icon size={13} aria-hidden />}>

@@ -115,7 +115,7 @@ function useInsert(onInserted: (findingId: string) => void, onClose: () => void)
     onClose();
     const { findingIds, recommendationIds } = answer.value;
     if (findingIds[0] !== undefined) onInserted(findingIds[0]);
-    tellWithUndo(t('library.inserted', { count: findingIds.length }), t('undo'), async () => {
+    const takeBack = async () => {
       await facts.flush();
       const back = await ask('library.takeBack', {
         inspectionId,
@@ -124,6 +124,7 @@ function useInsert(onInserted: (findingId: string) => void, onClose: () => void)
       });
       if (!back.ok) tellProblems(back.problems);
       await refresh();
-    });
+    };
+    tellWithUndo(t('library.inserted', { count: findingIds.length }), t('undo'), () => void takeBack());
   };
 }

@@ -43,26 +43,25 @@ export function LibraryFinder({ list, focused, ...rows }: LibraryFinderProps) {
           value={list.words}
           onChange={(event) => list.setWords(event.currentTarget.value)}
         />
-        <Group gap="xs" grow>
-          <NativeSelect
-            aria-label={t('library.group')}
-            value={list.group ?? ''}
-            data={[
-              { value: '', label: t('library.allGroups') },
-              ...list.groups.map(({ group, name, count }) => ({
-                value: group,
-                label: `${shown(name, language)} (${count})`,
-              })),
-            ]}
-            onChange={(event) => list.setGroup(event.currentTarget.value)}
-          />
-          <SegmentedControl
-            aria-label={t('library.origin')}
-            value={list.origin}
-            onChange={(chosen) => list.setOrigin(ORIGINS.find((each) => each === chosen) ?? 'all')}
-            data={ORIGINS.map((value) => ({ value, label: t(`library.${value}`) }))}
-          />
-        </Group>
+        <NativeSelect
+          aria-label={t('library.group')}
+          value={list.group ?? ''}
+          data={[
+            { value: '', label: t('library.allGroups') },
+            ...list.groups.map(({ group, name, count }) => ({
+              value: group,
+              label: `${shown(name, language)} (${count})`,
+            })),
+          ]}
+          onChange={(event) => list.setGroup(event.currentTarget.value)}
+        />
+        <SegmentedControl
+          aria-label={t('library.origin')}
+          value={list.origin}
+          onChange={(chosen) => list.setOrigin(ORIGINS.find((each) => each === chosen) ?? 'all')}
+          data={ORIGINS.map((value) => ({ value, label: t(`library.${value}`) }))}
+          fullWidth
+        />
         <Text size="xs" c="dimmed" aria-live="polite" mih={18}>
           {list.isKnown ? t('library.count', { count: list.lines.length }) : ''}
         </Text>

@@ -84,10 +84,10 @@ function HitLine({ hit }: { readonly hit: NormHit }) {
   const isWeak = hit.basis.unverified === true;
   return (
     <>
-      <Text size="sm" fw={500} c={state.kind === 'in-force' ? undefined : 'dimmed'}>
+      <Text size="sm" fw={500}>
         {shown(hit.name, language)}
       </Text>
-      <Text size="xs" c="dimmed">
+      <Text size="xs" className="kl-norm-about">
         {shown(hit.about, language)}
       </Text>
       {state.kind === 'in-force' ? null : (
