@@ -157,7 +157,7 @@ function DaysText({ from, to }: { readonly from?: string; readonly to?: string }
 }
 
 const LOOKS = {
-  high: { color: 'green', Icon: IconCircleCheck },
+  high: { color: 'petrol', Icon: IconCircleCheck },
   medium: { color: 'blue', Icon: IconInfoCircle },
   low: { color: 'orange', Icon: IconAlertTriangle },
   'not-confirmed': { color: 'orange', Icon: IconAlertTriangle },
