@@ -47,6 +47,17 @@ export interface InspectionStore {
   restore(inspectionId: string): boolean;
 }
 
+/** Several changes of the findings of one inspection, made together or not at all. */
+export type FindingChanges = {
+  /** Each new one at the end (unless `order` says otherwise), each known one in its place. */
+  readonly write: readonly Finding[];
+  readonly remove: readonly string[];
+  /** Exactly the ids that are left, in the new order. */
+  readonly order?: readonly string[];
+  /** Replaces the facts in the same breath: recommendations and plan entries that follow their findings. */
+  readonly facts?: InspectionFacts;
+};
+
 export interface FindingStore {
   list(inspectionId: string): readonly FindingLine[];
   read(inspectionId: string, findingId: string): Finding | null;
@@ -57,6 +68,11 @@ export interface FindingStore {
   remove(inspectionId: string, findingId: string): boolean;
   /** `ids` must be exactly the findings of the inspection, in the new order; else false and nothing changes. */
   reorder(inspectionId: string, ids: readonly string[]): boolean;
+  /**
+   * One transaction. False, and nothing changes, when a finding to remove is not there or is also to be written, one is
+   * written twice, or the order is not exactly what is left.
+   */
+  changeAll(inspectionId: string, changes: FindingChanges): boolean;
   /** Newest first, over every inspection not set aside. */
   search(words: string, limit: number): readonly FindingHit[];
 }

@@ -13,6 +13,7 @@ import { fileDialogs } from './file-dialogs.ts';
 import { glossaryHandlers } from './glossary-handlers.ts';
 import { inspectionHandlers } from './inspection-handlers.ts';
 import { letterheadHandlers } from './letterhead-handlers.ts';
+import { responsibilityHandlers } from './responsibility-handlers.ts';
 import { returnedHandlers } from './returned-handlers.ts';
 import type { RunningExports } from './running-exports.ts';
 import { tellWindow } from './tell-window.ts';
@@ -92,6 +93,7 @@ export function handlersOf({
       version: app.getVersion(),
       newId: randomUUID,
     }),
+    ...responsibilityHandlers({ withStorage }),
     ...returnedHandlers({
       withStorage,
       dialogs,

@@ -1,6 +1,7 @@
 import type { FindingStore } from '../actions/ports.ts';
 import type { Finding } from '../domain/finding.ts';
 import type { Connection } from './connection.ts';
+import { changeFindings, isSame, putInOrder } from './finding-changes.ts';
 import { type FindingLineRow, findingLineOf, LINE_COLUMNS } from './finding-row.ts';
 import { type FindingRows, findingRows } from './finding-rows.ts';
 import { findingSearch } from './finding-search.ts';
@@ -49,6 +50,12 @@ export function findingStore(connection: Connection, now: () => string): Finding
     remove: (inspectionId, findingId) =>
       changing(inspectionId, (row) => removeFinding(rows.findings, row, nfc(findingId))),
     reorder: (inspectionId, ids) => changing(inspectionId, (row) => reorderFindings(rows.findings, row, ids.map(nfc))),
+    changeAll: (inspectionId, changes) =>
+      changing(inspectionId, (row) => {
+        if (!changeFindings(rows.findings, row, changes)) return false;
+        if (changes.facts !== undefined) rows.inspections.update(row, changes.facts, now());
+        return true;
+      }),
     search: findingSearch(connection),
   };
 }
@@ -78,19 +85,8 @@ function removeFinding(rows: FindingRows, inspectionRow: number, findingId: stri
 }
 
 function reorderFindings(rows: FindingRows, inspectionRow: number, ids: readonly string[]): boolean {
-  const places = rows.places(inspectionRow);
-  const placesById = new Map(places.map((place) => [place.id, place]));
-  const wanted = ids.flatMap((id, position) => {
-    const place = placesById.get(id);
-    return place === undefined ? [] : [{ row_id: place.row_id, position, isMoved: place.position !== position }];
-  });
-  const isComplete =
-    ids.length === places.length && wanted.length === places.length && new Set(ids).size === ids.length;
-  if (!isComplete) return false;
-  // Only the rows that move: a row holds its narrative, and writing it again costs its pages.
-  rows.rearrange(
-    inspectionRow,
-    wanted.filter(({ isMoved }) => isMoved),
-  );
+  const known = rows.places(inspectionRow).map((place) => place.id);
+  if (!isSame(known, ids)) return false;
+  putInOrder(rows, inspectionRow, ids);
   return true;
 }

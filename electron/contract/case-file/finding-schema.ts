@@ -29,9 +29,12 @@ const countSchema = z.strictObject({
   label: bilingualLineSchema.optional(),
 });
 
-const causeSchema = z.strictObject({ kind: z.enum(['objective', 'subjective']), text: bilingualParagraphsSchema });
+export const causeSchema = z.strictObject({
+  kind: z.enum(['objective', 'subjective']),
+  text: bilingualParagraphsSchema,
+});
 
-const responsibilitySchema = z.strictObject({
+export const responsibilitySchema = z.strictObject({
   kind: z.enum(['collective', 'individual']),
   who: bilingualLineSchema,
   text: bilingualParagraphsSchema.optional(),
