@@ -15,6 +15,7 @@ import { channel, documentKind, draftLanguage, id, language, words } from './cha
 import { checkChannels } from './check-channels.ts';
 import { glossaryChannels } from './glossary-channels.ts';
 import { letterheadChannels } from './letterhead-channels.ts';
+import { libraryChannels } from './library-channels.ts';
 import { responsibilityChannels } from './responsibility-channels.ts';
 import { returnedChannels } from './returned-channels.ts';
 import { templateChannels } from './template-channels.ts';
@@ -104,6 +105,7 @@ const chosenDocument = { inspectionId: id, kind: documentKind, unitId: id.nullab
 export const channels = {
   ...checkChannels,
   ...letterheadChannels,
+  ...libraryChannels,
   'inspections.list': channel<{ readonly total: number; readonly items: readonly InspectionLine[] }>()(
     z.strictObject({ words, offset: z.int().min(0), limit: z.int().min(1).max(500) }),
   ),

@@ -3,10 +3,12 @@ import type { InspectionCase } from '../domain/inspection.ts';
 import type { InspectionLine } from '../domain/lines.ts';
 import type { Connection } from './connection.ts';
 import { type FindingRows, findingRows } from './finding-rows.ts';
+import { removeFinding, writeFinding } from './finding-store.ts';
 import { type InspectionLineRow, inspectionLineOf } from './inspection-row.ts';
 import { type InspectionRows, inspectionRows } from './inspection-rows.ts';
 import { expressionOf, rowsMatching, termsOf } from './search-words.ts';
 import { withProblems } from './storage-problems.ts';
+import { nfc } from './stored-text.ts';
 
 /**
  * Inspections over an open, migrated database. One set aside is in no list and no search, but still answers by its id.
@@ -38,6 +40,12 @@ export function inspectionStore(connection: Connection, now: () => string): Insp
     insertCase: (inspectionCase) =>
       call(() => connection.transaction(() => insertCase(inspections, findings, inspectionCase, now())).immediate()),
     writeFacts: (facts) => changing(facts.id, (row) => inspections.update(row, withoutFindings(facts), now())),
+    writeFactsAndFindings: (facts, { add, remove }) =>
+      changing(facts.id, (row) => {
+        inspections.update(row, withoutFindings(facts), now());
+        for (const id of remove) removeFinding(findings, row, nfc(id));
+        for (const each of add) writeFinding(findings, row, each);
+      }),
     setAside: (inspectionId) => changing(inspectionId, (row) => inspections.setAside(row, true)),
     restore: (inspectionId) => changing(inspectionId, (row) => inspections.setAside(row, false)),
   };
