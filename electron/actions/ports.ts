@@ -1,4 +1,5 @@
 import type { DraftLanguage } from '../domain/bilingual-text.ts';
+import type { ChangeStep } from '../domain/change-step.ts';
 import type { DocumentWording } from '../domain/document-wording.ts';
 import type { Finding } from '../domain/finding.ts';
 import type { OfficeTerm } from '../domain/glossary.ts';
@@ -183,6 +184,23 @@ export interface DraftStore {
   wording(document: DocumentKey): readonly DocumentWording[];
 }
 
+/** A step that was undone or redone; `nothing` to move; `unfit` where the case is not what the step was made in. */
+export type StepMoved = ChangeStep | 'nothing' | 'unfit';
+
+/** The log of changes of an inspection: each write of its content is a step, each undo or redo moves along them. */
+export interface ChangeStore {
+  /** Newest first: those undone, then those done. What an edit cut off is not listed. */
+  list(inspectionId: string): readonly ChangeStep[];
+  /** What would be undone and redone next. */
+  ends(inspectionId: string): { readonly undo: ChangeStep | null; readonly redo: ChangeStep | null };
+  undo(inspectionId: string): StepMoved;
+  redo(inspectionId: string): StepMoved;
+  /** Makes this step the last one that is done, 0 for none. Answers the last step moved. */
+  goTo(inspectionId: string, stepId: number): StepMoved;
+  /** Makes the stored case this one, in one step; false when it is this one already or not there. */
+  restoreCase(inspectionCase: InspectionCase): boolean;
+}
+
 /** What an open data folder offers. `close` releases the lock on the folder. */
 export interface Storage {
   readonly inspections: InspectionStore;
@@ -192,6 +210,7 @@ export interface Storage {
   readonly glossary: GlossaryStore;
   readonly templates: TemplateStore;
   readonly drafts: DraftStore;
+  readonly changes: ChangeStore;
   close(): void;
 }
 
