@@ -8,6 +8,7 @@ import './styles/english.css';
 import './styles/preview.css';
 import './styles/letterhead.css';
 import './styles/templates.css';
+import './styles/history.css';
 import './styles/returned.css';
 import './styles/small-window.css';
 import './styles/check.css';

@@ -14,12 +14,14 @@ import { findingSchema, inspectionFactsSchema } from './case-schema.ts';
 import { channel, documentKind, draftLanguage, id, language, words } from './channel.ts';
 import { checkChannels } from './check-channels.ts';
 import { glossaryChannels } from './glossary-channels.ts';
+import { historyChannels } from './history-channels.ts';
 import { letterheadChannels } from './letterhead-channels.ts';
 import { libraryChannels } from './library-channels.ts';
 import { responsibilityChannels } from './responsibility-channels.ts';
 import { returnedChannels } from './returned-channels.ts';
 import { templateChannels } from './template-channels.ts';
 
+export type { ChangeStep, MovedView, StepEnds } from './history-channels.ts';
 export type { ResponsibilityRow } from './responsibility-channels.ts';
 export type { DocumentHistory, ReviewView, SuggestionLine } from './returned-channels.ts';
 export type { FindingLine, InspectionLine };
@@ -153,6 +155,7 @@ export const channels = {
   ...glossaryChannels,
   ...responsibilityChannels,
   ...returnedChannels,
+  ...historyChannels,
   'settings.read': channel<Settings>()(z.strictObject({})),
   'settings.write': channel<Settings>()(
     z.strictObject({ language: language.optional(), colourScheme: z.enum(['light', 'dark', 'auto']).optional() }),
@@ -169,7 +172,7 @@ export type OutputOf<Name extends ChannelName> = NonNullable<(typeof channels)[N
 type OnlyNull<Name extends ChannelName> = null extends (typeof channels)[Name]['output'] ? null : never;
 
 /** What the person chose in the menu that only the window can do, because it knows what is open. */
-export type MenuCommand = 'new-inspection' | 'import-case' | 'export-case';
+export type MenuCommand = 'new-inspection' | 'import-case' | 'export-case' | 'undo' | 'redo';
 
 /** What the main process says unasked. */
 export type WindowEvents = {

@@ -10,6 +10,7 @@ import type { CurrentSettings } from './current-settings.ts';
 import { documentHandlers } from './document-handlers.ts';
 import { fileDialogs } from './file-dialogs.ts';
 import { glossaryHandlers } from './glossary-handlers.ts';
+import { historyHandlers } from './history-handlers.ts';
 import { inspectionHandlers } from './inspection-handlers.ts';
 import { letterheadHandlers } from './letterhead-handlers.ts';
 import { libraryHandlers } from './library-handlers.ts';
@@ -52,6 +53,7 @@ export function handlersOf({
   const showInFolder = (path: string) => shell.showItemInFolder(path);
   return {
     ...inspectionHandlers({ withStorage, calendar: () => law().calendar, newId: randomUUID, readSample }),
+    ...historyHandlers({ withStorage, calendar: () => law().calendar }),
     ...letterheadHandlers({
       withStorage,
       dialogs,
