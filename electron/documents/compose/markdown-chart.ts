@@ -13,7 +13,7 @@ export function chartOf(
   id: string,
   header: readonly Inlines[],
   rows: readonly (readonly Inlines[])[],
-  width: Mm,
+  { width, language = 'vi' }: { readonly width: Mm; readonly language?: 'vi' | 'en' },
 ): readonly ChartBlock[] {
   const bars = rows.filter((cells) => cells.slice(1).some((cell) => figureIn(cell) !== null));
   const names = header.slice(1).map(plainText);
@@ -24,6 +24,7 @@ export function chartOf(
     summary: names.join(', '),
     categories: bars.map(([name = []]) => shortName(plainText(name), LONGEST_NAME)),
     series: names.map((name, place) => ({ name, values: bars.map((cells) => figureIn(cells[place + 1] ?? [])) })),
+    language,
     width,
   } as const;
   return bars.length === 0 ? [] : inPages({ ...chart, most: longestBar(chart) });

@@ -37,7 +37,7 @@ export function readTable(
         nextId(walk),
         header,
         body.map((each) => each.cells),
-        walk.context.width,
+        walk.context,
       ),
     );
     return;

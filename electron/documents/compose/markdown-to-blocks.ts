@@ -31,6 +31,8 @@ export type MarkdownContext = {
   readonly headings: HeadingCounter;
   /** Width between the margins, which tables fill. */
   readonly width: Mm;
+  /** Of the figures in a chart; Vietnamese unless told otherwise. */
+  readonly language?: 'vi' | 'en';
 };
 
 export type ReadMarkdown = { readonly blocks: readonly SingleBlock[]; readonly faults: readonly Problem[] };

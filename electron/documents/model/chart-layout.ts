@@ -1,13 +1,16 @@
 import { type ChartBlock, type ChartFill, chartNumber, fillOf, longestBar } from './chart.ts';
 import { type Mm, mm } from './length.ts';
 
-/** A text of the chart in its box: one line, or several where the box is higher. */
+/** A text of the chart, in the middle of the height of its box: one line, or as many as it takes. */
 export type ChartText = {
   readonly text: string;
   readonly x: Mm;
   readonly y: Mm;
   readonly width: Mm;
+  readonly height: Mm;
   readonly align: 'left' | 'centre' | 'right';
+  /** For those who cannot break it themselves. */
+  readonly lines: readonly string[];
 };
 export type ChartBox = {
   readonly x: Mm;
@@ -29,12 +32,16 @@ export type ChartLayout = {
   /** Series and category of the figures that have room inside their part of the bar. */
   readonly labelled: ReadonlySet<string>;
   readonly axis: { readonly most: number; readonly step: number };
+  /** Where the bars stand, without names, figures of the axis and legend. */
+  readonly plot: { readonly x: Mm; readonly y: Mm; readonly width: Mm; readonly height: Mm };
 };
 
 /** Of the text in tables: 12 pt. */
 export const CHART_LINE: Mm = mm(4.9);
 /** Half an em at 12 pt: of digits exactly, of other letters rather too much. */
 const LETTER = 2.12;
+/** Of small letters alone. */
+const LEGEND_LETTER = 1.95;
 const SWATCH = 4;
 const GAP = 2;
 /** Share of the width that the names of the categories take. */
@@ -42,19 +49,14 @@ const NAMES = 0.34;
 const BAR = 6;
 const ROW_GAP = 2.4;
 
-/** Lines that a text takes in a width; counted on the safe side. */
-function linesIn(text: string, width: number): number {
-  let [lines, used] = [1, 0];
+/** A text broken to a width; letters are reckoned rather too wide. */
+function linesOf(text: string, width: number): readonly string[] {
+  const most = Math.max(1, Math.floor(width / LETTER));
+  const lines: string[] = [];
   for (const word of text.split(' ')) {
-    const length = word.length * LETTER;
-    if (used > 0 && used + LETTER + length > width) {
-      lines += 1;
-      used = length;
-    } else used += (used > 0 ? LETTER : 0) + length;
-    while (used > width) {
-      lines += 1;
-      used -= width;
-    }
+    const open = lines.at(-1);
+    if (open !== undefined && open.length + 1 + word.length <= most) lines[lines.length - 1] = `${open} ${word}`;
+    else for (let at = 0; at === 0 || at < word.length; at += most) lines.push(word.slice(at, at + most));
   }
   return lines;
 }
@@ -78,8 +80,8 @@ export function labelKey(series: number, category: number): string {
 }
 
 /** Lays a chart out. The figures of its parts stand inside them where there is room; a table says them all. */
-export function layOutChart(block: ChartBlock, language: 'vi' | 'en'): ChartLayout {
-  const { categories, series, width } = block;
+export function layOutChart(block: ChartBlock): ChartLayout {
+  const { categories, series, width, language } = block;
   const most = Math.max(block.most, longestBar(block));
   const texts: ChartText[] = [];
   const boxes: ChartBox[] = [];
@@ -92,9 +94,9 @@ export function layOutChart(block: ChartBlock, language: 'vi' | 'en'): ChartLayo
   const top = y;
   y += ROW_GAP / 2;
   categories.forEach((name, category) => {
-    const lines = linesIn(name, names);
-    const height = Math.max(BAR, lines * CHART_LINE);
-    texts.push(textAt(name, 0, y + (height - lines * CHART_LINE) / 2, names, 'right'));
+    const lines = linesOf(name, names);
+    const height = Math.max(BAR, lines.length * CHART_LINE);
+    texts.push({ ...textAt(name, 0, y, names, 'right'), height: mm(height), lines });
     let x = left;
     series.forEach(({ values }, place) => {
       const value = values[category] ?? 0;
@@ -127,7 +129,16 @@ export function layOutChart(block: ChartBlock, language: 'vi' | 'en'): ChartLayo
     const room = figure.length * LETTER + GAP;
     texts.push(textAt(figure, Math.min(at(each) - room / 2, width - room), foot + 0.8, room, 'centre'));
   }
-  return { width, height: mm(foot + 0.8 + CHART_LINE), boxes, lines, texts, labelled, axis };
+  return {
+    width,
+    height: mm(foot + 0.8 + CHART_LINE),
+    boxes,
+    lines,
+    texts,
+    labelled,
+    axis,
+    plot: { x: mm(left), y: mm(top), width: mm(plot), height: mm(foot - top) },
+  };
 }
 
 /** Around a figure in the middle of its part. */
@@ -137,14 +148,14 @@ function clearing(figure: string, middle: number, top: number): ChartBox {
 }
 
 function textAt(text: string, x: number, y: number, width: number, align: ChartText['align']): ChartText {
-  return { text, x: mm(x), y: mm(y), width: mm(width), align };
+  return { text, x: mm(x), y: mm(y), width: mm(width), height: CHART_LINE, align, lines: [text] };
 }
 
 /** What the fills mean, above the bars; answers where it ends. */
 function legend({ series, width }: ChartBlock, texts: ChartText[], boxes: ChartBox[]): number {
   let [x, y] = [0, 0];
   series.forEach(({ name }, place) => {
-    const length = Math.min(name.length * LETTER, width - SWATCH - GAP);
+    const length = Math.min(name.length * LEGEND_LETTER, width - SWATCH - GAP);
     if (x > 0 && x + SWATCH + GAP + length > width) {
       x = 0;
       y += CHART_LINE + 1;

@@ -17,6 +17,8 @@ export type ChartBlock = {
   readonly series: readonly ChartSeries[];
   /** The axis goes at least so far: the same for charts that go on from one another. */
   readonly most: number;
+  /** How figures are grouped: that of the document, of the original where it stands in both. */
+  readonly language: 'vi' | 'en';
   readonly width: Mm;
 };
 

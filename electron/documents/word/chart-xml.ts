@@ -28,12 +28,14 @@ const FILLS: Readonly<Record<ChartFill, string>> = {
  * A chart of stacked bars as DrawingML, with the figures in it: Word draws it without a workbook and lets its look be changed.
  * Order of elements: ECMA-376, part 1, 21.2.
  */
-export function chartXml(block: ChartBlock, layout: ChartLayout, language: 'vi' | 'en'): string {
-  const series = block.series.map((_, place) => seriesXml(block, place, layout, language)).join('');
+export function chartXml(block: ChartBlock, layout: ChartLayout): string {
+  const { language } = block;
+  const series = block.series.map((_, place) => seriesXml(block, place, layout)).join('');
   return (
     `${XML_DECLARATION}<c:chartSpace xmlns:c="${CHART}" xmlns:a="${MAIN}" xmlns:r="${RELATIONSHIP_NAMESPACE}">` +
     `<c:date1904 val="0"/><c:lang val="${LOCALES[language]}"/><c:roundedCorners val="0"/>` +
-    '<c:chart><c:autoTitleDeleted val="1"/><c:plotArea><c:layout/>' +
+    '<c:chart><c:autoTitleDeleted val="1"/><c:plotArea>' +
+    plotLayout(layout) +
     '<c:barChart><c:barDir val="bar"/><c:grouping val="stacked"/><c:varyColors val="0"/>' +
     `${series}<c:gapWidth val="40"/><c:overlap val="100"/>` +
     `<c:axId val="${CATEGORY_AXIS}"/><c:axId val="${VALUE_AXIS}"/></c:barChart>` +
@@ -50,6 +52,16 @@ function format(most: number, language: 'vi' | 'en'): string {
   return `[&gt;=1000000]0${sign}000${sign}000;[&gt;=1000]0${sign}000;0`;
 }
 
+/** Names and bars share the width as in the PDF; left to itself, Word gives long names most of it. */
+function plotLayout({ plot, width, height }: ChartLayout): string {
+  const shares = { x: plot.x / width, y: plot.y / height, w: plot.width / width, h: plot.height / height };
+  const values = Object.entries(shares).map(([name, share]) => `<c:${name} val="${share.toFixed(4)}"/>`);
+  return (
+    '<c:layout><c:manualLayout><c:layoutTarget val="inner"/><c:xMode val="edge"/><c:yMode val="edge"/>' +
+    `${values.join('')}</c:manualLayout></c:layout>`
+  );
+}
+
 function textProperties(language: 'vi' | 'en'): string {
   const size = TABLE_TEXT_SIZE * 100;
   const fonts = ['latin', 'ea', 'cs'].map((each) => `<a:${each} typeface="${FONT_FAMILY}"/>`).join('');
@@ -60,7 +72,7 @@ function textProperties(language: 'vi' | 'en'): string {
   );
 }
 
-function seriesXml(block: ChartBlock, place: number, layout: ChartLayout, language: 'vi' | 'en'): string {
+function seriesXml(block: ChartBlock, place: number, layout: ChartLayout): string {
   const { name = '', values = [] } = block.series[place] ?? {};
   const column = String.fromCharCode(66 + place);
   const last = block.categories.length + 1;
@@ -68,7 +80,7 @@ function seriesXml(block: ChartBlock, place: number, layout: ChartLayout, langua
     `<c:ser><c:idx val="${place}"/><c:order val="${place}"/><c:tx><c:strRef><c:f>Sheet1!$${column}$1</c:f>` +
     `<c:strCache>${points([name])}</c:strCache></c:strRef></c:tx>` +
     `<c:spPr>${FILLS[fillOf(place)]}${OUTLINE}</c:spPr><c:invertIfNegative val="0"/>` +
-    labels(block, place, layout, language) +
+    labels(block, place, layout) +
     `<c:cat><c:strRef><c:f>Sheet1!$A$2:$A$${last}</c:f><c:strCache>${points(block.categories)}</c:strCache></c:strRef></c:cat>` +
     `<c:val><c:numRef><c:f>Sheet1!$${column}$2:$${column}$${last}</c:f><c:numCache>` +
     `<c:formatCode>0</c:formatCode>${points(values)}</c:numCache></c:numRef></c:val></c:ser>`
@@ -84,7 +96,8 @@ function points(values: readonly (string | number | null)[]): string {
 }
 
 /** Figures stand where they have room, as in the PDF. */
-function labels(block: ChartBlock, place: number, { labelled, axis }: ChartLayout, language: 'vi' | 'en'): string {
+function labels(block: ChartBlock, place: number, { labelled, axis }: ChartLayout): string {
+  const { language } = block;
   const left = block.categories.flatMap((_, category) =>
     labelled.has(labelKey(place, category)) ? [] : [`<c:dLbl><c:idx val="${category}"/><c:delete val="1"/></c:dLbl>`],
   );

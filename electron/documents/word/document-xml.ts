@@ -32,7 +32,7 @@ export function documentXml(
   const title = translation === undefined ? titleXml(header, page, styles, mark) : '';
   const rows = translation === undefined ? [] : sideHeaderRows(header, translation.header, page, styles, mark);
   const pieces = [
-    `${XML_DECLARATION}<w:document xmlns:w="${WORD_NAMESPACE}" xmlns:r="${RELATIONSHIP_NAMESPACE}"${charts.namespaces(document)}><w:body>`,
+    `${XML_DECLARATION}<w:document xmlns:w="${WORD_NAMESPACE}" xmlns:r="${RELATIONSHIP_NAMESPACE}"><w:body>`,
     headerTable + title,
     // The last body paragraph keeps its last lines with the signature (widow control holds two of them).
     ...bodyXml(document.body, context, true, rows),

@@ -25,7 +25,7 @@ export async function writeWord(
 ): Promise<Uint8Array> {
   const frame = frameFor(document, draftId);
   const numbering = new WordNumbering();
-  const charts = new WordCharts(document.language, frame);
+  const charts = new WordCharts(frame);
   const pieces = documentXml(
     document,
     numbering,

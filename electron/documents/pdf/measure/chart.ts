@@ -2,7 +2,7 @@ import type { ChartBlock } from '../../model/chart.ts';
 import { layOutChart } from '../../model/chart-layout.ts';
 import { text } from '../../model/inline.ts';
 import { mmToPt } from '../../model/length.ts';
-import { measureParagraph } from './paragraph.ts';
+import { linesHeight, measureParagraph } from './paragraph.ts';
 import type { FigureShape, MeasuredFigure, Part } from './part.ts';
 import { node, type StructureNode } from './structure.ts';
 import type { WordBook } from './word-book.ts';
@@ -10,14 +10,14 @@ import type { WordBook } from './word-book.ts';
 /** Between the chart and the text below it, points. */
 const BELOW = 8;
 /** A chart as one board that is never torn. */
-export function chartPart(block: ChartBlock, language: 'vi' | 'en', book: WordBook, root: StructureNode): Part {
-  const figure = measureChart(block, language, book, node('Figure', root, { alt: block.summary }));
+export function chartPart(block: ChartBlock, book: WordBook, root: StructureNode): Part {
+  const figure = measureChart(block, book, node('Figure', root, { alt: block.summary }));
   const board = { height: figure.height, items: [{ type: 'figure', figure, x: 0, y: 0 }] } as const;
   return { type: 'board', board, hold: 'none', closing: false, spaceBefore: 0, spaceAfter: BELOW };
 }
 
-function measureChart(block: ChartBlock, language: 'vi' | 'en', book: WordBook, figure: StructureNode): MeasuredFigure {
-  const layout = layOutChart(block, language);
+function measureChart(block: ChartBlock, book: WordBook, figure: StructureNode): MeasuredFigure {
+  const layout = layOutChart(block);
   const shapes = [...layout.lines, ...layout.boxes].map(
     ({ x, y, width, height, fill }): FigureShape => ({
       x: mmToPt(x),
@@ -27,17 +27,10 @@ function measureChart(block: ChartBlock, language: 'vi' | 'en', book: WordBook, 
       fill,
     }),
   );
-  const texts = layout.texts.map((each) => ({
-    paragraph: measureParagraph(book, {
-      inlines: [text(each.text)],
-      style: 'table-cell',
-      width: mmToPt(each.width),
-      align: each.align,
-      node: figure,
-      where: block.id,
-    }),
-    x: mmToPt(each.x),
-    y: mmToPt(each.y),
-  }));
+  const texts = layout.texts.map(({ text: words, x, y, width, height, align }) => {
+    const source = { inlines: [text(words)], style: 'table-cell', node: figure, where: block.id } as const;
+    const paragraph = measureParagraph(book, { ...source, width: mmToPt(width), align });
+    return { paragraph, x: mmToPt(x), y: mmToPt(y) + (mmToPt(height) - linesHeight(paragraph)) / 2 };
+  });
   return { width: mmToPt(layout.width), height: mmToPt(layout.height), shapes, texts, node: figure };
 }

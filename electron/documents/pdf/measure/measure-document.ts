@@ -36,7 +36,7 @@ export function measureDocument(
   const root = node('Document', null);
   const area = { width: mmToPt(textWidth(document.page)), height: mmToPt(textHeight(document.page)) };
   const above = hasTitle(document.header) ? 1 : 0;
-  const { header, closing, translation, language } = document;
+  const { header, closing, translation } = document;
   const parts: Part[] = [
     ...(translation === undefined
       ? headerParts(header, book, root, area)
@@ -44,11 +44,11 @@ export function measureDocument(
           ...boxParts(header, book, root, area),
           ...sideHeaderParts({ original: header, translated: translation.header }, book, root, area),
         ]),
-    ...bodyParts(document.body, { language, book, root, width: area.width, onBlock: counted, above }),
+    ...bodyParts(document.body, { book, root, width: area.width, onBlock: counted, above }),
     ...closingParts(closing, book, root, area, translation === undefined ? 'none' : 'next'),
     ...(translation === undefined ? [] : translatedClosingParts(translation, book, root, area)),
   ];
-  const sections = document.appendices.map((each) => appendixSection(each, language, book, root, counted, above + 1));
+  const sections = document.appendices.map((each) => appendixSection(each, book, root, counted, above + 1));
   const foot = contactFoot(document.contact, book, root, area.width);
   return [{ page: document.page, parts, root, foot }, ...sections];
 }
@@ -56,7 +56,6 @@ export function measureDocument(
 /** @param depth of its label among the headings of the document */
 function appendixSection(
   appendix: Appendix,
-  language: OfficialDocument['language'],
   book: WordBook,
   parent: StructureNode,
   onBlock: () => void,
@@ -82,13 +81,11 @@ function appendixSection(
     source(translation?.reference ?? [], 'translated-appendix-reference', 'P', 'en'),
   ].filter((each) => plainText(each.inlines) !== '');
   const parts = top.map((each) => paragraphPart(book, each));
-  const body = bodyParts(appendix.body, { language, book, root, width, onBlock, above: depth });
+  const body = bodyParts(appendix.body, { book, root, width, onBlock, above: depth });
   return { page: appendix.page, parts: [...parts, ...body], root, foot: null };
 }
 
 type Body = {
-  /** Of the figures in a chart. */
-  readonly language: 'vi' | 'en';
   readonly book: WordBook;
   readonly root: StructureNode;
   readonly width: number;
@@ -109,14 +106,14 @@ function bodyParts(blocks: readonly Block[], body: Body): readonly Part[] {
 }
 
 /** @param hold whether the last row of a table goes with what follows */
-function blockParts(block: Block, { book, root, width, language }: Body, open: OpenNodes, hold: Hold): readonly Part[] {
+function blockParts(block: Block, { book, root, width }: Body, open: OpenNodes, hold: Hold): readonly Part[] {
   switch (block.type) {
     case 'table':
       open.lists.end();
       return tableParts(block, book, root, hold);
     case 'chart':
       open.lists.end();
-      return [chartPart(block, language, book, root)];
+      return [chartPart(block, book, root)];
     case 'pair':
       open.lists.end();
       return pairParts(block, { book, root, width, levels: open.levels });
