@@ -1,6 +1,7 @@
 import { textIn } from './bilingual-text.ts';
 import { type IsoDate, isBefore } from './calendar-date.ts';
 import { type Check, missingForMeeting, missingInDetails, toProblems } from './examine-details.ts';
+import { fileFaults, fileNotices } from './examine-files.ts';
 import type { Finding } from './finding.ts';
 import type { InspectionCase } from './inspection.ts';
 import { type LegalBasis, printable } from './legal-basis.ts';
@@ -19,9 +20,14 @@ export type Examination = {
 /** Looks a whole case over: everything at once, each problem with its place. */
 export function examineCase(inspectionCase: InspectionCase): Examination {
   return {
-    faults: [...dateFaults(inspectionCase), ...inspectionCase.findings.flatMap(findingFaults)],
+    faults: [
+      ...dateFaults(inspectionCase),
+      ...fileFaults(inspectionCase.fileStatistics),
+      ...inspectionCase.findings.flatMap(findingFaults),
+    ],
     missing: [
       ...missingFacts(inspectionCase),
+      ...fileNotices(inspectionCase.fileStatistics),
       ...inspectionCase.findings.flatMap(missingInFinding),
       ...eachOnce(documentsOf(inspectionCase).flatMap((each) => missingInDetails(inspectionCase, each))),
     ],
@@ -35,6 +41,8 @@ export function examineCase(inspectionCase: InspectionCase): Examination {
 export function missingForDocument(inspectionCase: InspectionCase, document: OfferedDocument): readonly Problem[] {
   return [
     ...missingFacts(inspectionCase),
+    // The table of files prints in the conclusion or report alone.
+    ...(document.kind === closingDocumentKind(inspectionCase.kind) ? fileNotices(inspectionCase.fileStatistics) : []),
     ...inspectionCase.findings.flatMap(missingInFinding).filter((each) => each.code !== 'missing-finding-title-en'),
     ...missingInDetails(inspectionCase, document),
     ...missingForMeeting(inspectionCase, document),
