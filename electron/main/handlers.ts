@@ -9,10 +9,13 @@ import { checkHandlers } from './check-handlers.ts';
 import type { CurrentSettings } from './current-settings.ts';
 import { documentHandlers } from './document-handlers.ts';
 import { fileDialogs } from './file-dialogs.ts';
+import { findingHandlers } from './finding-handlers.ts';
 import { glossaryHandlers } from './glossary-handlers.ts';
+import { historyHandlers } from './history-handlers.ts';
 import { inspectionHandlers } from './inspection-handlers.ts';
 import { letterheadHandlers } from './letterhead-handlers.ts';
 import { libraryHandlers } from './library-handlers.ts';
+import { responsibilityHandlers } from './responsibility-handlers.ts';
 import { returnedHandlers } from './returned-handlers.ts';
 import type { RunningExports } from './running-exports.ts';
 import { tellWindow } from './tell-window.ts';
@@ -51,6 +54,8 @@ export function handlersOf({
   const showInFolder = (path: string) => shell.showItemInFolder(path);
   return {
     ...inspectionHandlers({ withStorage, calendar: () => law().calendar, newId: randomUUID, readSample }),
+    ...historyHandlers({ withStorage, calendar: () => law().calendar }),
+    ...findingHandlers({ withStorage, newId: randomUUID }),
     ...letterheadHandlers({
       withStorage,
       dialogs,
@@ -94,6 +99,7 @@ export function handlersOf({
       version: app.getVersion(),
       newId: randomUUID,
     }),
+    ...responsibilityHandlers({ withStorage }),
     ...returnedHandlers({
       withStorage,
       dialogs,

@@ -1,5 +1,6 @@
 import type { Storage } from '../actions/ports.ts';
 import { type Answer, done, problem, refused } from '../domain/problem.ts';
+import { changeStore } from './change-store.ts';
 import { type Connection, type ConnectionOptions, openConnection } from './connection.ts';
 import { databaseFileOf, makeDataFolder } from './data-folder.ts';
 import { draftStore } from './draft-store.ts';
@@ -82,6 +83,7 @@ export function storageOver(connection: Connection, options: Pick<OpenOptions, '
     glossary: glossaryStore(connection, options.now),
     templates: templateStore(connection, options.now),
     drafts: draftStore(connection, options.now),
+    changes: changeStore(connection, options.now),
     close: () => {
       connection.close();
       lock?.release();

@@ -24,16 +24,19 @@ const quantitySchema = z.strictObject({
   approximation: z.enum(['more-than', 'over', 'about', 'nearly', 'at-least']).optional(),
 });
 
-const countSchema = z.strictObject({
+export const countSchema = z.strictObject({
   affected: quantitySchema,
   total: quantitySchema.optional(),
   unit: bilingualLineSchema.optional(),
   label: bilingualLineSchema.optional(),
 });
 
-const causeSchema = z.strictObject({ kind: z.enum(['objective', 'subjective']), text: bilingualParagraphsSchema });
+export const causeSchema = z.strictObject({
+  kind: z.enum(['objective', 'subjective']),
+  text: bilingualParagraphsSchema,
+});
 
-const responsibilitySchema = z.strictObject({
+export const responsibilitySchema = z.strictObject({
   kind: z.enum(['collective', 'individual']),
   who: bilingualLineSchema,
   text: bilingualParagraphsSchema.optional(),
