@@ -14,7 +14,9 @@ import { findingSchema, inspectionFactsSchema } from './case-schema.ts';
 import { channel, documentKind, draftLanguage, id, language, words } from './channel.ts';
 import { checkChannels } from './check-channels.ts';
 import { glossaryChannels } from './glossary-channels.ts';
+import { keepingChannels } from './keeping-channels.ts';
 import { letterheadChannels } from './letterhead-channels.ts';
+import { officeChannels } from './office-channels.ts';
 import { returnedChannels } from './returned-channels.ts';
 import { templateChannels } from './template-channels.ts';
 
@@ -148,6 +150,8 @@ export const channels = {
   'cases.exportFile': channel<ExportedFiles>()(z.strictObject({ inspectionId: id })),
   ...glossaryChannels,
   ...returnedChannels,
+  ...officeChannels,
+  ...keepingChannels,
   'settings.read': channel<Settings>()(z.strictObject({})),
   'settings.write': channel<Settings>()(
     z.strictObject({ language: language.optional(), colourScheme: z.enum(['light', 'dark', 'auto']).optional() }),
@@ -164,11 +168,13 @@ export type OutputOf<Name extends ChannelName> = NonNullable<(typeof channels)[N
 type OnlyNull<Name extends ChannelName> = null extends (typeof channels)[Name]['output'] ? null : never;
 
 /** What the person chose in the menu that only the window can do, because it knows what is open. */
-export type MenuCommand = 'new-inspection' | 'import-case' | 'export-case';
+export type MenuCommand = 'new-inspection' | 'import-case' | 'export-case' | 'open-settings';
 
 /** What the main process says unasked. */
 export type WindowEvents = {
   readonly 'export.progress': { readonly jobId: string; readonly progress: Progress };
+  /** The data is being copied: pages of the database and files, of all. */
+  readonly 'keeping.progress': { readonly done: number; readonly total: number };
   readonly 'menu.chosen': { readonly command: MenuCommand };
   /** The menu changed language or colours; the window follows. */
   readonly 'settings.changed': Settings;
