@@ -13,6 +13,8 @@ export type KeepingView = {
   /** Whether the folder was named at the start, which goes before what is chosen here. */
   readonly isFixed: boolean;
   readonly warnings: readonly Problem[];
+  /** Folders with what was there before a backup was brought back; newest first. */
+  readonly setAside: readonly string[];
   readonly backups: BackupsView;
 };
 
@@ -24,7 +26,6 @@ export type BackupsView = {
   readonly reminder: BackupReminder;
   /** Why the folder cannot be used now: not there, not to be written into; what the last automatic one met. */
   readonly trouble: Problem | null;
-  readonly warnings: readonly Problem[];
   /** Newest first. */
   readonly files: readonly { readonly name: string; readonly madeAt: string; readonly bytes: number }[];
 };

@@ -4,6 +4,9 @@ export const KEPT_MONTHS = 12;
 /** A backup older than this is spoken of. */
 const REMIND_AFTER_DAYS = 7;
 
+/** Under which the data keep an id: it tells them from those of another computer that uses the same folder for backups. */
+export const DATA_ID_SETTING = 'data-id';
+
 /** Whether to speak of backups: there is none though there is work, or the last one is old. */
 export type BackupReminder = 'none' | 'never' | 'old';
 
@@ -49,6 +52,12 @@ function sortKey(name: string): string {
 
 function dayOf(name: string): string {
   return NAME.exec(name)?.[1] ?? '';
+}
+
+/** The moment that a backup's name says, local, `2026-11-22T02:03`. */
+export function momentOf(name: string): string {
+  const [, day = '', time = ''] = NAME.exec(name) ?? [];
+  return `${day}T${time.slice(0, 2)}:${time.slice(2)}`;
 }
 
 /**

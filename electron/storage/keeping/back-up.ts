@@ -1,10 +1,10 @@
 import { readdirSync, rmSync } from 'node:fs';
 import { rename, rm } from 'node:fs/promises';
 import path from 'node:path';
-import { type BackupContents, backupsAmong, backupsToRemove } from '../../domain/backup-rules.ts';
+import { type BackupContents, backupsAmong, backupsToRemove, DATA_ID_SETTING } from '../../domain/backup-rules.ts';
 import { databaseFileOf } from '../data-folder.ts';
 import { attachmentsOf, bytesOf, copyFiles, filesIn, isThere } from './attached-files.ts';
-import { DATA_ID_SETTING, examineBackup, MANIFEST_SETTING, readManifest } from './backup-contents.ts';
+import { examineBackup, MANIFEST_SETTING, readManifest } from './backup-contents.ts';
 import { copyDatabase, databaseBytes, sealCopy, writeSettings } from './copy-database.ts';
 import type { BackUpJob, OnBytes } from './keeping-job.ts';
 import { holdRoom, withPlaceProblems } from './place-problems.ts';

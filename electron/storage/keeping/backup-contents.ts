@@ -9,8 +9,6 @@ import { type AttachedFile, attachmentsOf, filesIn, isThere } from './attached-f
 
 /** In a backup's table of settings: when it was made and which attached files belong to it. */
 export const MANIFEST_SETTING = 'backup-manifest';
-/** Tells these data from those of another computer. */
-export const DATA_ID_SETTING = 'data-id';
 
 export type Manifest = {
   readonly madeAt: string | null;

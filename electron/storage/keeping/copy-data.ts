@@ -79,7 +79,7 @@ export function examineTarget(dataFolder: string, target: string, nativeBinding?
     }
     const file = databaseFileOf(target);
     if (!existsSync(file)) return refused(problem('data-folder-not-empty', target, { folder }));
-    return done(examineBackup(file, nativeBinding, true).inspections);
+    return done(examineBackup(file, nativeBinding, false).inspections);
   } catch (error) {
     if (error instanceof ProblemError) return refused(...error.problems);
     const code =
