@@ -27,9 +27,6 @@ export function SettingsScreen() {
     <>
       <WindowBar>
         <Group gap="sm" wrap="nowrap">
-          <Text fw={600} truncate>
-            {t('office.title')}
-          </Text>
           <SaveMark scope="office" />
         </Group>
       </WindowBar>
