@@ -14,6 +14,7 @@ export async function runKeepingJob(
   job: KeepingJob,
   { workerUrl, onBytes, signal }: KeepingSurroundings,
 ): Promise<Answer<KeepingResult>> {
+  if (signal?.aborted) return refused(problem('keeping-cancelled', ''));
   const worker = new Worker(workerUrl, { workerData: job, execArgv: [] });
   const stop = () => worker.postMessage('stop');
   signal?.addEventListener('abort', stop);
