@@ -1,4 +1,4 @@
-import { MultiSelect } from '@mantine/core';
+import { Checkbox, SimpleGrid } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { DocumentKind } from '../../../electron/contract/types.ts';
 import { useFieldProblem } from '../../components/field-problems.tsx';
@@ -26,16 +26,20 @@ type UsualKindsProps = {
 export function UsualKinds({ label, description, value, onChange, place }: UsualKindsProps) {
   const { t } = useTranslation();
   return (
-    <MultiSelect
+    <Checkbox.Group
       label={label}
       description={description}
       data-place={place}
       error={useFieldProblem(place)}
       value={[...value]}
-      data={KINDS.map((kind) => ({ value: kind, label: t(`documentKind.${kind}`) }))}
       onChange={(chosen) => onChange(KINDS.filter((kind) => chosen.includes(kind)))}
-      comboboxProps={{ transitionProps: { duration: 0 } }}
-    />
+    >
+      <SimpleGrid cols={{ base: 1, sm: 2 }} spacing={6} mt={6} mb={4}>
+        {KINDS.map((kind) => (
+          <Checkbox key={kind} value={kind} size="sm" label={t(`documentKind.${kind}`)} />
+        ))}
+      </SimpleGrid>
+    </Checkbox.Group>
   );
 }
 
