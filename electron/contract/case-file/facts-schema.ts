@@ -88,7 +88,7 @@ const recommendationSchema = z.strictObject({
   findingIds: z.array(idSchema).max(20_000).default([]),
 }) satisfies z.ZodType<Recommendation>;
 
-const planRowEntrySchema = z.strictObject({
+export const planRowEntrySchema = z.strictObject({
   findingId: idSchema,
   unitId: idSchema,
   measure: bilingualParagraphsSchema.optional(),
