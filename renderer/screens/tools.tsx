@@ -1,4 +1,11 @@
-import { IconBooks, IconFileCertificate, IconFileSearch, IconFileSettings, IconVocabulary } from '@tabler/icons-react';
+import {
+  IconBooks,
+  IconFileCertificate,
+  IconFileSearch,
+  IconFileSettings,
+  IconSettings,
+  IconVocabulary,
+} from '@tabler/icons-react';
 import { type ComponentType, type LazyExoticComponent, lazy } from 'react';
 
 /** A screen that belongs to no inspection. Its name is its address and its key among the words `tools.<name>`. */
@@ -34,5 +41,10 @@ export const TOOLS: readonly Tool[] = [
     name: 'glossary',
     Icon: IconVocabulary,
     Screen: lazy(async () => ({ default: (await import('./glossary/glossary-screen.tsx')).GlossaryScreen })),
+  },
+  {
+    name: 'settings',
+    Icon: IconSettings,
+    Screen: lazy(async () => (await import('./settings/load-settings-screen.ts')).openSettingsScreen()),
   },
 ];
