@@ -131,12 +131,20 @@ function ProposeButton({ draft, label }: LibraryPartProps & { readonly label: st
       >
         {label}
       </Button>
-      {proposal === null ? null : <ProposalDialog proposal={proposal} onClose={() => setProposal(null)} />}
+      {proposal === null ? null : (
+        <ProposalDialog proposal={proposal} findingId={draft.read().id} onClose={() => setProposal(null)} />
+      )}
     </>
   );
 }
 
-function ProposalDialog({ proposal, onClose }: { readonly proposal: Proposal; readonly onClose: () => void }) {
+type ProposalDialogProps = {
+  readonly proposal: Proposal;
+  readonly findingId: string;
+  readonly onClose: () => void;
+};
+
+function ProposalDialog({ proposal, findingId, onClose }: ProposalDialogProps) {
   const { t } = useTranslation();
   const library = useLibrary();
   const { allGroups } = useLibraryList();
@@ -144,6 +152,7 @@ function ProposalDialog({ proposal, onClose }: { readonly proposal: Proposal; re
     <EntryDialog
       title={t('library.proposeTitle')}
       entry={proposal.entry}
+      keepKey={`library/proposal/${findingId}`}
       takenOut={proposal.takenOut}
       groups={allGroups}
       onSave={library.write}
