@@ -38,7 +38,11 @@ export function changed(path: string, from: string, to: string): string {
   return text.replace(from, () => to);
 }
 
-export type Chosen = OfferedDocument & { readonly language: DraftLanguage; readonly templates?: TemplateSource };
+export type Chosen = OfferedDocument & {
+  readonly language: DraftLanguage;
+  readonly templates?: TemplateSource;
+  readonly withOrigins?: boolean;
+};
 
 export function answerOf(
   inspectionCase: InspectionCase,
