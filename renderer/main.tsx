@@ -4,6 +4,7 @@ import './styles/window.css';
 import './styles/workspace.css';
 import './styles/english.css';
 import './styles/preview.css';
+import './styles/beside.css';
 import './styles/letterhead.css';
 import './styles/templates.css';
 import './styles/returned.css';

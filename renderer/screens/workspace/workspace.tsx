@@ -7,12 +7,12 @@ import { FieldProblemsProvider } from '../../components/field-problems.tsx';
 import { TranslationStatesProvider, useStatesAt } from '../../components/translation-states.tsx';
 import { putInspection, refreshDerived } from '../../queries.ts';
 import { closeDraft, openDraft, useDraft } from '../../saving/drafts.ts';
+import { BesideFrame } from '../beside/beside-frame.tsx';
 import { DocumentsStep } from '../documents/documents-step.tsx';
 import { FactsStep } from '../facts/facts-step.tsx';
 import { FindingsStep } from '../findings/findings-step.tsx';
 import { PlanStep } from '../plan/plan-step.tsx';
 import { RecommendationsStep } from '../recommendations/recommendations-step.tsx';
-import { WindowBar } from '../window-bar/window-bar.tsx';
 import { addressOf, focusPlace, placeOf, type Step } from './places.ts';
 import { useSentencesAt } from './sentences-at.ts';
 import { StepList } from './step-list.tsx';
@@ -52,10 +52,7 @@ export function Workspace({ id, view, step, part }: WorkspaceProps) {
 
   return (
     <WorkspaceProvider value={workspace}>
-      <WindowBar>
-        <WorkspaceTitle />
-      </WindowBar>
-      <div className="kl-workspace">
+      <BesideFrame step={step} part={part} hasOwn={Screen === DocumentsStep} bar={<WorkspaceTitle />}>
         <StepList step={step} both={both} onBoth={chooseBoth} />
         <main className="kl-step">
           <BothLanguagesProvider value={both}>
@@ -66,7 +63,7 @@ export function Workspace({ id, view, step, part }: WorkspaceProps) {
             </FieldProblemsProvider>
           </BothLanguagesProvider>
         </main>
-      </div>
+      </BesideFrame>
     </WorkspaceProvider>
   );
 }
