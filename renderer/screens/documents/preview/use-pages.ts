@@ -7,7 +7,7 @@ import { PaperStyles } from './style-css.ts';
 
 const PX_PER_MM = 96 / 25.4;
 /** Measured at one time, so that a key pressed meanwhile does not wait. */
-const SLICE = 40;
+const SLICE = 32;
 
 type Units = readonly FlowUnit[];
 type Heights = WeakMap<FlowUnit, UnitHeight>;
