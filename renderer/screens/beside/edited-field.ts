@@ -34,6 +34,7 @@ export function useFieldFollower(step: Step, part: string | undefined) {
       const inFinding = placeOf(`findings[${finding}].${place}`, view, facts.read());
       if (finding >= 0 && inFinding.step === step) setField(`findings[#${part}].${place}`);
       else if (place.startsWith('document.')) setField(`documents[#${part ?? firstOffered(view)}]${place.slice(8)}`);
+      else if (place.startsWith('plan.rows[')) setField(place.replace('plan.rows[', 'plan.entries[#'));
       else setField(originOfPlace(place, recordsOf(view, facts.read())));
     },
     [view, facts, step, part],

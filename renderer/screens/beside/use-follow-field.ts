@@ -26,13 +26,15 @@ export function useFollowField(paper: RefObject<HTMLElement | null>, drawn: obje
       for (const each of runs) each.setAttribute('data-edited', '');
       return runs;
     };
-    const runs = mark();
-    if (runs.length > 0 && shown.current !== field) {
+    const show = () => {
+      const runs = mark();
+      if (runs.length === 0 || shown.current === field) return;
       shown.current = field;
       bringIntoSight(runs, isStill);
-    }
-    // Parts of a long document are drawn as they come into sight.
-    const observer = new MutationObserver(mark);
+    };
+    show();
+    // A long document is drawn some pages at a time.
+    const observer = new MutationObserver(show);
     observer.observe(root, { childList: true, subtree: true });
     return () => observer.disconnect();
   }, [paper, field, drawn, isStill]);

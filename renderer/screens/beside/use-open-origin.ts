@@ -11,16 +11,21 @@ export function useOpenOrigin(): (origins: readonly string[]) => boolean {
   const [, navigate] = useLocation();
   const openOne = useCallback(
     (origin: string): boolean => {
+      const row = /^plan\.entries\[#(.+?)\]\.(\w+)$/.exec(origin);
+      if (row !== null) {
+        navigate(addressOf(id, placeOf('plan', view, facts.read()).step, row[1]));
+        focusPlace(`plan.rows[${row[1]}].${row[2]}`);
+        return true;
+      }
       const place = placeOfOrigin(origin, recordsOf(view, facts.read()));
       if (place !== null) goTo(place);
       if (place !== null) return true;
-      // Nothing was entered of that document, or over that row of the plan: both are there all the same.
-      const [, list = '', part = '', field = ''] = /^(documents|plan\.entries)\[#(.+?)\]\.?(.*)$/.exec(origin) ?? [];
-      if (list === 'documents') {
-        navigate(addressOf(id, placeOf(list, view, facts.read()).step, part));
-        focusPlace(`document.${field}`);
-      } else if (list !== '') goTo(list);
-      return list !== '';
+      // A document of which nothing was entered yet.
+      const fresh = /^documents\[#(.+?)\]\.?(.*)$/.exec(origin);
+      if (fresh === null) return false;
+      navigate(addressOf(id, placeOf('documents', view, facts.read()).step, fresh[1]));
+      focusPlace(`document.${fresh[2]}`);
+      return true;
     },
     [id, view, facts, goTo, navigate],
   );
