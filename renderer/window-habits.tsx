@@ -6,6 +6,7 @@ import { useCaseFiles } from './case-files.ts';
 import { ask, listen } from './client.ts';
 import { tellDone } from './components/tell.tsx';
 import { flushAll } from './saving/drafts.ts';
+import { undoFromMenu } from './saving/undo-keys.ts';
 
 /** What holds in every screen: saving before the window closes, Ctrl+S, Ctrl+F, the commands of the menu, and files dropped nowhere. */
 export function WindowHabits() {
@@ -29,6 +30,8 @@ export function WindowHabits() {
       'export-case': () => {
         if (inspectionId !== undefined) void files.exportFile(decodeURIComponent(inspectionId));
       },
+      undo: () => undoFromMenu('undo'),
+      redo: () => undoFromMenu('redo'),
     };
     return listen('menu.chosen', ({ command }) => commands[command]());
   }, [files, inspectionId]);

@@ -39,10 +39,12 @@ function fileItems({ say, actions }: MenuSetting): Item[] {
   ];
 }
 
-function editItems({ say }: MenuSetting): Item[] {
+/** Undo and redo are the window's: only it knows whether the cursor is in a field of the inspection. It hears their keys itself. */
+function editItems({ say, actions }: MenuSetting): Item[] {
+  const own = { registerAccelerator: false } as const;
   return [
-    { label: say('undo'), role: 'undo' },
-    { label: say('redo'), role: 'redo' },
+    { label: say('undo'), accelerator: 'CmdOrCtrl+Z', ...own, click: () => actions.command('undo') },
+    { label: say('redo'), accelerator: 'CmdOrCtrl+Y', ...own, click: () => actions.command('redo') },
     { type: 'separator' },
     { label: say('cut'), role: 'cut' },
     { label: say('copy'), role: 'copy' },

@@ -1,4 +1,4 @@
-import { textIn } from '../../domain/bilingual-text.ts';
+import { type Language, textIn } from '../../domain/bilingual-text.ts';
 import { detailsOf } from '../../domain/offered-documents.ts';
 import type { Problem } from '../../domain/problem.ts';
 import type { SingleBlock } from '../model/block.ts';
@@ -29,14 +29,20 @@ export class Composer {
   readonly #facts: TemplateFacts;
   /** The same facts as templates see them. */
   readonly #printed: object;
+  readonly #language: Language;
   readonly #values = new InsertedValues();
   readonly #engine: TemplateEngine;
   readonly #parts: readonly PlacedBlock[];
 
-  constructor(templates: OpenTemplates, facts: TemplateFacts, isPlaced: boolean) {
+  constructor(
+    templates: OpenTemplates,
+    facts: TemplateFacts,
+    { language, withOrigins = false }: Pick<OneLanguageInput, 'language' | 'withOrigins'>,
+  ) {
     this.#templates = templates;
     this.#facts = facts;
-    this.#printed = isPlaced ? placedFacts(facts) : facts;
+    this.#printed = withOrigins ? placedFacts(facts) : facts;
+    this.#language = language;
     // A part of the kind's own file stands in for the common one of the same name.
     this.#parts = [templates.common, templates.kind].flatMap((file) =>
       file.blocks.filter(isPart).map((block) => ({ file, block })),
@@ -120,6 +126,7 @@ export class Composer {
       values: this.#values,
       headings,
       width: textWidth(page),
+      language: this.#language,
     };
     const { blocks, faults } = markdownToBlocks(this.#render(file, block), context);
     this.faults.push(...faults);

@@ -11,10 +11,12 @@ import { asOfFacts, closingFacts, documentFacts, planDocumentFacts } from './doc
 import { documentPlace, missingFirst } from './document-origins.ts';
 import { fromPlace, recordPlace } from './fact-origins.ts';
 import { joinNames, nameIn, paragraphsIn, withoutStop } from './fact-texts.ts';
+import { fileFacts } from './file-facts.ts';
 import { causesOf, responsibilitiesOf } from './gathered-facts.ts';
 import type { LawData } from './law-data.ts';
 import { meetingFacts, representativeFacts } from './meeting-facts.ts';
 import { planFacts } from './plan-facts.ts';
+import { printedCitation } from './printed-citation.ts';
 import { demandFacts, recommendationFacts } from './recommendation-facts.ts';
 import { ofRecord } from './records.ts';
 import { allFindings, findingsByContent, findingsByUnit } from './section-facts.ts';
@@ -91,7 +93,7 @@ export function templateFacts(request: FactsRequest) {
       fromPlace({ title: written(each.title) }, recordPlace.content(each.id)),
     ),
     inspectionLaw: inspectionLaw(inspectionCase, language),
-    legalGrounds: inspectionCase.legalGrounds.map((each) => citationOf(each, language).full),
+    legalGrounds: inspectionCase.legalGrounds.map((each) => printedCitation(each, language)?.full ?? null),
     teamReportDate: longDate(inspectionCase.teamReportDate),
     explanation: fromPlace(
       {
@@ -104,6 +106,7 @@ export function templateFacts(request: FactsRequest) {
     ),
     appliedMeasures: paragraphsIn(inspectionCase.appliedMeasures, language),
     unitRequests: paragraphsIn(inspectionCase.unitRequests, language),
+    files: fileFacts(inspectionCase, language),
     findings: allFindings(inspectionCase, language),
     causes: causesOf(inspectionCase, language),
     responsibilities: responsibilitiesOf(inspectionCase, language),

@@ -6,15 +6,24 @@ export type Records = {
   readonly recommendations: readonly string[];
   readonly documents: readonly string[];
   readonly 'plan.entries': readonly string[];
+  readonly 'fileStatistics.rows': readonly string[];
 };
 
 function isList(name: string): name is keyof Records {
-  return ['findings', 'units', 'contents', 'recommendations', 'documents', 'plan.entries'].includes(name);
+  return [
+    'findings',
+    'units',
+    'contents',
+    'recommendations',
+    'documents',
+    'plan.entries',
+    'fileStatistics.rows',
+  ].includes(name);
 }
 
 /** `findings[#f7].title` as the place `findings[6].title`; null where there is no such record any more. */
 export function placeOfOrigin(origin: string, records: Records): string | null {
-  const [, list = '', id = '', rest = ''] = /^([a-z.]+)\[#(.+?)\](.*)$/.exec(origin) ?? [];
+  const [, list = '', id = '', rest = ''] = /^([\w.]+)\[#(.+?)\](.*)$/.exec(origin) ?? [];
   if (!isList(list)) return origin;
   const index = records[list].indexOf(id);
   return index < 0 ? null : `${list}[${index}]${rest}`;
@@ -22,7 +31,7 @@ export function placeOfOrigin(origin: string, records: Records): string | null {
 
 /** `findings[6].title` as the origin `findings[#f7].title`. */
 export function originOfPlace(place: string, records: Records): string {
-  const [, list = '', index = '', rest = ''] = /^([a-z.]+)\[(\d+)\](.*)$/.exec(place) ?? [];
+  const [, list = '', index = '', rest = ''] = /^([\w.]+)\[(\d+)\](.*)$/.exec(place) ?? [];
   const id = isList(list) ? records[list][Number(index)] : undefined;
   return id === undefined ? place : `${list}[#${id}]${rest}`;
 }

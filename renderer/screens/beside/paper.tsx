@@ -1,6 +1,6 @@
 import { type KeyboardEvent, type MouseEvent, type ReactNode, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { originsAt, originsOfParagraph } from './printed-runs.ts';
+import { originsAt, originsOfParagraph, WAY_HINT } from './printed-runs.ts';
 import { useFollowField } from './use-follow-field.ts';
 import { useOpenOrigin } from './use-open-origin.ts';
 
@@ -53,6 +53,9 @@ export function Paper({ drawn, children }: PaperProps) {
       onClick={onClick}
       onKeyDown={onKeyDown}
     >
+      <span id={WAY_HINT} hidden>
+        {t('beside.opens')}
+      </span>
       {children}
     </div>
   );

@@ -1,5 +1,8 @@
 import { closeness } from './origin-places.ts';
 
+/** Id of the words that say where paragraphs lead. */
+export const WAY_HINT = 'way-hint';
+
 /** Between the places of one run in its attribute; no id holds it. */
 const BETWEEN = '\u001f';
 

@@ -12,5 +12,6 @@ export function recordsOf({ findings }: InspectionView, facts: InspectionFacts):
     recommendations: facts.recommendations.map((each) => each.id),
     documents: facts.documents.map((each) => documentPart(each.kind, each.unitId ?? null)),
     'plan.entries': facts.plan.entries.map((each) => `${each.findingId}~${each.unitId}`),
+    'fileStatistics.rows': (facts.fileStatistics?.rows ?? []).map((each) => each.id),
   };
 }

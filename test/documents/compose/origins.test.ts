@@ -39,6 +39,7 @@ function recordsOf(of: InspectionCase): Records {
     recommendations: ids(of.recommendations),
     documents: of.documents.map((each) => (each.unitId === undefined ? each.kind : `${each.kind}~${each.unitId}`)),
     'plan.entries': of.plan.entries.map((each) => `${each.findingId}~${each.unitId}`),
+    'fileStatistics.rows': ids(of.fileStatistics?.rows ?? []),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
-import type { Block, TableBlock, TableColumn, TableRow } from '../../../../electron/contract/types.ts';
+import type { Block, ChartBlock, TableBlock, TableColumn, TableRow } from '../../../../electron/contract/types.ts';
+import { Chart } from './chart.tsx';
 import { SideProvider } from './style-css.ts';
 import { Styled } from './styled-text.tsx';
 import { isKept, leadsOn, Pair, TextPart } from './text-part.tsx';
@@ -26,13 +27,14 @@ const known = new WeakMap<object, FlowUnit>();
 export function unitsOf(blocks: readonly Block[]): FlowUnit[] {
   return blocks.flatMap((block): FlowUnit[] => {
     if (block.type === 'table') return block.rows.map((row, index) => rowUnit(block, row, index));
+    if (block.type === 'chart') return [whole(block.id, block, <Chart block={block} />)];
     const unit = known.get(block) ?? textUnit(block);
     known.set(block, unit);
     return [unit];
   });
 }
 
-function textUnit(block: Exclude<Block, TableBlock>): FlowUnit {
+function textUnit(block: Exclude<Block, TableBlock | ChartBlock>): FlowUnit {
   if (block.type === 'pair') return { id: block.id, keepWithNext: leadsOn(block), node: <Pair block={block} /> };
   return { id: block.id, keepWithNext: isKept(block), node: <TextPart block={block} /> };
 }

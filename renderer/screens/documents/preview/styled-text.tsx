@@ -1,8 +1,7 @@
 import type { CSSProperties, ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
 import { BLANK, STAMP_FRAME } from '../../../../electron/contract/document-styles.ts';
 import type { Inline, Inlines, Stamp, StyleName } from '../../../../electron/contract/types.ts';
-import { originsAttribute } from '../../beside/printed-runs.ts';
+import { originsAttribute, WAY_HINT } from '../../beside/printed-runs.ts';
 import { useStyleCss } from './style-css.ts';
 
 /** Runs of text; a missing fact is softly marked, so that it is seen here but not taken for print. */
@@ -39,10 +38,9 @@ type StyledProps = {
 
 /** One paragraph in a named style; in a preview of a case one with facts leads back to where these are entered. */
 export function Styled({ name, inlines, children, css }: StyledProps) {
-  const { t } = useTranslation();
   const styleCss = useStyleCss();
   const isWay = inlines?.some((each) => each.origins !== undefined) === true;
-  const way = isWay ? { role: 'link', tabIndex: -1, 'data-way': '', 'aria-description': t('beside.opens') } : {};
+  const way = isWay ? { role: 'link', tabIndex: -1, 'data-way': '', 'aria-describedby': WAY_HINT } : {};
   return (
     <p style={{ ...styleCss(name), ...css }} {...way}>
       {children}

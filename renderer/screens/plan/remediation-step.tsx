@@ -18,7 +18,7 @@ import { PlanTable } from './plan-table.tsx';
  * The remediation plan of each unit: its term, and one row a shortcoming.
  * @param props.part the row to be in sight: ids of finding and unit, «f7~u1»
  */
-export function PlanStep({ part = '' }: { readonly part?: string }) {
+export function RemediationStep({ part = '' }: { readonly part?: string }) {
   const { t } = useTranslation();
   const [units] = useFact('units');
   const [wanted, wantedUnit = null] = part.split('~');
