@@ -1,5 +1,6 @@
 import { useElementSize } from '@mantine/hooks';
-import { type ReactNode, useEffect, useState } from 'react';
+import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { WindowBar } from '../window-bar/window-bar.tsx';
 import type { Step } from '../workspace/places.ts';
 import { BesidePanel } from './beside-panel.tsx';
@@ -27,17 +28,32 @@ export function BesideFrame({ step, part, hasOwn, bar, children }: BesideFramePr
   const hasRoom = width >= LEAST_FORM + LEAST_PANEL;
   const isShown = !hasOwn && (hasRoom ? state.isOpen : isOver);
   const most = Math.max(LEAST_PANEL, width - LEAST_FORM);
-  const set = (isOpen: boolean) => (hasRoom ? change({ isOpen }) : setOver(isOpen));
-  // A click in the paper led to a field; the form it stands in comes back.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: whenever another field, step or part was opened
-  useEffect(() => setOver(false), [step, part, field]);
+  const before = useRef<Element | null>(null);
+  const edited = useMemo(() => ({ field, uncover: () => setOver(false) }), [field]);
+  function show(isOpen: boolean): void {
+    if (hasRoom) {
+      change({ isOpen });
+      return;
+    }
+    if (isOpen) before.current = document.activeElement;
+    flushSync(() => setOver(isOpen));
+    if (!isOpen && before.current instanceof HTMLElement) before.current.focus();
+  }
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another step or part was opened
+  useEffect(() => setOver(false), [step, part]);
+  // Fields that grow with their text look at the size of the window alone.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: whenever the form got another width
+  useEffect(() => {
+    const frame = requestAnimationFrame(() => window.dispatchEvent(new Event('resize')));
+    return () => cancelAnimationFrame(frame);
+  }, [isShown, state.width, step, part]);
 
   return (
-    <EditedFieldProvider value={field}>
+    <EditedFieldProvider value={edited}>
       <WindowBar>
         <div className="kl-bar-with-beside">
           {bar}
-          {hasOwn ? null : <BesideToggle isShown={isShown} onToggle={() => set(!isShown)} />}
+          {hasOwn ? null : <BesideToggle isShown={isShown} onToggle={() => show(!isShown)} />}
         </div>
       </WindowBar>
       <div className="kl-frame" ref={ref} data-beside={(isShown && hasRoom) || undefined}>
@@ -57,7 +73,7 @@ export function BesideFrame({ step, part, hasOwn, bar, children }: BesideFramePr
             state={{ ...state, width: Math.min(state.width, most) }}
             isOver={!hasRoom}
             onChange={change}
-            onClose={() => set(false)}
+            onClose={() => show(false)}
           />
         ) : null}
       </div>

@@ -37,10 +37,19 @@ export function BesidePanel({ state, isOver, onChange, onClose }: BesidePanelPro
       aria-label={t('beside.title')}
       data-over={isOver || undefined}
       style={isOver ? undefined : { width: state.width }}
+      onKeyDown={({ key }) => {
+        if (key === 'Escape' && isOver) onClose();
+      }}
     >
       <Group className="kl-tools" gap="xs" justify="space-between" wrap="nowrap">
         {isOver ? (
-          <Button variant="default" size="xs" leftSection={<IconArrowLeft size={16} aria-hidden />} onClick={onClose}>
+          <Button
+            autoFocus
+            variant="default"
+            size="xs"
+            leftSection={<IconArrowLeft size={16} aria-hidden />}
+            onClick={onClose}
+          >
             {t('beside.back')}
           </Button>
         ) : null}

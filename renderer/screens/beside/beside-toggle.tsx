@@ -29,7 +29,7 @@ export function BesideToggle({ isShown, onToggle }: BesideToggleProps) {
         onClick={onToggle}
         style={{ flexShrink: 0 }}
       >
-        {t('beside.show')}
+        <span className="kl-beside-words">{t('beside.show')}</span>
       </Button>
     </Tooltip>
   );

@@ -5,12 +5,18 @@ import { useWorkspace } from '../workspace/workspace-context.tsx';
 import { originOfPlace } from './origin-places.ts';
 import { recordsOf } from './records.ts';
 
-/** The field that has, or last had, the cursor: as an origin, `findings[#f7].title`; null before any had it. */
-const Context = createContext<string | null>(null);
+type EditedField = {
+  /** The field that has, or last had, the cursor: as an origin, `findings[#f7].title`; null before any had it. */
+  readonly field: string | null;
+  /** Shows the form where the document lies over it. */
+  readonly uncover: () => void;
+};
+
+const Context = createContext<EditedField>({ field: null, uncover: () => undefined });
 
 export const EditedFieldProvider = Context.Provider;
 
-export function useEditedField(): string | null {
+export function useEditedField(): EditedField {
   return useContext(Context);
 }
 

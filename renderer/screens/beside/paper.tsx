@@ -1,5 +1,7 @@
 import { type KeyboardEvent, type MouseEvent, type ReactNode, useRef } from 'react';
+import { flushSync } from 'react-dom';
 import { useTranslation } from 'react-i18next';
+import { useEditedField } from './edited-field.ts';
 import { originsAt, originsOfParagraph, WAY_HINT } from './printed-runs.ts';
 import { useFollowField } from './use-follow-field.ts';
 import { useOpenOrigin } from './use-open-origin.ts';
@@ -19,9 +21,16 @@ const BACK: Readonly<Record<string, number>> = { ArrowUp: -1, ArrowDown: 1 };
 export function Paper({ drawn, children }: PaperProps) {
   const { t } = useTranslation();
   const paper = useRef<HTMLDivElement>(null);
-  const open = useOpenOrigin();
+  const openOrigin = useOpenOrigin();
+  const { uncover } = useEditedField();
   useFollowField(paper, drawn);
 
+  function open(origins: readonly string[]): void {
+    if (origins.length === 0) return;
+    // A field under the document cannot take the cursor.
+    flushSync(uncover);
+    openOrigin(origins);
+  }
   function onClick({ target, clientX, clientY }: MouseEvent): void {
     // Words that are being marked with the mouse are wanted for copying.
     if (!(target instanceof HTMLElement) || window.getSelection()?.isCollapsed === false) return;
@@ -42,21 +51,23 @@ export function Paper({ drawn, children }: PaperProps) {
     next.focus();
   }
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a document is no group of fields
-    <div
-      ref={paper}
-      className="kl-ways"
-      // biome-ignore lint/a11y/noNoninteractiveTabindex: from here the arrow keys lead to the paragraphs
-      tabIndex={0}
-      role="group"
-      aria-label={t('beside.paper')}
-      onClick={onClick}
-      onKeyDown={onKeyDown}
-    >
-      <span id={WAY_HINT} hidden>
-        {t('beside.opens')}
-      </span>
-      {children}
+    <div data-region>
+      {/* biome-ignore lint/a11y/useSemanticElements: a document is no group of fields */}
+      <div
+        ref={paper}
+        className="kl-ways"
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: from here the arrow keys lead to the paragraphs
+        tabIndex={0}
+        role="group"
+        aria-label={t('beside.paper')}
+        onClick={onClick}
+        onKeyDown={onKeyDown}
+      >
+        <span id={WAY_HINT} hidden>
+          {t('beside.opens')}
+        </span>
+        {children}
+      </div>
     </div>
   );
 }

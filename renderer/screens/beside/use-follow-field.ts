@@ -11,7 +11,7 @@ const FAR = 3;
  * keeps the mark and stays where it is.
  */
 export function useFollowField(paper: RefObject<HTMLElement | null>, drawn: object): void {
-  const field = useEditedField();
+  const { field } = useEditedField();
   const isStill = useReducedMotion();
   /** For which field the paper was scrolled. */
   const shown = useRef<string | null>(null);
