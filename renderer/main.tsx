@@ -7,6 +7,7 @@ import './styles/responsibility.css';
 import './styles/english.css';
 import './styles/preview.css';
 import './styles/letterhead.css';
+import './styles/library.css';
 import './styles/templates.css';
 import './styles/history.css';
 import './styles/returned.css';

@@ -1,4 +1,5 @@
 import {
+  IconBooks,
   IconFileCertificate,
   IconFileSearch,
   IconFileSettings,
@@ -20,6 +21,11 @@ export const TOOLS: readonly Tool[] = [
     name: 'check',
     Icon: IconFileSearch,
     Screen: lazy(async () => ({ default: (await import('./check/check-screen.tsx')).CheckScreen })),
+  },
+  {
+    name: 'library',
+    Icon: IconBooks,
+    Screen: lazy(async () => ({ default: (await import('./library/library-screen.tsx')).LibraryScreen })),
   },
   {
     name: 'templates',
