@@ -13,14 +13,18 @@ import type { OpenTranslation } from '../domain/translation.ts';
 import { findingSchema, inspectionFactsSchema } from './case-schema.ts';
 import { channel, documentKind, draftLanguage, id, language, words } from './channel.ts';
 import { checkChannels } from './check-channels.ts';
+import { commentChannels } from './comment-channels.ts';
 import { glossaryChannels } from './glossary-channels.ts';
 import { historyChannels } from './history-channels.ts';
 import { letterheadChannels } from './letterhead-channels.ts';
 import { returnedChannels } from './returned-channels.ts';
 import { templateChannels } from './template-channels.ts';
+import { versionChannels } from './version-channels.ts';
 
+export type { CommentLine, CommentsView } from './comment-channels.ts';
 export type { ChangeStep, MovedView, StepEnds } from './history-channels.ts';
 export type { DocumentHistory, ReviewView, SuggestionLine } from './returned-channels.ts';
+export type { CaseDifference, ComparedLine, VersionComparison, VersionLine } from './version-channels.ts';
 export type { FindingLine, InspectionLine };
 
 /** The one list of what window and main process may say to each other. Handlers, client and preload are derived from it. */
@@ -151,6 +155,8 @@ export const channels = {
   ...glossaryChannels,
   ...returnedChannels,
   ...historyChannels,
+  ...versionChannels,
+  ...commentChannels,
   'settings.read': channel<Settings>()(z.strictObject({})),
   'settings.write': channel<Settings>()(
     z.strictObject({ language: language.optional(), colourScheme: z.enum(['light', 'dark', 'auto']).optional() }),

@@ -1,6 +1,6 @@
 import { draftingDay } from '../actions/drafting-day.ts';
 import { inspectionNotFound } from '../actions/missing-records.ts';
-import type { DocumentKey, Storage } from '../actions/ports.ts';
+import type { DocumentKey, NewId, Storage } from '../actions/ports.ts';
 import type { ExportSurroundings } from '../actions/run-export.ts';
 import { caseFileName, documentFileName } from '../actions/suggest-file-name.ts';
 import { officeTextsFor, usedTemplateFor } from '../actions/templates/used-template.ts';
@@ -14,6 +14,7 @@ import { type Answer, done, problem, refused } from '../domain/problem.ts';
 import type { Handlers } from './answer-request.ts';
 import type { FileDialogs } from './file-dialogs.ts';
 import type { RunningExports } from './running-exports.ts';
+import { keepExported } from './version-handlers.ts';
 import type { WithStorage } from './with-storage.ts';
 
 export type DocumentSetting = {
@@ -29,6 +30,7 @@ export type DocumentSetting = {
   readonly version: string;
   readonly onProgress: (jobId: string, progress: Progress) => void;
   readonly showInFolder: (path: string) => void;
+  readonly newId: NewId;
 };
 
 type ExportRequest = InputOf<'documents.export'>;
@@ -117,15 +119,16 @@ function officeOf({ letterheads, glossary, templates }: Storage, { kind, formats
 type Given = ReturnType<typeof officeOf> & {
   readonly inspectionCase: InspectionCase;
   readonly template: UsedTemplate;
-  readonly storage: Pick<Storage, 'drafts'>;
+  readonly storage: Storage;
 };
 
 async function exportChosen(
   setting: DocumentSetting,
   request: ExportRequest,
-  { inspectionCase, template, letterheadId, storage: { drafts }, ...office }: Given,
+  { inspectionCase, template, letterheadId, storage, ...office }: Given,
 ): Promise<Answer<ExportedFiles>> {
   const { kind, unitId, language, jobId } = request;
+  const { drafts } = storage;
   const { draftFaults } = await import('../actions/draft-document.ts');
   // Before the dialog: nobody should choose a name for a document that cannot be written.
   const faults = draftFaults({ inspectionCase, kind, unitId });
@@ -152,7 +155,17 @@ async function exportChosen(
     const written = await exportDocument(job, targets, surroundings, (draft) => {
       drafts.keep({ ...keyOf(request), ...draft, template, letterheadId });
     });
-    if (written.ok) return done({ cancelled: false, paths: written.value });
+    if (written.ok) {
+      await keepExported(setting, storage, {
+        inspectionId: request.inspectionId,
+        kind,
+        unitId,
+        language,
+        inspectionCase,
+        template,
+      });
+      return done({ cancelled: false, paths: written.value });
+    }
     return signal.aborted ? done(CANCELLED) : written;
   } finally {
     setting.exports.end(jobId);

@@ -7,6 +7,7 @@ import type { Handlers } from './answer-request.ts';
 import type { AppPaths } from './app-paths.ts';
 import { applicationHandlers } from './application-handlers.ts';
 import { checkHandlers } from './check-handlers.ts';
+import { commentHandlers } from './comment-handlers.ts';
 import type { CurrentSettings } from './current-settings.ts';
 import { documentHandlers } from './document-handlers.ts';
 import { fileDialogs } from './file-dialogs.ts';
@@ -20,6 +21,7 @@ import { tellWindow } from './tell-window.ts';
 import { templateDialogs } from './template-dialogs.ts';
 import { templateHandlers } from './template-handlers.ts';
 import { localDay } from './today.ts';
+import { versionHandlers } from './version-handlers.ts';
 import type { WithStorage } from './with-storage.ts';
 
 export type HandlerSetting = {
@@ -52,6 +54,15 @@ export function handlersOf({
   return {
     ...inspectionHandlers({ withStorage, calendar: () => law().calendar, newId: randomUUID, readSample }),
     ...historyHandlers({ withStorage, calendar: () => law().calendar }),
+    ...commentHandlers({ withStorage, newId: randomUUID }),
+    ...versionHandlers({
+      withStorage,
+      calendar: () => law().calendar,
+      folders,
+      today,
+      version: app.getVersion(),
+      newId: randomUUID,
+    }),
     ...letterheadHandlers({
       withStorage,
       dialogs,
@@ -72,6 +83,7 @@ export function handlersOf({
       workerUrl: paths.exportWorker,
       today,
       version: app.getVersion(),
+      newId: randomUUID,
       onProgress: (jobId, progress) => tellWindow(window(), 'export.progress', { jobId, progress }),
       showInFolder,
     }),
