@@ -31,6 +31,7 @@ export const keys = {
   list: ['list'] as const,
   inspection: (id: string) => ['inspection', id] as const,
   finding: (id: string, findingId: string) => ['inspection', id, 'finding', findingId] as const,
+  responsibility: (id: string) => ['inspection', id, 'responsibility'] as const,
   plan: (id: string, unitId: string) => ['inspection', id, 'plan', unitId] as const,
   glossary: (words: string, origin: string) => ['glossary', 'list', words, origin] as const,
   terms: (text: string) => ['glossary', 'terms', text] as const,
@@ -56,7 +57,7 @@ export function refreshDerived(id: string): void {
   void queryClient.invalidateQueries({
     queryKey: keys.inspection(id),
     predicate: ({ queryKey }) =>
-      ['plan', 'preview', 'history', 'steps', 'stepEnds'].some((each) => each === queryKey[2]),
+      ['plan', 'preview', 'history', 'responsibility', 'steps', 'stepEnds'].some((each) => each === queryKey[2]),
   });
   void queryClient.invalidateQueries({ queryKey: keys.list });
 }

@@ -4,6 +4,7 @@ import type { CaseComment, CommentAnswer } from '../domain/comment.ts';
 import type { VersionReason } from '../domain/document-version.ts';
 import type { DocumentWording } from '../domain/document-wording.ts';
 import type { Finding } from '../domain/finding.ts';
+import type { LibraryEntry } from '../domain/finding-library.ts';
 import type { OfficeTerm } from '../domain/glossary.ts';
 import type { InspectionCase, InspectionFacts } from '../domain/inspection.ts';
 import type { LetterheadFile, LetterheadLine, LetterheadReport } from '../domain/letterhead.ts';
@@ -45,6 +46,11 @@ export interface InspectionStore {
   insertCase(inspectionCase: InspectionCase): boolean;
   /** Replaces the facts, findings untouched. */
   writeFacts(facts: InspectionFacts): boolean;
+  /** Replaces the facts, takes findings out and puts others at the end, all in one transaction. A finding not there is no reason to refuse. */
+  writeFactsAndFindings(
+    facts: InspectionFacts,
+    findings: { readonly add: readonly Finding[]; readonly remove: readonly string[] },
+  ): boolean;
   /** Takes it out of every list; the rows stay and `restore` brings it back. */
   setAside(inspectionId: string): boolean;
   restore(inspectionId: string): boolean;
@@ -111,6 +117,21 @@ export interface GlossaryStore {
   read(vi: string): OfficeTerm | null;
   /** All of it in one transaction. */
   change(changes: TermChanges): void;
+}
+
+/** Entries to write, by their ids new or in place of what stood, and entries to take out of the list or bring back. */
+export type LibraryChanges = {
+  readonly write: readonly LibraryEntry[];
+  readonly setAside: readonly string[];
+  readonly restore: readonly string[];
+};
+
+/** The office's own findings of the library. */
+export interface LibraryStore {
+  /** In the order they were made, without those set aside. */
+  list(): readonly LibraryEntry[];
+  /** All of it in one transaction. */
+  change(changes: LibraryChanges): void;
 }
 
 /** Templates of the office. Which change is allowed is the domain's to say; the store refuses what would break the record. */
@@ -251,6 +272,7 @@ export interface Storage {
   readonly settings: SettingsStore;
   readonly letterheads: LetterheadStore;
   readonly glossary: GlossaryStore;
+  readonly library: LibraryStore;
   readonly templates: TemplateStore;
   readonly drafts: DraftStore;
   readonly changes: ChangeStore;

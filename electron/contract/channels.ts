@@ -17,12 +17,15 @@ import { commentChannels } from './comment-channels.ts';
 import { glossaryChannels } from './glossary-channels.ts';
 import { historyChannels } from './history-channels.ts';
 import { letterheadChannels } from './letterhead-channels.ts';
+import { libraryChannels } from './library-channels.ts';
+import { responsibilityChannels } from './responsibility-channels.ts';
 import { returnedChannels } from './returned-channels.ts';
 import { templateChannels } from './template-channels.ts';
 import { versionChannels } from './version-channels.ts';
 
 export type { CommentLine, CommentsView } from './comment-channels.ts';
 export type { ChangeStep, MovedView, StepEnds } from './history-channels.ts';
+export type { ResponsibilityRow } from './responsibility-channels.ts';
 export type { DocumentHistory, ReviewView, SuggestionLine } from './returned-channels.ts';
 export type { CaseDifference, ComparedLine, VersionComparison, VersionLine } from './version-channels.ts';
 export type { FindingLine, InspectionLine };
@@ -108,6 +111,7 @@ const chosenDocument = { inspectionId: id, kind: documentKind, unitId: id.nullab
 export const channels = {
   ...checkChannels,
   ...letterheadChannels,
+  ...libraryChannels,
   'inspections.list': channel<{ readonly total: number; readonly items: readonly InspectionLine[] }>()(
     z.strictObject({ words, offset: z.int().min(0), limit: z.int().min(1).max(500) }),
   ),
@@ -153,6 +157,7 @@ export const channels = {
   'cases.importFile': channel<{ readonly id: string | null }>()(z.strictObject({})),
   'cases.exportFile': channel<ExportedFiles>()(z.strictObject({ inspectionId: id })),
   ...glossaryChannels,
+  ...responsibilityChannels,
   ...returnedChannels,
   ...historyChannels,
   ...versionChannels,

@@ -3,8 +3,10 @@ import { type IsoDate, isBefore } from './calendar-date.ts';
 import { type Check, missingForMeeting, missingInDetails, toProblems } from './examine-details.ts';
 import type { Finding } from './finding.ts';
 import type { InspectionCase } from './inspection.ts';
+import { type LegalBasis, printable } from './legal-basis.ts';
 import { closingDocumentKind, documentsOf, type OfferedDocument } from './offered-documents.ts';
 import { type Problem, problem } from './problem.ts';
+import { citationOf } from './write-citation.ts';
 import { writeShortDate } from './write-date.ts';
 
 export type Examination = {
@@ -102,7 +104,16 @@ function missingFacts(facts: InspectionCase): readonly Problem[] {
     [facts.recommendations.length === 0, 'missing-recommendations', 'recommendations'],
     [facts.plan.term === undefined, 'missing-plan-term', 'plan.term'],
   ];
-  return toProblems(checks);
+  return [...toProblems(checks), ...unverifiedBases(facts.legalGrounds, 'legalGrounds')];
+}
+
+/** A basis nobody has held against the text of the law is left out of documents, and a blank stands in its place. */
+function unverifiedBases(bases: readonly LegalBasis[], where: string): readonly Problem[] {
+  return bases.flatMap((basis, index) =>
+    printable(basis) === null
+      ? [problem('basis-unverified', `${where}[${index}]`, { basis: citationOf(basis, 'vi').short })]
+      : [],
+  );
 }
 
 function missingInFinding(finding: Finding, index: number): readonly Problem[] {
@@ -116,7 +127,7 @@ function missingInFinding(finding: Finding, index: number): readonly Problem[] {
       'missing-finding-responsibility',
       `${where}.responsibilities`,
     ],
-  ]);
+  ]).concat(unverifiedBases(finding.legalBases, `${where}.legalBases`));
 }
 
 /** Documents of which nothing was entered yet share one place. */

@@ -1,8 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { app, type BrowserWindow, clipboard, shell } from 'electron';
 import { openCaseFile } from '../actions/open-case-file.ts';
-import type { LawData } from '../documents/compose/law-data.ts';
-import { loadLaw } from '../law/load-law.ts';
+import { loadLaw, loadNorms } from '../law/load-law.ts';
 import type { Handlers } from './answer-request.ts';
 import type { AppPaths } from './app-paths.ts';
 import { applicationHandlers } from './application-handlers.ts';
@@ -15,6 +14,8 @@ import { glossaryHandlers } from './glossary-handlers.ts';
 import { historyHandlers } from './history-handlers.ts';
 import { inspectionHandlers } from './inspection-handlers.ts';
 import { letterheadHandlers } from './letterhead-handlers.ts';
+import { libraryHandlers } from './library-handlers.ts';
+import { responsibilityHandlers } from './responsibility-handlers.ts';
 import { returnedHandlers } from './returned-handlers.ts';
 import type { RunningExports } from './running-exports.ts';
 import { tellWindow } from './tell-window.ts';
@@ -44,7 +45,8 @@ export function handlersOf({
   window,
   onFlushed,
 }: HandlerSetting): Handlers {
-  const law = lawIn(paths.law);
+  const law = readOnce(() => loadLaw(paths.law));
+  const norms = readOnce(() => loadNorms(paths.law));
   const dialogs = fileDialogs(window, settings.say);
   const written = new Set<string>();
   const folders = { templates: paths.templates, fonts: paths.fonts, law: paths.law };
@@ -96,6 +98,7 @@ export function handlersOf({
       copy: (text) => clipboard.writeText(text),
     }),
     ...glossaryHandlers({ withStorage, dialogs, shipped: () => law().glossary }),
+    ...libraryHandlers({ withStorage, dialogs, data: norms, newId: randomUUID }),
     ...templateHandlers({
       withStorage,
       dialogs: templateDialogs(window, settings.say),
@@ -106,6 +109,7 @@ export function handlersOf({
       version: app.getVersion(),
       newId: randomUUID,
     }),
+    ...responsibilityHandlers({ withStorage }),
     ...returnedHandlers({
       withStorage,
       dialogs,
@@ -124,11 +128,11 @@ export function handlersOf({
   };
 }
 
-/** Read at its first use: the list of inspections needs neither calendar nor glossary. */
-function lawIn(folder: string): () => LawData {
-  let law: LawData | null = null;
+/** Read at its first use: the list of inspections needs neither calendar nor glossary nor norms. */
+function readOnce<T>(read: () => T): () => T {
+  let known: { readonly value: T } | null = null;
   return () => {
-    law ??= loadLaw(folder);
-    return law;
+    known ??= { value: read() };
+    return known.value;
   };
 }

@@ -44,7 +44,8 @@ export function findingStore(connection: Connection, now: () => string): Finding
   };
 }
 
-function writeFinding(rows: FindingRows, inspectionRow: number, finding: Finding): boolean {
+/** A new one at the end, a known one in its place. */
+export function writeFinding(rows: FindingRows, inspectionRow: number, finding: Finding): boolean {
   const place = rows.place(inspectionRow, nfc(finding.id));
   if (place === undefined) rows.insert(inspectionRow, finding, rows.count(inspectionRow));
   else rows.update(place.row_id, finding);
@@ -60,7 +61,8 @@ function insertFinding(rows: FindingRows, inspectionRow: number, finding: Findin
   return true;
 }
 
-function removeFinding(rows: FindingRows, inspectionRow: number, findingId: string): boolean {
+/** False when it is not there. */
+export function removeFinding(rows: FindingRows, inspectionRow: number, findingId: string): boolean {
   const place = rows.place(inspectionRow, findingId);
   if (place === undefined) return false;
   rows.remove(place.row_id);

@@ -28,7 +28,7 @@ const PARTS = 2_000;
 /** Shortcomings times the units they concern. */
 const PLAN_ENTRIES = 40_000;
 
-const termSchema = z.discriminatedUnion('kind', [
+export const termSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('date'), date: dateSchema }),
   z.strictObject({
     kind: z.literal('within'),

@@ -14,6 +14,7 @@ import { dateParts, documentNumber, issuingAgency } from './header-facts.ts';
 import type { LawData } from './law-data.ts';
 import { meetingFacts, representativeFacts } from './meeting-facts.ts';
 import { planFacts } from './plan-facts.ts';
+import { printedCitation } from './printed-citation.ts';
 import { demandFacts, recommendationFacts } from './recommendation-facts.ts';
 import { ofRecord } from './records.ts';
 import { allFindings, findingsByContent, findingsByUnit } from './section-facts.ts';
@@ -80,7 +81,7 @@ export function templateFacts(request: FactsRequest) {
     },
     contents: inspectionCase.contents.map((each) => ({ title: written(each.title) })),
     inspectionLaw: inspectionLaw(inspectionCase, language),
-    legalGrounds: inspectionCase.legalGrounds.map((each) => citationOf(each, language).full),
+    legalGrounds: inspectionCase.legalGrounds.map((each) => printedCitation(each, language)?.full ?? null),
     teamReportDate: longDate(inspectionCase.teamReportDate),
     explanation: {
       date: longDate(explanation?.date),
