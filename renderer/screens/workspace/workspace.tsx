@@ -11,6 +11,7 @@ import { DocumentsStep } from '../documents/documents-step.tsx';
 import { ContentsStep } from '../facts/contents-step.tsx';
 import { DecisionStep } from '../facts/decision-step.tsx';
 import { FindingsStep } from '../findings/findings-step.tsx';
+import { CommentsArea } from '../history/comments/comments-area.tsx';
 import { RemediationStep } from '../plan/remediation-step.tsx';
 import { RecommendationsStep } from '../recommendations/recommendations-step.tsx';
 import { ResponsibilityStep } from '../responsibility/responsibility-step.tsx';
@@ -58,21 +59,23 @@ export function Workspace({ id, view, step, part }: WorkspaceProps) {
 
   return (
     <WorkspaceProvider value={workspace}>
-      <WindowBar>
-        <WorkspaceTitle />
-      </WindowBar>
-      <div className="kl-workspace">
-        <StepList step={step} both={both} onBoth={chooseBoth} />
-        <main className="kl-step">
-          <BothLanguagesProvider value={both}>
-            <FieldProblemsProvider value={fieldProblems}>
-              <TranslationStatesProvider value={stateAt}>
-                <Screen key={step} part={part} />
-              </TranslationStatesProvider>
-            </FieldProblemsProvider>
-          </BothLanguagesProvider>
-        </main>
-      </div>
+      <CommentsArea step={step} part={part}>
+        <WindowBar>
+          <WorkspaceTitle />
+        </WindowBar>
+        <div className="kl-workspace">
+          <StepList step={step} both={both} onBoth={chooseBoth} />
+          <main className="kl-step">
+            <BothLanguagesProvider value={both}>
+              <FieldProblemsProvider value={fieldProblems}>
+                <TranslationStatesProvider value={stateAt}>
+                  <Screen key={step} part={part} />
+                </TranslationStatesProvider>
+              </FieldProblemsProvider>
+            </BothLanguagesProvider>
+          </main>
+        </div>
+      </CommentsArea>
     </WorkspaceProvider>
   );
 }
