@@ -46,11 +46,6 @@ export interface InspectionStore {
   insertCase(inspectionCase: InspectionCase): boolean;
   /** Replaces the facts, findings untouched. */
   writeFacts(facts: InspectionFacts): boolean;
-  /** Replaces the facts, takes findings out and puts others at the end, all in one transaction. A finding not there is no reason to refuse. */
-  writeFactsAndFindings(
-    facts: InspectionFacts,
-    findings: { readonly add: readonly Finding[]; readonly remove: readonly string[] },
-  ): boolean;
   /** Takes it out of every list; the rows stay and `restore` brings it back. */
   setAside(inspectionId: string): boolean;
   restore(inspectionId: string): boolean;

@@ -4,6 +4,7 @@ import type { Progress } from '../documents/progress.ts';
 import type { BilingualText, Language } from '../domain/bilingual-text.ts';
 import type { DocumentForm, IssuerName } from '../domain/document-rules.ts';
 import type { Finding } from '../domain/finding.ts';
+import type { FindingEntry } from '../domain/finding-entry.ts';
 import type { InspectionFacts } from '../domain/inspection.ts';
 import type { FindingLine, InspectionLine } from '../domain/lines.ts';
 import type { UsedTemplate } from '../domain/office-template.ts';
@@ -14,6 +15,7 @@ import { findingSchema, inspectionFactsSchema } from './case-schema.ts';
 import { channel, documentKind, draftLanguage, id, language, words } from './channel.ts';
 import { checkChannels } from './check-channels.ts';
 import { commentChannels } from './comment-channels.ts';
+import { findingChannels } from './finding-channels.ts';
 import { glossaryChannels } from './glossary-channels.ts';
 import { historyChannels } from './history-channels.ts';
 import { letterheadChannels } from './letterhead-channels.ts';
@@ -24,11 +26,12 @@ import { templateChannels } from './template-channels.ts';
 import { versionChannels } from './version-channels.ts';
 
 export type { CommentLine, CommentsView } from './comment-channels.ts';
+export type { FindingElsewhere, FindingSetting, FindingsChanged, FindingUndo } from './finding-channels.ts';
 export type { ChangeStep, MovedView, StepEnds } from './history-channels.ts';
 export type { ResponsibilityRow } from './responsibility-channels.ts';
 export type { DocumentHistory, ReviewView, SuggestionLine } from './returned-channels.ts';
 export type { CaseDifference, ComparedLine, VersionComparison, VersionLine } from './version-channels.ts';
-export type { FindingLine, InspectionLine };
+export type { FindingEntry, FindingLine, InspectionLine };
 
 /** The one list of what window and main process may say to each other. Handlers, client and preload are derived from it. */
 
@@ -68,7 +71,7 @@ export type DeadlineAnswer = {
 
 export type InspectionView = {
   readonly facts: InspectionFacts;
-  readonly findings: readonly FindingLine[];
+  readonly findings: readonly FindingEntry[];
   /** What contradicts itself and stops an export. */
   readonly faults: readonly Problem[];
   /** What is not given and prints as a blank. */
@@ -83,6 +86,8 @@ export type InspectionView = {
 export type FindingView = {
   readonly finding: Finding;
   readonly countTexts: readonly BilingualText[];
+  /** Its line in the list of findings as it is now. */
+  readonly entry: FindingEntry;
   readonly faults: readonly Problem[];
   /** As in `InspectionView`, with places inside the finding: `causes[0].text`. */
   readonly translations: readonly OpenTranslation[];
@@ -138,6 +143,7 @@ export const channels = {
   'findings.search': channel<readonly (FindingLine & { readonly inspectionId: string })[]>()(
     z.strictObject({ words, limit: z.int().min(1).max(200) }),
   ),
+  ...findingChannels,
   'plan.rows': channel<readonly PlanRowLine[]>()(z.strictObject({ inspectionId: id, unitId: id })),
   'documents.preview': channel<PreviewView>()(z.strictObject(chosenDocument)),
   /** Asks where to save with the system's dialog, then writes off the main thread; progress comes as `export.progress`. */

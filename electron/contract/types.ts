@@ -1,6 +1,7 @@
 /** What the window knows of the domain: types only, so that no rule can be reached from it. */
 
 export type { Block, PairBlock, TableBlock, TableColumn, TableRow, TextBlock } from '../documents/model/block.ts';
+export type { ChartBlock } from '../documents/model/chart.ts';
 export type { Inline, Inlines } from '../documents/model/inline.ts';
 export type {
   Appendix,

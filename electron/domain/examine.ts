@@ -1,6 +1,8 @@
 import { textIn } from './bilingual-text.ts';
 import { type IsoDate, isBefore } from './calendar-date.ts';
+import type { Count } from './count.ts';
 import { type Check, missingForMeeting, missingInDetails, toProblems } from './examine-details.ts';
+import { fileFaults, fileNotices } from './examine-files.ts';
 import type { Finding } from './finding.ts';
 import type { InspectionCase } from './inspection.ts';
 import { type LegalBasis, printable } from './legal-basis.ts';
@@ -19,9 +21,14 @@ export type Examination = {
 /** Looks a whole case over: everything at once, each problem with its place. */
 export function examineCase(inspectionCase: InspectionCase): Examination {
   return {
-    faults: [...dateFaults(inspectionCase), ...inspectionCase.findings.flatMap(findingFaults)],
+    faults: [
+      ...dateFaults(inspectionCase),
+      ...fileFaults(inspectionCase.fileStatistics),
+      ...inspectionCase.findings.flatMap(findingFaults),
+    ],
     missing: [
       ...missingFacts(inspectionCase),
+      ...fileNotices(inspectionCase.fileStatistics),
       ...inspectionCase.findings.flatMap(missingInFinding),
       ...eachOnce(documentsOf(inspectionCase).flatMap((each) => missingInDetails(inspectionCase, each))),
     ],
@@ -35,6 +42,8 @@ export function examineCase(inspectionCase: InspectionCase): Examination {
 export function missingForDocument(inspectionCase: InspectionCase, document: OfferedDocument): readonly Problem[] {
   return [
     ...missingFacts(inspectionCase),
+    // The table of files prints in the conclusion or report alone.
+    ...(document.kind === closingDocumentKind(inspectionCase.kind) ? fileNotices(inspectionCase.fileStatistics) : []),
     ...inspectionCase.findings.flatMap(missingInFinding).filter((each) => each.code !== 'missing-finding-title-en'),
     ...missingInDetails(inspectionCase, document),
     ...missingForMeeting(inspectionCase, document),
@@ -51,10 +60,15 @@ function assumedIssueDate(inspectionCase: InspectionCase, document: OfferedDocum
 
 /** Contradictions inside one finding. */
 export function findingFaults(finding: Finding, index: number): readonly Problem[] {
-  return finding.counts.flatMap(({ affected, total }, place) =>
+  return countFaults(finding.counts, `findings[${index}].`);
+}
+
+/** More of them than there are. */
+export function countFaults(counts: readonly Count[], within = ''): readonly Problem[] {
+  return counts.flatMap(({ affected, total }, place) =>
     total !== undefined && affected.value > total.value
       ? [
-          problem('count-exceeds-total', `findings[${index}].counts[${place}]`, {
+          problem('count-exceeds-total', `${within}counts[${place}]`, {
             affected: affected.value,
             total: total.value,
           }),

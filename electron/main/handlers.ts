@@ -10,6 +10,7 @@ import { commentHandlers } from './comment-handlers.ts';
 import type { CurrentSettings } from './current-settings.ts';
 import { documentHandlers } from './document-handlers.ts';
 import { fileDialogs } from './file-dialogs.ts';
+import { findingHandlers } from './finding-handlers.ts';
 import { glossaryHandlers } from './glossary-handlers.ts';
 import { historyHandlers } from './history-handlers.ts';
 import { inspectionHandlers } from './inspection-handlers.ts';
@@ -65,6 +66,7 @@ export function handlersOf({
       version: app.getVersion(),
       newId: randomUUID,
     }),
+    ...findingHandlers({ withStorage, newId: randomUUID }),
     ...letterheadHandlers({
       withStorage,
       dialogs,

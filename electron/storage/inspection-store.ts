@@ -4,12 +4,10 @@ import type { InspectionLine } from '../domain/lines.ts';
 import { caseChanges } from './case-changes.ts';
 import type { Connection } from './connection.ts';
 import type { FindingRows } from './finding-rows.ts';
-import { removeFinding, writeFinding } from './finding-store.ts';
 import { type InspectionLineRow, inspectionLineOf } from './inspection-row.ts';
 import type { InspectionRows } from './inspection-rows.ts';
 import { expressionOf, rowsMatching, termsOf } from './search-words.ts';
 import { withProblems } from './storage-problems.ts';
-import { nfc } from './stored-text.ts';
 
 /**
  * Inspections over an open, migrated database. One set aside is in no list and no search, but still answers by its id.
@@ -41,13 +39,6 @@ export function inspectionStore(connection: Connection, now: () => string): Insp
     writeFacts: (facts) =>
       record(facts.id, (row, watched) => {
         watched.inspections.update(row, withoutFindings(facts), now());
-        return true;
-      }),
-    writeFactsAndFindings: (facts, { add, remove }) =>
-      record(facts.id, (row, watched) => {
-        watched.inspections.update(row, withoutFindings(facts), now());
-        for (const id of remove) removeFinding(watched.findings, row, nfc(id));
-        for (const each of add) writeFinding(watched.findings, row, each);
         return true;
       }),
     setAside: (inspectionId) => settingAside(inspectionId, true),

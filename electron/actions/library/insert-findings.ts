@@ -8,7 +8,7 @@ import { inspectionNotFound } from '../missing-records.ts';
 import type { NewId, Storage } from '../ports.ts';
 import { knownEntries } from './known-entries.ts';
 
-type Stores = Pick<Storage, 'library' | 'inspections'>;
+type Stores = Pick<Storage, 'library' | 'inspections' | 'findings'>;
 
 type Wish = {
   readonly inspectionId: string;
@@ -48,7 +48,7 @@ export function insertFindings(
     ...facts,
     recommendations: [...facts.recommendations, ...recommendations],
   });
-  storage.inspections.writeFactsAndFindings(changed, { add: findings, remove: [] });
+  storage.findings.changeAll(inspectionId, { write: findings, remove: [], facts: changed });
   return done({
     findingIds: findings.map(({ id }) => id),
     recommendationIds: recommendations.map(({ id }) => id),
@@ -57,7 +57,7 @@ export function insertFindings(
 
 /** Takes back what an insertion put in. A recommendation that meanwhile answers another finding too stays. */
 export function takeBackFindings(
-  { inspections }: Pick<Storage, 'inspections'>,
+  { inspections, findings }: Pick<Storage, 'inspections' | 'findings'>,
   inspectionId: string,
   { findingIds, recommendationIds }: Inserted,
 ): Answer<null> {
@@ -66,6 +66,7 @@ export function takeBackFindings(
   const isInserted = (id: string, answered: readonly string[]) =>
     recommendationIds.includes(id) && answered.every((each) => findingIds.includes(each));
   const recommendations = facts.recommendations.filter((each) => !isInserted(each.id, each.findingIds));
-  inspections.writeFactsAndFindings({ ...facts, recommendations }, { add: [], remove: findingIds });
+  const remove = findings.list(inspectionId).flatMap(({ id }) => (findingIds.includes(id) ? [id] : []));
+  findings.changeAll(inspectionId, { write: [], remove, facts: { ...facts, recommendations } });
   return done(null);
 }

@@ -12,6 +12,7 @@ import {
 import type { Recommendation } from '../../domain/recommendation.ts';
 import type { RemediationPlan } from '../../domain/remediation-plan.ts';
 import type { Term } from '../../domain/term.ts';
+import { fileStatisticsSchema } from './file-statistics-schema.ts';
 import { legalBasisSchema } from './finding-schema.ts';
 import {
   bilingualLineSchema,
@@ -87,7 +88,7 @@ const recommendationSchema = z.strictObject({
   findingIds: z.array(idSchema).max(20_000).default([]),
 }) satisfies z.ZodType<Recommendation>;
 
-const planRowEntrySchema = z.strictObject({
+export const planRowEntrySchema = z.strictObject({
   findingId: idSchema,
   unitId: idSchema,
   measure: bilingualParagraphsSchema.optional(),
@@ -181,6 +182,7 @@ export const factsShape = z.strictObject({
   explanation: z.strictObject({ date: dateSchema.optional(), text: bilingualParagraphsSchema.optional() }).optional(),
   appliedMeasures: bilingualParagraphsSchema.optional(),
   unitRequests: bilingualParagraphsSchema.optional(),
+  fileStatistics: fileStatisticsSchema.optional(),
   recommendations: z.array(recommendationSchema).max(PARTS).default([]),
   plan: planSchema.prefault({}),
   documents: z.array(documentDetailsSchema).max(PARTS).default([]),

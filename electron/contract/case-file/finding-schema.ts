@@ -24,7 +24,7 @@ const quantitySchema = z.strictObject({
   approximation: z.enum(['more-than', 'over', 'about', 'nearly', 'at-least']).optional(),
 });
 
-const countSchema = z.strictObject({
+export const countSchema = z.strictObject({
   affected: quantitySchema,
   total: quantitySchema.optional(),
   unit: bilingualLineSchema.optional(),

@@ -89,7 +89,7 @@ function composeAsGiven(input: OneLanguageInput): Answer<ComposedDocument> {
   if (rulesOf(input.kind).perUnit && unit === undefined)
     return refused(problem('unit-not-found', 'units', { unit: input.unitId ?? '' }));
   const facts = templateFacts(input);
-  const composer = new Composer(opened.value, facts);
+  const composer = new Composer(opened.value, facts, input.language);
   const templateProblems = composer.examineTemplates();
   if (templateProblems.length > 0) return refused(...templateProblems);
   const document = composer.document(input);

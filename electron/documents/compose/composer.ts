@@ -1,4 +1,4 @@
-import { textIn } from '../../domain/bilingual-text.ts';
+import { type Language, textIn } from '../../domain/bilingual-text.ts';
 import { detailsOf } from '../../domain/offered-documents.ts';
 import type { Problem } from '../../domain/problem.ts';
 import type { SingleBlock } from '../model/block.ts';
@@ -26,13 +26,15 @@ export class Composer {
   readonly faults: Problem[] = [];
   readonly #templates: OpenTemplates;
   readonly #facts: TemplateFacts;
+  readonly #language: Language;
   readonly #values = new InsertedValues();
   readonly #engine: TemplateEngine;
   readonly #parts: readonly PlacedBlock[];
 
-  constructor(templates: OpenTemplates, facts: TemplateFacts) {
+  constructor(templates: OpenTemplates, facts: TemplateFacts, language: Language) {
     this.#templates = templates;
     this.#facts = facts;
+    this.#language = language;
     // A part of the kind's own file stands in for the common one of the same name.
     this.#parts = [templates.common, templates.kind].flatMap((file) =>
       file.blocks.filter(isPart).map((block) => ({ file, block })),
@@ -116,6 +118,7 @@ export class Composer {
       values: this.#values,
       headings,
       width: textWidth(page),
+      language: this.#language,
     };
     const { blocks, faults } = markdownToBlocks(this.#render(file, block), context);
     this.faults.push(...faults);

@@ -9,6 +9,7 @@ import { citationOf, latinNumber } from '../../domain/write-citation.ts';
 import { writeLongDate } from '../../domain/write-date.ts';
 import { writeCardinal } from '../../domain/write-number.ts';
 import { givenIn, joinNames, nameIn, paragraphsIn, withoutStop } from './fact-texts.ts';
+import { fileFacts } from './file-facts.ts';
 import { causesOf, responsibilitiesOf } from './gathered-facts.ts';
 import { dateParts, documentNumber, issuingAgency } from './header-facts.ts';
 import type { LawData } from './law-data.ts';
@@ -90,6 +91,7 @@ export function templateFacts(request: FactsRequest) {
     },
     appliedMeasures: paragraphsIn(inspectionCase.appliedMeasures, language),
     unitRequests: paragraphsIn(inspectionCase.unitRequests, language),
+    files: fileFacts(inspectionCase, language),
     findings: allFindings(inspectionCase, language),
     causes: causesOf(inspectionCase, language),
     responsibilities: responsibilitiesOf(inspectionCase, language),

@@ -27,14 +27,14 @@ function marginsFor(page: PageSetup, section: Section | undefined): Margins {
   return { top: side('top'), bottom: side('bottom'), left: side('left'), right: side('right') };
 }
 
-/** Columns keep their shares of the width. */
+/** Columns keep their shares of the width; charts fill it. */
 function fitted(body: readonly Block[], share: number): readonly Block[] {
   if (share === 1) return body;
-  return body.map((each) =>
-    each.type === 'table'
-      ? { ...each, columns: each.columns.map((column) => ({ ...column, width: mm(column.width * share) })) }
-      : each,
-  );
+  return body.map((each) => {
+    if (each.type === 'chart') return { ...each, width: mm(each.width * share) };
+    if (each.type !== 'table') return each;
+    return { ...each, columns: each.columns.map((column) => ({ ...column, width: mm(column.width * share) })) };
+  });
 }
 
 /** The document with the margins of the office's page, its tables as wide as the text. */
