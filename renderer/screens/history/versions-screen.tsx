@@ -63,7 +63,7 @@ export function VersionsScreen({ chosen, onClose }: VersionsScreenProps) {
             </Text>
           ) : (
             <>
-              <Group className="kl-tools" align="flex-end" justify="space-between" wrap="nowrap">
+              <Group className="kl-tools" align="flex-end" justify="space-between">
                 <ChoiceField
                   label={t('history.versions.against', { moment: momentText(picked.keptAt) })}
                   value={other}
