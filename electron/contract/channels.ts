@@ -18,8 +18,10 @@ import { commentChannels } from './comment-channels.ts';
 import { findingChannels } from './finding-channels.ts';
 import { glossaryChannels } from './glossary-channels.ts';
 import { historyChannels } from './history-channels.ts';
+import { keepingChannels } from './keeping-channels.ts';
 import { letterheadChannels } from './letterhead-channels.ts';
 import { libraryChannels } from './library-channels.ts';
+import { officeChannels } from './office-channels.ts';
 import { responsibilityChannels } from './responsibility-channels.ts';
 import { returnedChannels } from './returned-channels.ts';
 import { templateChannels } from './template-channels.ts';
@@ -165,6 +167,8 @@ export const channels = {
   ...glossaryChannels,
   ...responsibilityChannels,
   ...returnedChannels,
+  ...officeChannels,
+  ...keepingChannels,
   ...historyChannels,
   ...versionChannels,
   ...commentChannels,
@@ -184,11 +188,13 @@ export type OutputOf<Name extends ChannelName> = NonNullable<(typeof channels)[N
 type OnlyNull<Name extends ChannelName> = null extends (typeof channels)[Name]['output'] ? null : never;
 
 /** What the person chose in the menu that only the window can do, because it knows what is open. */
-export type MenuCommand = 'new-inspection' | 'import-case' | 'export-case' | 'undo' | 'redo';
+export type MenuCommand = 'new-inspection' | 'import-case' | 'export-case' | 'open-settings' | 'undo' | 'redo';
 
 /** What the main process says unasked. */
 export type WindowEvents = {
   readonly 'export.progress': { readonly jobId: string; readonly progress: Progress };
+  /** The data is being copied: pages of the database and files, of all. */
+  readonly 'keeping.progress': { readonly done: number; readonly total: number };
   readonly 'menu.chosen': { readonly command: MenuCommand };
   /** The menu changed language or colours; the window follows. */
   readonly 'settings.changed': Settings;

@@ -3,7 +3,7 @@ import type { DocumentNow } from '../actions/history/versions.ts';
 import { inspectionNotFound } from '../actions/missing-records.ts';
 import type { DocumentKey, NewId, Storage } from '../actions/ports.ts';
 import { readInspection } from '../actions/read-inspection.ts';
-import { officeTextsFor, usedTemplateFor } from '../actions/templates/used-template.ts';
+import { usedTemplateFor } from '../actions/templates/used-template.ts';
 import type { InputOf } from '../contract/channels.ts';
 import type { ExportFolders } from '../documents/export-job.ts';
 import type { IsoDate } from '../domain/calendar-date.ts';
@@ -12,6 +12,7 @@ import type { UsedTemplate } from '../domain/office-template.ts';
 import { type Answer, done } from '../domain/problem.ts';
 import type { WorkingCalendar } from '../domain/working-calendar.ts';
 import type { Handlers } from './answer-request.ts';
+import { storedPorts } from './stored-ports.ts';
 import type { WithStorage } from './with-storage.ts';
 
 type DraftSetting = {
@@ -27,7 +28,7 @@ export type VersionSetting = DraftSetting & {
   readonly version: string;
 };
 
-/** All that drafts is loaded at its first use. */
+/** Loaded at its first use, like all that drafts. */
 const load = () => import('../actions/history/versions.ts');
 
 type Chosen = InputOf<'versions.list'>;
@@ -79,13 +80,12 @@ async function documentNow(
   storage: Storage,
   { inspectionCase, template, ...chosen }: Drafted,
 ): Promise<DocumentNow> {
-  const [{ draftDocument }, { draftPorts }] = await Promise.all([
+  const [{ draftDocument }, ports] = await Promise.all([
     import('../actions/draft-document.ts'),
-    import('./draft-ports.ts'),
+    storedPorts(folders, storage, chosen),
   ]);
   const { kind, unitId, language } = chosen;
   const key: DocumentKey = { ...chosen };
-  const ports = draftPorts(folders, officeTextsFor(storage.templates, kind), storage.glossary.list());
   const date = draftingDay(inspectionCase, { kind, unitId }, today());
   const request = { inspectionCase, kind, unitId, language, date, wording: storage.drafts.wording(key) };
   const drafted = draftDocument(request, ports);

@@ -9,6 +9,7 @@ import { ChoiceField } from '../../components/choice-field.tsx';
 import { Empty } from '../../components/empty.tsx';
 import { shown, useLanguage } from '../../words/bilingual.ts';
 import { VersionsScreen } from '../history/versions-screen.tsx';
+import { useOffice } from '../settings/use-office.ts';
 import { addressOf, documentPart } from '../workspace/places.ts';
 import { useFact, useWorkspace } from '../workspace/workspace-context.tsx';
 import { DetailsForm } from './details-form.tsx';
@@ -23,7 +24,9 @@ const DRAFT_LANGUAGES: readonly DraftLanguage[] = ['vi', 'en', 'both'];
 export function DocumentsStep({ part }: { readonly part?: string }) {
   const { t } = useTranslation();
   const { id: inspectionId, view } = useWorkspace();
-  const [language, setLanguage] = useState<DraftLanguage>('vi');
+  const office = useOffice()?.profile;
+  const [chosenLanguage, setLanguage] = useState<DraftLanguage | null>(null);
+  const language = chosenLanguage ?? office?.documentLanguage ?? 'vi';
   const [returnedId, setReturnedId] = useState<string | null>(null);
   const [isVersions, setVersions] = useState(false);
   const offer = view.documents.find((each) => documentPart(each.kind, each.unitId) === part) ?? view.documents[0];
