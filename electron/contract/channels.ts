@@ -14,19 +14,25 @@ import type { OpenTranslation } from '../domain/translation.ts';
 import { findingSchema, inspectionFactsSchema } from './case-schema.ts';
 import { channel, documentKind, draftLanguage, id, language, words } from './channel.ts';
 import { checkChannels } from './check-channels.ts';
+import { commentChannels } from './comment-channels.ts';
 import { findingChannels } from './finding-channels.ts';
 import { glossaryChannels } from './glossary-channels.ts';
 import { historyChannels } from './history-channels.ts';
+import { keepingChannels } from './keeping-channels.ts';
 import { letterheadChannels } from './letterhead-channels.ts';
 import { libraryChannels } from './library-channels.ts';
+import { officeChannels } from './office-channels.ts';
 import { responsibilityChannels } from './responsibility-channels.ts';
 import { returnedChannels } from './returned-channels.ts';
 import { templateChannels } from './template-channels.ts';
+import { versionChannels } from './version-channels.ts';
 
+export type { CommentLine, CommentsView } from './comment-channels.ts';
 export type { FindingElsewhere, FindingSetting, FindingsChanged, FindingUndo } from './finding-channels.ts';
 export type { ChangeStep, MovedView, StepEnds } from './history-channels.ts';
 export type { ResponsibilityRow } from './responsibility-channels.ts';
 export type { DocumentHistory, ReviewView, SuggestionLine } from './returned-channels.ts';
+export type { CaseDifference, ComparedLine, VersionComparison, VersionLine } from './version-channels.ts';
 export type { FindingEntry, FindingLine, InspectionLine };
 
 /** The one list of what window and main process may say to each other. Handlers, client and preload are derived from it. */
@@ -161,7 +167,11 @@ export const channels = {
   ...glossaryChannels,
   ...responsibilityChannels,
   ...returnedChannels,
+  ...officeChannels,
+  ...keepingChannels,
   ...historyChannels,
+  ...versionChannels,
+  ...commentChannels,
   'settings.read': channel<Settings>()(z.strictObject({})),
   'settings.write': channel<Settings>()(
     z.strictObject({ language: language.optional(), colourScheme: z.enum(['light', 'dark', 'auto']).optional() }),
@@ -178,11 +188,13 @@ export type OutputOf<Name extends ChannelName> = NonNullable<(typeof channels)[N
 type OnlyNull<Name extends ChannelName> = null extends (typeof channels)[Name]['output'] ? null : never;
 
 /** What the person chose in the menu that only the window can do, because it knows what is open. */
-export type MenuCommand = 'new-inspection' | 'import-case' | 'export-case' | 'undo' | 'redo';
+export type MenuCommand = 'new-inspection' | 'import-case' | 'export-case' | 'open-settings' | 'undo' | 'redo';
 
 /** What the main process says unasked. */
 export type WindowEvents = {
   readonly 'export.progress': { readonly jobId: string; readonly progress: Progress };
+  /** The data is being copied: pages of the database and files, of all. */
+  readonly 'keeping.progress': { readonly done: number; readonly total: number };
   readonly 'menu.chosen': { readonly command: MenuCommand };
   /** The menu changed language or colours; the window follows. */
   readonly 'settings.changed': Settings;

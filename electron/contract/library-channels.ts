@@ -39,7 +39,7 @@ const basisSchema = z.union([
 ]) satisfies z.ZodType<LibraryBasis>;
 
 /** An entry of the library as the office writes it and as a file carries it. */
-export const libraryEntrySchema = z.strictObject({
+export const libraryEntrySchema: z.ZodType<LibraryEntry, LibraryEntry> = z.strictObject({
   id: idSchema,
   group: z.enum(LIBRARY_GROUPS),
   title: text,
@@ -69,7 +69,7 @@ export const libraryEntrySchema = z.strictObject({
     .max(10)
     .optional(),
   confidenceAsWritten: z.string().max(200).optional(),
-}) satisfies z.ZodType<LibraryEntry>;
+});
 
 /** One line of the list. */
 export type LibraryLine = {
@@ -85,7 +85,7 @@ export type LibraryLine = {
 export type LibraryPage = {
   readonly lines: readonly LibraryLine[];
   readonly total: number;
-  /** Groups that have entries. */
+  /** All groups, with how many entries each has. */
   readonly groups: readonly { readonly group: LibraryGroup; readonly name: BilingualText; readonly count: number }[];
 };
 
@@ -97,6 +97,8 @@ export type LibraryView = {
   readonly bases: readonly (OfferedBasis & { readonly name: BilingualText })[];
   /** The days of the inspection that govern; null where there are none. */
   readonly days: Days | null;
+  /** The law changed within these days. */
+  readonly spansRegimes: boolean;
 };
 
 /** What to change in the office's entries to have them as they were. */

@@ -1,5 +1,5 @@
 import type { BilingualText } from './bilingual-text.ts';
-import type { IsoDate } from './calendar-date.ts';
+import { type IsoDate, isBefore } from './calendar-date.ts';
 import type { LegalBasis } from './legal-basis.ts';
 import {
   basisOf,
@@ -119,6 +119,14 @@ export function basesDuring(
   return [...new Map(held.map((each) => [JSON.stringify([each.basis, each.from, each.to]), each])).values()];
 }
 
+/** True when the law changed within the days: not every basis holds on all of them. */
+export function spansRegimes(offered: readonly Span[], days: Days | null): boolean {
+  if (days === null) return false;
+  return offered.some(
+    ({ from, to }) => (from !== undefined && isBefore(days.from, from)) || (to !== undefined && isBefore(to, days.to)),
+  );
+}
+
 /** The bases of an entry that hold on a day. */
 export function normsOn(
   entry: Pick<LibraryEntry, 'regimes'>,
@@ -139,4 +147,15 @@ function offer(regime: Span, base: LibraryBasis, norms: readonly Norm[]): readon
   if (norm === null) return [];
   const basis = basisOf(norm, base, base.confidence);
   return [{ ...held, basis, confidence: leastSure(norm.confidence, base.confidence) }];
+}
+
+/** The entry with its references written out, as the office's own entries have them; one to a norm not known is left out. */
+export function withCitedBases(entry: LibraryEntry, norms: readonly Norm[]): LibraryEntry {
+  const cited = (base: LibraryBasis): readonly LibraryBasis[] => {
+    if ('cited' in base) return [base];
+    const norm = norms.find(({ id }) => id === base.norm);
+    return norm === undefined ? [] : [{ cited: basisOf(norm, base, base.confidence) }];
+  };
+  const regimes = entry.regimes.map((regime) => ({ ...regime, bases: regime.bases.flatMap(cited) }));
+  return { ...entry, regimes };
 }

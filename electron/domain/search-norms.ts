@@ -63,8 +63,9 @@ function bare(part: string): string {
 const RANK: Readonly<Record<NormState['kind'], number>> = { 'in-force': 0, ended: 1, 'not-yet': 1 };
 
 /**
- * Norms and provisions in which the words occur, with or without diacritics, those in force on the days first. A place that is
- * asked for and not among the known ones is offered with its norm as it was typed.
+ * Norms and provisions in which the words occur, with or without diacritics: first those named by the words (rather than
+ * mentioned in what another is about), among them those in force on the days. A place that nobody has entered is offered as it
+ * was typed, for the norm that the words name.
  */
 export function searchNorms(
   norms: readonly Norm[],
@@ -74,28 +75,37 @@ export function searchNorms(
 ): readonly NormHit[] {
   const wanted = asked(words);
   const hasPlace = PARTS.some((part) => wanted.place[part] !== undefined);
-  const hits = norms.flatMap((norm) => {
-    const found = norm.provisions.filter(
-      (each) => isAt(each, wanted.place) && holdsWords(wordsOf(norm, each), wanted.words),
-    );
-    const isNormFound = holdsWords(wordsOf(norm), wanted.words);
+  const ranked = norms.flatMap((norm) => {
+    const { name, all } = wordsOf(norm);
+    const isNamed = holdsWords(name, wanted.words);
     const state = stateOn(norm, days);
-    const whole = isNormFound && (!hasPlace || found.length === 0) ? [hitOf(norm, wanted.place, state)] : [];
-    return [...whole, ...found.map((each) => hitOf(norm, each, state))];
+    const found = norm.provisions.filter(
+      (each) => isAt(each, wanted.place) && holdsWords(`${all} ${foldedText(both(each.about))}`, wanted.words),
+    );
+    const isWholeOffered = hasPlace
+      ? found.length === 0 && wanted.words !== '' && isNamed
+      : holdsWords(all, wanted.words);
+    const places = [...(isWholeOffered ? [wanted.place] : []), ...found];
+    return places.map((place) => ({ hit: hitOf(norm, place, state), rank: (isNamed ? 0 : 2) + RANK[state.kind] }));
   });
-  return hits.sort((a, b) => RANK[a.state.kind] - RANK[b.state.kind]).slice(0, limit);
+  return ranked
+    .sort((a, b) => a.rank - b.rank)
+    .slice(0, limit)
+    .map(({ hit }) => hit);
 }
 
-const names = new WeakMap<Norm, string>();
+type Words = { readonly name: string; readonly all: string };
 
-function wordsOf(norm: Norm, provision?: Provision): string {
-  const own =
-    names.get(norm) ??
-    foldedText(
-      [citationOf(basisOf(norm, {}), 'vi').full, both(norm.subject), both(norm.about), both(norm.note)].join(' '),
-    );
-  names.set(norm, own);
-  return provision === undefined ? own : `${own} ${foldedText(both(provision.about))}`;
+const known = new WeakMap<Norm, Words>();
+
+/** Laws are cited by name, but looked for by number too. */
+function wordsOf(norm: Norm): Words {
+  const standing = known.get(norm);
+  if (standing !== undefined) return standing;
+  const name = foldedText(`${norm.number ?? ''} ${citationOf(basisOf(norm, {}), 'vi').full}`);
+  const words = { name, all: `${name} ${foldedText([norm.subject, norm.about, norm.note].map(both).join(' '))}` };
+  known.set(norm, words);
+  return words;
 }
 
 function both(text: BilingualText | undefined): string {

@@ -35,6 +35,8 @@ function fileItems({ say, actions }: MenuSetting): Item[] {
     { label: say('importCase'), accelerator: 'CmdOrCtrl+O', click: () => actions.command('import-case') },
     { label: say('exportCase'), accelerator: 'CmdOrCtrl+Shift+S', click: () => actions.command('export-case') },
     { type: 'separator' },
+    { label: say('settings'), accelerator: 'CmdOrCtrl+,', click: () => actions.command('open-settings') },
+    { type: 'separator' },
     { label: say('quit'), accelerator: 'CmdOrCtrl+Q', role: 'quit' },
   ];
 }

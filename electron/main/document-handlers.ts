@@ -1,6 +1,7 @@
 import { draftingDay } from '../actions/drafting-day.ts';
 import { inspectionNotFound } from '../actions/missing-records.ts';
-import type { DocumentKey, Storage } from '../actions/ports.ts';
+import { officePageOf } from '../actions/office/read-office.ts';
+import type { DocumentKey, NewId, Storage } from '../actions/ports.ts';
 import type { ExportSurroundings } from '../actions/run-export.ts';
 import { caseFileName, documentFileName } from '../actions/suggest-file-name.ts';
 import { officeTextsFor, usedTemplateFor } from '../actions/templates/used-template.ts';
@@ -14,6 +15,7 @@ import { type Answer, done, problem, refused } from '../domain/problem.ts';
 import type { Handlers } from './answer-request.ts';
 import type { FileDialogs } from './file-dialogs.ts';
 import type { RunningExports } from './running-exports.ts';
+import { keepExported } from './version-handlers.ts';
 import type { WithStorage } from './with-storage.ts';
 
 export type DocumentSetting = {
@@ -29,6 +31,7 @@ export type DocumentSetting = {
   readonly version: string;
   readonly onProgress: (jobId: string, progress: Progress) => void;
   readonly showInFolder: (path: string) => void;
+  readonly newId: NewId;
 };
 
 type ExportRequest = InputOf<'documents.export'>;
@@ -48,11 +51,16 @@ export function documentHandlers(setting: DocumentSetting) {
   };
   return {
     'documents.preview': (chosen) =>
-      withStorage(async ({ inspections, glossary, templates, drafts }) => {
+      withStorage(async ({ inspections, glossary, templates, drafts, settings }) => {
         const { previewDocument } = await import('../actions/preview-document.ts');
         const { draftPorts } = await import('./draft-ports.ts');
         const worded = { ...chosen, wording: drafts.wording(chosen) };
-        const ports = draftPorts(folders, officeTextsFor(templates, chosen.kind), glossary.list());
+        const ports = draftPorts(
+          folders,
+          officeTextsFor(templates, chosen.kind),
+          glossary.list(),
+          officePageOf(settings),
+        );
         const drafted = previewDocument(inspections, worded, today(), ports);
         if (!drafted.ok) return drafted;
         return done({ ...drafted.value, template: usedTemplateFor(templates, chosen.kind, setting.version) });
@@ -104,12 +112,13 @@ export function documentHandlers(setting: DocumentSetting) {
 }
 
 /** What the office put in place of or over what is shipped; the letterhead in use is of Word files alone. */
-function officeOf({ letterheads, glossary, templates }: Storage, { kind, formats }: ExportRequest) {
+function officeOf({ letterheads, glossary, templates, settings }: Storage, { kind, formats }: ExportRequest) {
   const used = formats.includes('docx') ? letterheads.list().find((each) => each.inUse) : undefined;
   return {
     letterheadId: used?.id ?? null,
     letterhead: used === undefined ? undefined : (letterheads.file(used.id) ?? undefined),
     officeTerms: glossary.list(),
+    officePage: officePageOf(settings),
     officeTemplates: officeTextsFor(templates, kind),
   };
 }
@@ -117,15 +126,16 @@ function officeOf({ letterheads, glossary, templates }: Storage, { kind, formats
 type Given = ReturnType<typeof officeOf> & {
   readonly inspectionCase: InspectionCase;
   readonly template: UsedTemplate;
-  readonly storage: Pick<Storage, 'drafts'>;
+  readonly storage: Storage;
 };
 
 async function exportChosen(
   setting: DocumentSetting,
   request: ExportRequest,
-  { inspectionCase, template, letterheadId, storage: { drafts }, ...office }: Given,
+  { inspectionCase, template, letterheadId, storage, ...office }: Given,
 ): Promise<Answer<ExportedFiles>> {
   const { kind, unitId, language, jobId } = request;
+  const { drafts } = storage;
   const { draftFaults } = await import('../actions/draft-document.ts');
   // Before the dialog: nobody should choose a name for a document that cannot be written.
   const faults = draftFaults({ inspectionCase, kind, unitId });
@@ -152,7 +162,17 @@ async function exportChosen(
     const written = await exportDocument(job, targets, surroundings, (draft) => {
       drafts.keep({ ...keyOf(request), ...draft, template, letterheadId });
     });
-    if (written.ok) return done({ cancelled: false, paths: written.value });
+    if (written.ok) {
+      await keepExported(setting, storage, {
+        inspectionId: request.inspectionId,
+        kind,
+        unitId,
+        language,
+        inspectionCase,
+        template,
+      });
+      return done({ cancelled: false, paths: written.value });
+    }
     return signal.aborted ? done(CANCELLED) : written;
   } finally {
     setting.exports.end(jobId);

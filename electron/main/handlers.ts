@@ -6,27 +6,34 @@ import type { Handlers } from './answer-request.ts';
 import type { AppPaths } from './app-paths.ts';
 import { applicationHandlers } from './application-handlers.ts';
 import { checkHandlers } from './check-handlers.ts';
+import { commentHandlers } from './comment-handlers.ts';
 import type { CurrentSettings } from './current-settings.ts';
+import type { DataPlace } from './data-folder.ts';
 import { documentHandlers } from './document-handlers.ts';
 import { fileDialogs } from './file-dialogs.ts';
 import { findingHandlers } from './finding-handlers.ts';
 import { glossaryHandlers } from './glossary-handlers.ts';
 import { historyHandlers } from './history-handlers.ts';
 import { inspectionHandlers } from './inspection-handlers.ts';
+import { keepData } from './keeping/keep-data.ts';
 import { letterheadHandlers } from './letterhead-handlers.ts';
 import { libraryHandlers } from './library-handlers.ts';
+import { officeHandlers } from './office-handlers.ts';
 import { responsibilityHandlers } from './responsibility-handlers.ts';
 import { returnedHandlers } from './returned-handlers.ts';
 import type { RunningExports } from './running-exports.ts';
+import type { StorageGate } from './storage-gate.ts';
 import { tellWindow } from './tell-window.ts';
 import { templateDialogs } from './template-dialogs.ts';
 import { templateHandlers } from './template-handlers.ts';
 import { localDay } from './today.ts';
+import { versionHandlers } from './version-handlers.ts';
 import type { WithStorage } from './with-storage.ts';
 
 export type HandlerSetting = {
   readonly paths: AppPaths;
-  readonly dataFolder: string;
+  readonly place: DataPlace;
+  readonly gate: StorageGate;
   readonly withStorage: WithStorage;
   readonly settings: CurrentSettings;
   readonly exports: RunningExports;
@@ -37,7 +44,8 @@ export type HandlerSetting = {
 /** What answers the window, put together from the actions and this computer: its clock, its files, its dialogs. */
 export function handlersOf({
   paths,
-  dataFolder,
+  place,
+  gate,
   withStorage,
   settings,
   exports,
@@ -55,6 +63,15 @@ export function handlersOf({
   return {
     ...inspectionHandlers({ withStorage, calendar: () => law().calendar, newId: randomUUID, readSample }),
     ...historyHandlers({ withStorage, calendar: () => law().calendar }),
+    ...commentHandlers({ withStorage, newId: randomUUID }),
+    ...versionHandlers({
+      withStorage,
+      calendar: () => law().calendar,
+      folders,
+      today,
+      version: app.getVersion(),
+      newId: randomUUID,
+    }),
     ...findingHandlers({ withStorage, newId: randomUUID }),
     ...letterheadHandlers({
       withStorage,
@@ -76,6 +93,7 @@ export function handlersOf({
       workerUrl: paths.exportWorker,
       today,
       version: app.getVersion(),
+      newId: randomUUID,
       onProgress: (jobId, progress) => tellWindow(window(), 'export.progress', { jobId, progress }),
       showInFolder,
     }),
@@ -108,10 +126,12 @@ export function handlersOf({
       today,
       newId: randomUUID,
     }),
+    ...officeHandlers({ withStorage }),
+    ...keepData({ place, gate, withStorage, settings, window, workerUrl: paths.keepingWorker }),
     ...applicationHandlers({
       withStorage,
       version: app.getVersion(),
-      dataFolder,
+      dataFolder: place.folder,
       onSettings: settings.apply,
       onFlushed,
     }),

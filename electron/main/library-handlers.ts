@@ -31,14 +31,14 @@ export function libraryHandlers({ withStorage, dialogs, data, newId }: LibrarySe
     'library.list': (query) => withStorage(({ library }) => listEntries(library, data(), query)),
     'library.read': (wish) => withStorage((storage) => readEntry(storage, data(), wish)),
     'library.write': ({ entry }) => withStorage(({ library }) => writeEntry(library, shipped(), entry)),
-    'library.duplicate': ({ id }) => withStorage(({ library }) => duplicateEntry(library, shipped(), id, newId)),
+    'library.duplicate': ({ id }) => withStorage(({ library }) => duplicateEntry(library, data(), id, newId)),
     'library.setAside': ({ id }) => withStorage(({ library }) => setAsideEntry(library, id)),
     'library.undo': (changes) => withStorage(({ library }) => changeEntries(library, shipped(), changes)),
     'library.importFile': () =>
       withStorage<OutputOf<'library.importFile'>>(async ({ library }) => {
         const path = await dialogs.askWhichToOpen(['json']);
         if (path === null) return done({ imported: null });
-        const answer = await (await file()).importEntries(library, shipped(), path);
+        const answer = await (await file()).importEntries(library, data(), path);
         return answer.ok ? done({ imported: answer.value }) : answer;
       }),
     'library.exportFile': () =>

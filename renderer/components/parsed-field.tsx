@@ -1,6 +1,7 @@
 import { TextInput, type TextInputProps } from '@mantine/core';
 import { useState } from 'react';
 import { forget, keep, kept } from '../saving/kept-texts.ts';
+import { withCommentMark } from './comment-mark.tsx';
 import { useFieldProblem, useKeepScope } from './field-problems.tsx';
 
 type ParsedFieldProps<T> = {
@@ -28,7 +29,8 @@ export function ParsedField<T>({
   place,
   ...input
 }: ParsedFieldProps<T>) {
-  const key = `${useKeepScope()}/${place}`;
+  const scope = useKeepScope();
+  const key = `${scope}/${place}`;
   const refusal = useFieldProblem(place);
   const [typed, setTyped] = useState<string | null>(() => kept(key));
   const [left, setLeft] = useState(typed !== null);
@@ -60,6 +62,8 @@ export function ParsedField<T>({
       {...input}
       label={label}
       data-place={place}
+      data-scope={scope}
+      inputContainer={withCommentMark(place)}
       autoComplete="off"
       // Text that cannot be read is in no draft: the field's own undo is the only one that knows it.
       data-own-undo={isUnreadable || undefined}

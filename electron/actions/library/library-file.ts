@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
 import { libraryEntrySchema, MOST_ENTRIES } from '../../contract/library-channels.ts';
-import type { LibraryEntry } from '../../domain/finding-library.ts';
+import { type LibraryEntry, type NormData, withCitedBases } from '../../domain/finding-library.ts';
 import { type Answer, done, problem, refused } from '../../domain/problem.ts';
 import { issueProblems } from '../case-file/issue-problems.ts';
 import { placeOf } from '../case-file/place.ts';
@@ -66,7 +66,7 @@ export type ImportedEntries = { readonly added: number; readonly changed: number
 /** Takes the entries of a file into the office's own; one with the same id takes the place of what stood. */
 export async function importEntries(
   library: LibraryStore,
-  shipped: readonly LibraryEntry[],
+  { norms, library: shipped }: NormData,
   path: string,
 ): Promise<Answer<ImportedEntries>> {
   const bytes = await readFile(path).catch(() => null);
@@ -80,7 +80,7 @@ export async function importEntries(
   const added = read.value.filter(({ id }) => !standing.has(id));
   if (standing.size + added.length > MOST_ENTRIES)
     return refused(problem('too-many-library-entries', '', { most: MOST_ENTRIES }));
-  library.change({ write: read.value, setAside: [], restore: [] });
+  library.change({ write: read.value.map((each) => withCitedBases(each, norms)), setAside: [], restore: [] });
   const undo = { write: replaced, setAside: added.map(({ id }) => id), restore: [] };
   return done({ added: added.length, changed: replaced.length, undo });
 }

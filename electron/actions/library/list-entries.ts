@@ -33,13 +33,13 @@ export function listEntries(
   return done({ lines: lines.map((each) => lineOf(each, norms)), total: all.length, groups: groupsOf(all) });
 }
 
-/** Groups that have entries, in their order. */
+/** All groups in their order; a filter leaves out those without entries. */
 function groupsOf(all: readonly KnownEntry[]) {
   return LIBRARY_GROUPS.map((group) => ({
     group,
     name: GROUP_NAMES[group],
     count: all.filter(({ entry }) => entry.group === group).length,
-  })).filter(({ count }) => count > 0);
+  }));
 }
 
 function lineOf({ origin, entry }: KnownEntry, norms: readonly Norm[]) {

@@ -1,5 +1,5 @@
 import type { LibraryView } from '../../contract/library-channels.ts';
-import { basesDuring, GROUP_NAMES, type NormData } from '../../domain/finding-library.ts';
+import { basesDuring, GROUP_NAMES, type NormData, spansRegimes } from '../../domain/finding-library.ts';
 import { daysOfFindings } from '../../domain/governing-days.ts';
 import type { Days } from '../../domain/norm.ts';
 import { type Answer, done, problem, refused } from '../../domain/problem.ts';
@@ -20,7 +20,13 @@ export function readEntry(
     ...each,
     name: { vi: citationOf(each.basis, 'vi').short, en: citationOf(each.basis, 'en').short },
   }));
-  return done({ ...known, groupName: GROUP_NAMES[known.entry.group], bases, days });
+  return done({
+    ...known,
+    groupName: GROUP_NAMES[known.entry.group],
+    bases,
+    days,
+    spansRegimes: spansRegimes(bases, days),
+  });
 }
 
 function daysOf({ inspections }: Pick<Storage, 'inspections'>, inspectionId: string | null): Days | null {

@@ -1,7 +1,7 @@
 import { MOST_ENTRIES } from '../../contract/library-channels.ts';
 import { textIn } from '../../domain/bilingual-text.ts';
 import { isBefore } from '../../domain/calendar-date.ts';
-import type { LibraryEntry } from '../../domain/finding-library.ts';
+import { type LibraryEntry, type NormData, withCitedBases } from '../../domain/finding-library.ts';
 import { type Answer, done, type Problem, problem, refused } from '../../domain/problem.ts';
 import type { LibraryChanges, LibraryStore, NewId } from '../ports.ts';
 
@@ -44,13 +44,14 @@ export function writeEntry(
 /** Copies an entry, shipped or own, as the office's own. */
 export function duplicateEntry(
   library: LibraryStore,
-  shipped: readonly LibraryEntry[],
+  { norms, library: shipped }: NormData,
   id: string,
   newId: NewId,
 ): Answer<{ readonly id: string; readonly undo: LibraryChanges }> {
   const found = [...shipped, ...library.list()].find((each) => each.id === id);
   if (found === undefined) return refused(problem('library-entry-not-found', '', { id }));
-  const copy = { ...found, id: newId() };
+  const { asWritten: _words, confidenceAsWritten: _mark, ...own } = withCitedBases(found, norms);
+  const copy = { ...own, id: newId() };
   const written = writeEntry(library, shipped, copy);
   return written.ok ? done({ id: copy.id, undo: written.value }) : written;
 }

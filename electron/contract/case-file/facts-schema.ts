@@ -48,7 +48,7 @@ const decisionSchema = z.strictObject({
   subject: bilingualLineSchema.optional(),
 });
 
-const inspectingBodySchema = z.strictObject({
+export const inspectingBodySchema = z.strictObject({
   name: bilingualLineSchema.optional(),
   parents: z.array(bilingualLineSchema).max(PARTS).default([]),
   abbreviation: markSchema.optional(),
@@ -105,7 +105,7 @@ const planSchema = z.strictObject({
   entries: z.array(planRowEntrySchema).max(PLAN_ENTRIES).default([]),
 }) satisfies z.ZodType<RemediationPlan>;
 
-const signingSchema = z.strictObject({
+export const signingSchema = z.strictObject({
   authority: z.enum(['TM.', 'KT.', 'TL.', 'TUQ.', 'Q.']).optional(),
   onBehalfOf: bilingualLineSchema.optional(),
   post: bilingualLineSchema.optional(),
@@ -125,7 +125,7 @@ const meetingSchema = z.strictObject({
   copies: z.int().min(1).max(1_000).optional(),
 }) satisfies z.ZodType<Meeting>;
 
-const contactSchema = z.strictObject({
+export const contactSchema = z.strictObject({
   address: bilingualLineSchema.optional(),
   telephone: markSchema.optional(),
   fax: markSchema.optional(),

@@ -4,6 +4,7 @@ import type { DocumentWording } from '../../domain/document-wording.ts';
 import { examineCase, missingForDocument } from '../../domain/examine.ts';
 import type { OfficeTerm } from '../../domain/glossary.ts';
 import type { InspectionCase } from '../../domain/inspection.ts';
+import type { OfficePage } from '../../domain/office-profile.ts';
 import type { DocumentKind } from '../../domain/official-document.ts';
 import { type Answer, done, type Problem, problem, refused } from '../../domain/problem.ts';
 import { needsEnglish } from '../../domain/translation.ts';
@@ -31,6 +32,8 @@ export type ComposeInput = {
   readonly law: LawData;
   /** The office's own terms, which stand in place of shipped ones. */
   readonly officeTerms?: readonly OfficeTerm[];
+  /** How the office sets its pages, where the document does not say it. */
+  readonly officePage?: OfficePage;
   /** The document's own wording, put over what template and facts give. */
   readonly wording?: readonly DocumentWording[];
   /** For a preview: each run then says which places of the case it comes from, and says the same. */

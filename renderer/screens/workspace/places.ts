@@ -92,7 +92,7 @@ export function focusPlace(field: string, frames = 40): void {
   found.scrollIntoView({ block: 'center' });
   const input = found.matches('input, textarea, select')
     ? found
-    : found.querySelector<HTMLElement>('input, textarea, select, button');
+    : (found.querySelector<HTMLElement>('input, textarea, select') ?? found.querySelector<HTMLElement>('button'));
   (input ?? found).focus({ preventScroll: true });
   focusAgain(field, found, frames);
 }

@@ -12,11 +12,10 @@ import { DocumentsStep } from '../documents/documents-step.tsx';
 import { ContentsStep } from '../facts/contents-step.tsx';
 import { DecisionStep } from '../facts/decision-step.tsx';
 import { FindingsStep } from '../findings/findings-step.tsx';
+import { CommentsArea } from '../history/comments/comments-area.tsx';
 import { RemediationStep } from '../plan/remediation-step.tsx';
 import { RecommendationsStep } from '../recommendations/recommendations-step.tsx';
-
 import { ResponsibilityStep } from '../responsibility/responsibility-step.tsx';
-
 import { addressOf, focusPlace, placeOf, type Step } from './places.ts';
 import { useSentencesAt } from './sentences-at.ts';
 import { StepList } from './step-list.tsx';
@@ -60,18 +59,20 @@ export function Workspace({ id, view, step, part }: WorkspaceProps) {
 
   return (
     <WorkspaceProvider value={workspace}>
-      <BesideFrame step={step} part={part} hasOwn={Screen === DocumentsStep} bar={<WorkspaceTitle />}>
-        <StepList step={step} both={both} onBoth={chooseBoth} />
-        <main className="kl-step">
-          <BothLanguagesProvider value={both}>
-            <FieldProblemsProvider value={fieldProblems}>
-              <TranslationStatesProvider value={stateAt}>
-                <Screen key={step} part={part} />
-              </TranslationStatesProvider>
-            </FieldProblemsProvider>
-          </BothLanguagesProvider>
-        </main>
-      </BesideFrame>
+      <CommentsArea step={step} part={part}>
+        <BesideFrame step={step} part={part} hasOwn={Screen === DocumentsStep} bar={<WorkspaceTitle />}>
+          <StepList step={step} both={both} onBoth={chooseBoth} />
+          <main className="kl-step">
+            <BothLanguagesProvider value={both}>
+              <FieldProblemsProvider value={fieldProblems}>
+                <TranslationStatesProvider value={stateAt}>
+                  <Screen key={step} part={part} />
+                </TranslationStatesProvider>
+              </FieldProblemsProvider>
+            </BothLanguagesProvider>
+          </main>
+        </BesideFrame>
+      </CommentsArea>
     </WorkspaceProvider>
   );
 }
