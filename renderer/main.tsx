@@ -2,6 +2,8 @@ import '@mantine/core/styles.css';
 import '@mantine/notifications/styles.css';
 import './styles/window.css';
 import './styles/workspace.css';
+import './styles/findings.css';
+import './styles/finding-editor.css';
 import './styles/english.css';
 import './styles/preview.css';
 import './styles/letterhead.css';

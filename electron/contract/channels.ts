@@ -20,7 +20,15 @@ import { letterheadChannels } from './letterhead-channels.ts';
 import { returnedChannels } from './returned-channels.ts';
 import { templateChannels } from './template-channels.ts';
 
-export type { FindingElsewhere, FindingSetting, FindingsChanged, FindingUndo } from './finding-channels.ts';
+export type { FindingSplit } from '../domain/split-finding.ts';
+export type {
+  CountsView,
+  FindingAddress,
+  FindingElsewhere,
+  FindingSetting,
+  FindingsChanged,
+  FindingUndo,
+} from './finding-channels.ts';
 export type { DocumentHistory, ReviewView, SuggestionLine } from './returned-channels.ts';
 export type { FindingEntry, FindingLine, InspectionLine };
 

@@ -1,4 +1,4 @@
-import { TextInput, type TextInputProps } from '@mantine/core';
+import { Text, TextInput, type TextInputProps } from '@mantine/core';
 import { useState } from 'react';
 import { forget, keep, kept } from '../saving/kept-texts.ts';
 import { useFieldProblem, useKeepScope } from './field-problems.tsx';
@@ -12,6 +12,8 @@ type ParsedFieldProps<T> = {
   /** Said under the field when the text cannot be read. */
   readonly unreadable: string;
   readonly place: string;
+  /** Said inside the field while the text stands for something that is not plain to see. */
+  readonly understood?: (typed: string, value: T) => string | null;
 } & Pick<TextInputProps, 'placeholder' | 'w' | 'leftSection' | 'description' | 'inputMode' | 'disabled'>;
 
 /**
@@ -26,6 +28,7 @@ export function ParsedField<T>({
   format,
   unreadable,
   place,
+  understood,
   ...input
 }: ParsedFieldProps<T>) {
   const key = `${useKeepScope()}/${place}`;
@@ -33,6 +36,9 @@ export function ParsedField<T>({
   const [typed, setTyped] = useState<string | null>(() => kept(key));
   const [left, setLeft] = useState(typed !== null);
   const isUnreadable = typed !== null && typed.trim() !== '' && parse(typed) === null;
+
+  const readable = typed === null ? null : parse(typed);
+  const note = typed === null || readable === null ? null : (understood?.(typed, readable) ?? null);
 
   function take(text: string): void {
     setTyped(text);
@@ -51,6 +57,14 @@ export function ParsedField<T>({
       label={label}
       data-place={place}
       autoComplete="off"
+      rightSectionWidth={note === null ? undefined : 84}
+      rightSection={
+        note === null ? undefined : (
+          <Text size="xs" c="dimmed" role="status">
+            {note}
+          </Text>
+        )
+      }
       value={typed ?? (value === undefined ? '' : format(value))}
       error={isUnreadable && left ? unreadable : refusal}
       onChange={(event) => take(event.currentTarget.value)}

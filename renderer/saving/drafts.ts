@@ -35,6 +35,16 @@ export function dropDraft(key: string): void {
   tell();
 }
 
+/** Gives an open draft what was changed elsewhere. */
+export function adoptInDraft(key: string, value: unknown): void {
+  drafts.get(key)?.adopt(value);
+}
+
+/** Saves an open draft now and leaves it open. */
+export async function flushDraft(key: string): Promise<void> {
+  await drafts.get(key)?.flush();
+}
+
 /** True when everything is saved. */
 export async function flushAll(): Promise<boolean> {
   await Promise.all([...drafts.values()].map((draft) => draft.flush()));

@@ -1,8 +1,8 @@
 import { Group, SimpleGrid, Stack, Text } from '@mantine/core';
-import { IconPercentage } from '@tabler/icons-react';
+import { IconInfoCircle, IconPercentage } from '@tabler/icons-react';
 import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { BilingualText, Count, Quantity } from '../../../electron/contract/types.ts';
+import type { BilingualText, Count, Problem, Quantity } from '../../../electron/contract/types.ts';
 import { BilingualField } from '../../components/bilingual-field.tsx';
 import { ChoiceField } from '../../components/choice-field.tsx';
 import { NumberField } from '../../components/number-field.tsx';
@@ -10,26 +10,36 @@ import { RowList } from '../../components/row-list.tsx';
 import { Section } from '../../components/section.tsx';
 import { shown, useLanguage } from '../../words/bilingual.ts';
 import { useOptions } from '../../words/options.ts';
+import { useProblemWords } from '../../words/problem-words.ts';
 import { type FindingSectionProps, useFindingPart } from './finding-part.ts';
+import { FRESH } from './sections.ts';
+import { useCountsView } from './use-counts-view.ts';
 
 type CountsSectionProps = FindingSectionProps & { readonly texts: readonly BilingualText[] };
 
-/** «548 of 1.531 hồ sơ»; the rate comes from the main process once the figures are saved. */
+/** «548 of 1.531 hồ sơ»; the rate comes from the main process as one types, with what looks doubtful. */
 export const CountsSection = memo(function CountsSection({ draft, texts }: CountsSectionProps) {
   const { t } = useTranslation();
   const [counts, setCounts] = useFindingPart(draft, 'counts');
+  const view = useCountsView(draft);
   return (
     <Section title={t('findings.counts')} hint={t('findings.countsHint')}>
       <RowList
         rowName={t('count.row')}
         addLabel={t('count.add')}
         rows={counts}
-        fresh={(): Count => ({ affected: { value: 0 } })}
+        fresh={FRESH.counts}
         onChange={setCounts}
         place="counts"
       >
         {(count, index, change) => (
-          <CountFields count={count} text={texts[index]} place={`counts[${index}]`} onChange={change} />
+          <CountFields
+            count={count}
+            text={(view?.texts ?? texts)[index]}
+            doubts={view?.doubts.filter((each) => each.where === `counts[${index}]`) ?? []}
+            place={`counts[${index}]`}
+            onChange={change}
+          />
         )}
       </RowList>
     </Section>
@@ -39,11 +49,12 @@ export const CountsSection = memo(function CountsSection({ draft, texts }: Count
 type CountFieldsProps = {
   readonly count: Count;
   readonly text: BilingualText | undefined;
+  readonly doubts: readonly Problem[];
   readonly place: string;
   readonly onChange: (count: Count) => void;
 };
 
-function CountFields({ count, text, place, onChange }: CountFieldsProps) {
+function CountFields({ count, text, doubts, place, onChange }: CountFieldsProps) {
   const { t } = useTranslation();
   const language = useLanguage();
   return (
@@ -81,6 +92,27 @@ function CountFields({ count, text, place, onChange }: CountFieldsProps) {
           {shown(text, language) || t('count.noText')}
         </Text>
       </Group>
+      <Doubts doubts={doubts} />
+    </Stack>
+  );
+}
+
+/** What may be wrong about the figures, and may be right all the same. */
+function Doubts({ doubts }: { readonly doubts: readonly Problem[] }) {
+  const wordsOf = useProblemWords();
+  return (
+    <Stack gap={4} aria-live="polite">
+      {doubts.map((each) => {
+        const { what, fix } = wordsOf(each);
+        return (
+          <Group key={each.code} gap={6} wrap="nowrap" align="flex-start" className="kl-doubt" data-doubt={each.code}>
+            <IconInfoCircle size={16} aria-hidden style={{ flexShrink: 0, marginTop: 2 }} />
+            <Text size="sm">
+              {what} {fix}
+            </Text>
+          </Group>
+        );
+      })}
     </Stack>
   );
 }
