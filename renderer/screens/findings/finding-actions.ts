@@ -13,11 +13,11 @@ import { ask } from '../../client.ts';
 import { tellWithUndo } from '../../components/tell.tsx';
 import { openInspection, putInspection } from '../../queries.ts';
 import { closeDraft, dropDraft, flushDraft } from '../../saving/drafts.ts';
-import { focusPlace } from '../workspace/places.ts';
 import { useWorkspace } from '../workspace/workspace-context.tsx';
 import { findingKey, reloadFinding } from './finding-draft.ts';
 import type { Move } from './list/moves.ts';
 import { retitle } from './retitle.ts';
+import { focusTitleOf } from './sections.ts';
 
 export type FindingActions = ReturnType<typeof useFindingActions>;
 
@@ -95,7 +95,7 @@ export function useFindingActions(openId: string | null, choose: (id: string | n
           if (!answer.ok) return tellProblems(answer.problems);
           if (isLast()) await refresh();
           choose(finding.id);
-          focusPlace('title');
+          focusTitleOf(finding.id);
         }),
       duplicateAll: async (ids: readonly string[]) => {
         const told = t('findings.duplicated', { count: ids.length });

@@ -60,17 +60,19 @@ function CountFields({ count, text, doubts, place, onChange }: CountFieldsProps)
   return (
     <Stack gap="sm">
       <SimpleGrid cols={2} spacing="sm">
-        <QuantityFields
+        <NumberField
           label={t('count.affected')}
-          quantity={count.affected}
-          place={`${place}.affected`}
-          onChange={(affected) => onChange({ ...count, affected: affected ?? { value: 0 } })}
+          value={count.affected.value}
+          place={`${place}.affected.value`}
+          onChange={(value) => onChange({ ...count, affected: { ...count.affected, value: value ?? 0 } })}
         />
-        <QuantityFields
+        <NumberField
           label={t('count.total')}
-          quantity={count.total}
-          place={`${place}.total`}
-          onChange={(total) => onChange({ ...count, total })}
+          value={count.total?.value}
+          place={`${place}.total.value`}
+          onChange={(value) =>
+            onChange({ ...count, total: value === undefined ? undefined : { ...count.total, value } })
+          }
         />
       </SimpleGrid>
       <BilingualField
@@ -93,6 +95,22 @@ function CountFields({ count, text, doubts, place, onChange }: CountFieldsProps)
         </Text>
       </Group>
       <Doubts doubts={doubts} />
+      <SimpleGrid cols={2} spacing="sm">
+        <ApproximationField
+          of={t('count.affected')}
+          quantity={count.affected}
+          place={`${place}.affected`}
+          onChange={(affected) => onChange({ ...count, affected })}
+        />
+        {count.total === undefined ? null : (
+          <ApproximationField
+            of={t('count.total')}
+            quantity={count.total}
+            place={`${place}.total`}
+            onChange={(total) => onChange({ ...count, total })}
+          />
+        )}
+      </SimpleGrid>
     </Stack>
   );
 }
@@ -117,32 +135,25 @@ function Doubts({ doubts }: { readonly doubts: readonly Problem[] }) {
   );
 }
 
-type QuantityFieldsProps = {
-  readonly label: string;
-  readonly quantity: Quantity | undefined;
+type ApproximationFieldProps = {
+  readonly of: string;
+  readonly quantity: Quantity;
   readonly place: string;
-  readonly onChange: (quantity: Quantity | undefined) => void;
+  readonly onChange: (quantity: Quantity) => void;
 };
 
-function QuantityFields({ label, quantity, place, onChange }: QuantityFieldsProps) {
+/** Behind the figures: most are exact, and typing them should not lead through it. */
+function ApproximationField({ of, quantity, place, onChange }: ApproximationFieldProps) {
   const { t } = useTranslation();
   const approximations = useOptions('approximation');
   return (
-    <SimpleGrid cols={2} spacing="xs">
-      <NumberField
-        label={label}
-        value={quantity?.value}
-        place={`${place}.value`}
-        onChange={(value) => onChange(value === undefined ? undefined : { ...quantity, value })}
-      />
-      <ChoiceField
-        label={t('count.approximation')}
-        none={t('count.exact')}
-        value={quantity?.approximation}
-        options={approximations}
-        place={`${place}.approximation`}
-        onChange={(approximation) => onChange(quantity === undefined ? undefined : { ...quantity, approximation })}
-      />
-    </SimpleGrid>
+    <ChoiceField
+      label={t('count.approximationOf', { number: of })}
+      none={t('count.exact')}
+      value={quantity.approximation}
+      options={approximations}
+      place={`${place}.approximation`}
+      onChange={(approximation) => onChange({ ...quantity, approximation })}
+    />
   );
 }

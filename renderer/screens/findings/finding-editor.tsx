@@ -66,7 +66,7 @@ function OpenFinding({ view, ...head }: OpenFindingProps) {
   return (
     <FieldProblemsProvider value={fieldProblems}>
       <FindingHead draft={draft} {...head} />
-      <Stack className="kl-form" gap="lg">
+      <Stack className="kl-form" gap="lg" data-finding={id}>
         <TranslationStatesProvider value={stateAt}>
           {open.map((each) => (
             <div key={each} data-section={each} className="kl-finding-section">

@@ -50,6 +50,14 @@ export function focusSection(index: number): void {
   found?.querySelector<HTMLElement>('input, textarea, select, button')?.focus({ preventScroll: true });
 }
 
+/** Into the title of a finding that was opened a moment ago, and of no other: what is typed next belongs to this one. */
+export function focusTitleOf(findingId: string, frames = 60): void {
+  const form = document.querySelector(`[data-finding="${CSS.escape(findingId)}"]`);
+  const title = form?.querySelector<HTMLElement>('[data-place="title.vi"]');
+  if (title) title.focus();
+  else if (frames > 0) requestAnimationFrame(() => focusTitleOf(findingId, frames - 1));
+}
+
 /** Into the first field of a section that was opened a moment ago. */
 export function focusOpened(section: SectionName, frames = 20): void {
   const found = document.querySelector<HTMLElement>(`div[data-section="${section}"]`);

@@ -7,8 +7,14 @@ import { answerOf } from '../../../queries.ts';
 import { shown, useLanguage } from '../../../words/bilingual.ts';
 import { basisWords } from './basis-words.ts';
 
+type FindingReadingProps = {
+  readonly finding: Finding;
+  /** The title stands above already. */
+  readonly isUntitled?: boolean;
+};
+
 /** A whole finding to read: nothing in it can be changed. */
-export function FindingReading({ finding }: { readonly finding: Finding }) {
+export function FindingReading({ finding, isUntitled }: FindingReadingProps) {
   const { t } = useTranslation();
   const language = useLanguage();
   const words = (text: BilingualText | undefined) => shown(text, language);
@@ -16,7 +22,7 @@ export function FindingReading({ finding }: { readonly finding: Finding }) {
   const { explanation } = finding;
   return (
     <Stack gap="sm" className="kl-reading" lang={language}>
-      <Text fw={600}>{words(finding.title) || t('findings.untitled')}</Text>
+      {isUntitled ? null : <Text fw={600}>{words(finding.title) || t('findings.untitled')}</Text>}
       <Paragraphs text={words(finding.narrative)} />
       <Part title={t('findings.counts')} lines={counts.map(words)} />
       <Part title={t('findings.bases')} lines={finding.legalBases.map((each) => basisWords(each, language, t))} />

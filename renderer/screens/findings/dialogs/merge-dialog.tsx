@@ -40,7 +40,7 @@ export function MergeDialog({ ids, actions, onClose, onDone }: MergeDialogProps)
           </Text>
           <BilingualField label={t('findings.title')} value={title ?? merged.title} onChange={setTitle} multiline />
           <Paper withBorder p="md" className="kl-dialog-reading">
-            <FindingReading finding={{ ...merged, title: title ?? merged.title }} />
+            <FindingReading finding={merged} isUntitled />
           </Paper>
         </Stack>
       )}

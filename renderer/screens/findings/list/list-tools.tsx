@@ -55,7 +55,7 @@ export function ListTools({ list, actions, total, onDialog }: ListToolsProps) {
           size="sm"
           flex={1}
           aria-label={t('findings.search')}
-          placeholder={t('findings.search')}
+          placeholder={t('findings.searchShort')}
           autoComplete="off"
           spellCheck={false}
           leftSection={<IconSearch size={16} aria-hidden />}

@@ -1,9 +1,9 @@
 import { useDeferredValue, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from '../../../words/bilingual.ts';
-import { focusPlace } from '../../workspace/places.ts';
 import { useFact, useWorkspace } from '../../workspace/workspace-context.tsx';
 import type { FindingActions } from '../finding-actions.ts';
+import { focusTitleOf } from '../sections.ts';
 import { type Filters, filtered, NO_FILTERS } from './filters.ts';
 import { type ListNames, listRows } from './list-rows.ts';
 import { useListView } from './list-view.ts';
@@ -58,7 +58,7 @@ export function useFindingList(openId: string | null, choose: (id: string | null
     },
     enter: (id) => {
       choose(id);
-      focusPlace('title');
+      focusTitleOf(id);
     },
     toggle: (id) => select(toggled(selection, id)),
     extendTo: (from, to) => select(withRange(selection, shownIds, from, to)),
