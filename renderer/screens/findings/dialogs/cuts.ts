@@ -7,7 +7,7 @@ export function cutsOf(text: string, cursor: number | null): readonly Cut[] {
   if (cursor !== null && text.slice(0, cursor).trim() !== '' && text.slice(cursor).trim() !== '')
     cuts.push({ at: cursor, name: 'cursor', number: 0 });
   let number = 0;
-  for (const { index } of text.matchAll(/\n/g)) {
+  for (const { index } of text.matchAll(/\s*\n\s*/g)) {
     number += 1;
     if (text.slice(0, index).trim() !== '' && text.slice(index).trim() !== '')
       cuts.push({ at: index, name: 'paragraph', number });
