@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import type { FindingActions } from '../finding-actions.ts';
 import { CopyHereDialog } from './copy-here-dialog.tsx';
 import { CopyThereDialog } from './copy-there-dialog.tsx';
@@ -20,6 +21,7 @@ type FindingDialogsProps = {
 
 /** The one dialog of the step that is open. */
 export function FindingDialogs({ dialog, actions, onClose, onDone }: FindingDialogsProps) {
+  useFocusBack(dialog !== null);
   const done = () => {
     onClose();
     onDone();
@@ -38,4 +40,16 @@ export function FindingDialogs({ dialog, actions, onClose, onDone }: FindingDial
     default:
       return null;
   }
+}
+
+/** A dialog that is gone gives the focus back to where it was, if that is still there. */
+function useFocusBack(isOpen: boolean): void {
+  const before = useRef<Element | null>(null);
+  useEffect(() => {
+    if (!isOpen) return;
+    before.current = document.activeElement;
+    return () => {
+      if (before.current instanceof HTMLElement && before.current.isConnected) before.current.focus();
+    };
+  }, [isOpen]);
 }

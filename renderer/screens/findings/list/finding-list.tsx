@@ -74,6 +74,15 @@ export function FindingList({ rows, names, openId, selection, isMovable, command
     setActiveKey(openId);
   }, [openIndex, openId, virtual]);
 
+  // What was done with the selected took its bar away, and the focus with it.
+  const wasSelected = useRef(false);
+  useEffect(() => {
+    const isLost = wasSelected.current && selection.ids.size === 0 && document.activeElement === document.body;
+    wasSelected.current = selection.ids.size > 0;
+    if (isLost)
+      viewport.current?.querySelector<HTMLElement>('[data-row][tabindex="0"]')?.focus({ preventScroll: true });
+  }, [selection]);
+
   const active = rows.some((row) => row.key === activeKey) ? activeKey : rows[0]?.key;
   return (
     <div className="kl-scroll" ref={viewport}>

@@ -67,7 +67,7 @@ export function useFindingList(openId: string | null, choose: (id: string | null
     toggleGroup: (key) => setCollapsed((now) => toggled({ ids: now, anchor: null }, key).ids),
     move,
     refuseMove: () => setAnnounced(t('findings.moveNeedsOrder')),
-    remove: (ids) => void actions.removeAll(ids),
+    remove: actions.removeAll,
     duplicate: (ids) => void actions.duplicateAll(ids),
     retitle: actions.retitle,
   };

@@ -17,7 +17,7 @@ export type ListCommands = {
   /** Null: there is no place further on. */
   readonly move: (ids: ReadonlySet<string>, target: Target | null) => void;
   readonly refuseMove: () => void;
-  readonly remove: (ids: readonly string[]) => void;
+  readonly remove: (ids: readonly string[]) => Promise<void>;
   readonly duplicate: (ids: readonly string[]) => void;
   readonly retitle: (id: string, language: 'vi' | 'en', text: string) => Promise<boolean>;
 };
@@ -80,6 +80,15 @@ export function useListKeys({ rows, selection, isMovable, commands, focusRow, ed
     if (row.kind === 'finding' && !isOpening) focusRow(`group ${group.key}`);
   }
 
+  /** The focus goes on to what stood behind what is gone. */
+  async function remove(ids: readonly string[]): Promise<void> {
+    const isGone = (row: ListRow) => row.kind === 'finding' && ids.includes(row.entry.id);
+    const at = rows.findIndex(isGone);
+    const next = rows.slice(at).find((row) => !isGone(row)) ?? rows[at - 1];
+    await commands.remove(ids);
+    if (next !== undefined) focusRow(next.key);
+  }
+
   function onFinding(event: KeyboardEvent, id: string): void {
     const ids = selection.ids.has(id) ? [...selection.ids] : [id];
     const isControl = event.ctrlKey || event.metaKey;
@@ -87,7 +96,7 @@ export function useListKeys({ rows, selection, isMovable, commands, focusRow, ed
       ' ': () => commands.toggle(id),
       Enter: () => commands.enter(id),
       F2: () => edit(id),
-      Delete: () => commands.remove(ids),
+      Delete: () => void remove(ids),
       ...(isControl ? { d: () => commands.duplicate(ids) } : {}),
     };
     const act = acts[event.key];
