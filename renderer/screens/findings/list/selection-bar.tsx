@@ -1,15 +1,5 @@
 import { ActionIcon, Button, Group, Menu, Text, Tooltip } from '@mantine/core';
-import {
-  IconArrowDown,
-  IconArrowMerge,
-  IconArrowUp,
-  IconCopy,
-  IconDots,
-  IconFileExport,
-  IconPencilCog,
-  IconTrash,
-  IconX,
-} from '@tabler/icons-react';
+import { IconArrowDown, IconArrowUp, IconCopy, IconDots, IconFileExport, IconTrash, IconX } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { OpenDialog } from '../dialogs/finding-dialogs.tsx';
 import type { FindingActions } from '../finding-actions.ts';
@@ -33,24 +23,20 @@ export function SelectionBar({ ids, actions, onMove, onClear, onDialog }: Select
       role="toolbar"
       aria-label={t('findings.selected', { count: ids.length })}
     >
-      <Text size="sm" fw={600} style={{ whiteSpace: 'nowrap' }} flex={1}>
+      <Text size="sm" fw={600} truncate flex={1}>
         {t('findings.selectedShort', { count: ids.length })}
       </Text>
       <Button
         size="xs"
+        px="sm"
         variant="default"
-        leftSection={<IconPencilCog size={15} aria-hidden />}
+        style={{ flexShrink: 0 }}
         onClick={() => onDialog({ name: 'set', ids })}
       >
         {t('findings.setTo')}
       </Button>
       {ids.length < 2 ? null : (
-        <Button
-          size="xs"
-          variant="default"
-          leftSection={<IconArrowMerge size={15} aria-hidden />}
-          onClick={() => onDialog({ name: 'merge', ids })}
-        >
+        <Button size="xs" variant="default" style={{ flexShrink: 0 }} onClick={() => onDialog({ name: 'merge', ids })}>
           {t('findings.merge')}
         </Button>
       )}
