@@ -16,7 +16,12 @@ import { channel, documentKind, draftLanguage, id, language, words } from './cha
 import { checkChannels } from './check-channels.ts';
 import { findingChannels } from './finding-channels.ts';
 import { glossaryChannels } from './glossary-channels.ts';
+import { historyChannels } from './history-channels.ts';
+import { keepingChannels } from './keeping-channels.ts';
 import { letterheadChannels } from './letterhead-channels.ts';
+import { libraryChannels } from './library-channels.ts';
+import { officeChannels } from './office-channels.ts';
+import { responsibilityChannels } from './responsibility-channels.ts';
 import { returnedChannels } from './returned-channels.ts';
 import { templateChannels } from './template-channels.ts';
 
@@ -29,6 +34,8 @@ export type {
   FindingsChanged,
   FindingUndo,
 } from './finding-channels.ts';
+export type { ChangeStep, MovedView, StepEnds } from './history-channels.ts';
+export type { ResponsibilityRow } from './responsibility-channels.ts';
 export type { DocumentHistory, ReviewView, SuggestionLine } from './returned-channels.ts';
 export type { FindingEntry, FindingLine, InspectionLine };
 
@@ -115,6 +122,7 @@ const chosenDocument = { inspectionId: id, kind: documentKind, unitId: id.nullab
 export const channels = {
   ...checkChannels,
   ...letterheadChannels,
+  ...libraryChannels,
   'inspections.list': channel<{ readonly total: number; readonly items: readonly InspectionLine[] }>()(
     z.strictObject({ words, offset: z.int().min(0), limit: z.int().min(1).max(500) }),
   ),
@@ -161,7 +169,11 @@ export const channels = {
   'cases.importFile': channel<{ readonly id: string | null }>()(z.strictObject({})),
   'cases.exportFile': channel<ExportedFiles>()(z.strictObject({ inspectionId: id })),
   ...glossaryChannels,
+  ...responsibilityChannels,
   ...returnedChannels,
+  ...officeChannels,
+  ...keepingChannels,
+  ...historyChannels,
   'settings.read': channel<Settings>()(z.strictObject({})),
   'settings.write': channel<Settings>()(
     z.strictObject({ language: language.optional(), colourScheme: z.enum(['light', 'dark', 'auto']).optional() }),
@@ -178,11 +190,13 @@ export type OutputOf<Name extends ChannelName> = NonNullable<(typeof channels)[N
 type OnlyNull<Name extends ChannelName> = null extends (typeof channels)[Name]['output'] ? null : never;
 
 /** What the person chose in the menu that only the window can do, because it knows what is open. */
-export type MenuCommand = 'new-inspection' | 'import-case' | 'export-case';
+export type MenuCommand = 'new-inspection' | 'import-case' | 'export-case' | 'open-settings' | 'undo' | 'redo';
 
 /** What the main process says unasked. */
 export type WindowEvents = {
   readonly 'export.progress': { readonly jobId: string; readonly progress: Progress };
+  /** The data is being copied: pages of the database and files, of all. */
+  readonly 'keeping.progress': { readonly done: number; readonly total: number };
   readonly 'menu.chosen': { readonly command: MenuCommand };
   /** The menu changed language or colours; the window follows. */
   readonly 'settings.changed': Settings;

@@ -37,8 +37,16 @@ export function ParsedField<T>({
   const [left, setLeft] = useState(typed !== null);
   const isUnreadable = typed !== null && typed.trim() !== '' && parse(typed) === null;
 
-  const readable = typed === null ? null : parse(typed);
-  const note = typed === null || readable === null ? null : (understood?.(typed, readable) ?? null);
+  // The value may be changed elsewhere (undone) while the cursor is here.
+  const isOfValue = typed !== null && (isUnreadable || isSame(typed, value));
+  const shownText = isOfValue ? typed : value === undefined ? '' : format(value);
+  const note = isOfValue && value !== undefined && !isUnreadable ? (understood?.(typed, value) ?? null) : null;
+
+  function isSame(text: string, other: T | undefined): boolean {
+    const parsed = text.trim() === '' ? undefined : (parse(text) ?? undefined);
+    if (parsed === undefined || other === undefined) return parsed === other;
+    return format(parsed) === format(other);
+  }
 
   function take(text: string): void {
     setTyped(text);
@@ -65,7 +73,9 @@ export function ParsedField<T>({
           </Text>
         )
       }
-      value={typed ?? (value === undefined ? '' : format(value))}
+      // Text that cannot be read is in no draft: the field's own undo is the only one that knows it.
+      data-own-undo={isUnreadable || undefined}
+      value={shownText}
       error={isUnreadable && left ? unreadable : refusal}
       onChange={(event) => take(event.currentTarget.value)}
       onFocus={() => setLeft(false)}

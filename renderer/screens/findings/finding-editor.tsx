@@ -6,6 +6,7 @@ import { FieldProblemsProvider } from '../../components/field-problems.tsx';
 import { TranslationStatesProvider, useStatesAt } from '../../components/translation-states.tsx';
 import type { Draft } from '../../saving/draft.ts';
 import { useDraft } from '../../saving/drafts.ts';
+import { LibraryPart } from '../library/library-part.tsx';
 import { useSentencesAt } from '../workspace/sentences-at.ts';
 import { useWorkspace } from '../workspace/workspace-context.tsx';
 import { AddLine } from './add-line.tsx';
@@ -71,6 +72,7 @@ function OpenFinding({ view, ...head }: OpenFindingProps) {
           {open.map((each) => (
             <div key={each} data-section={each} className="kl-finding-section">
               {parts[each]}
+              {each === 'wording' ? <LibraryPart draft={draft} /> : null}
             </div>
           ))}
         </TranslationStatesProvider>

@@ -34,7 +34,7 @@ export function FindingsStep({ part }: { readonly part?: string }) {
   return (
     <div className="kl-two">
       <section aria-label={t('step.findings')}>
-        <ListTools list={list} actions={actions} total={view.findings.length} onDialog={setDialog} />
+        <ListTools list={list} actions={actions} total={view.findings.length} onChoose={choose} onDialog={setDialog} />
         <FindingList
           rows={list.rows}
           names={list.names}

@@ -1,6 +1,7 @@
 import { Button, CloseButton, Group, Stack, Text, TextInput } from '@mantine/core';
 import { IconAlertSquareRounded, IconFileImport, IconSearch, IconThumbUp } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import { LibraryButton } from '../../library/library-button.tsx';
 import type { OpenDialog } from '../dialogs/finding-dialogs.tsx';
 import type { FindingActions } from '../finding-actions.ts';
 import { filterCount, NO_FILTERS } from './filters.ts';
@@ -11,11 +12,12 @@ type ListToolsProps = {
   readonly list: FindingListState;
   readonly actions: FindingActions;
   readonly total: number;
+  readonly onChoose: (id: string) => void;
   readonly onDialog: (dialog: OpenDialog) => void;
 };
 
 /** Adding findings, and which of them the list shows in what order. */
-export function ListTools({ list, actions, total, onDialog }: ListToolsProps) {
+export function ListTools({ list, actions, total, onChoose, onDialog }: ListToolsProps) {
   const { t } = useTranslation();
   const { filters, setFilters } = list;
   const isFiltered = filters.words.trim() !== '' || filterCount(filters) > 0;
@@ -39,10 +41,11 @@ export function ListTools({ list, actions, total, onDialog }: ListToolsProps) {
           {t('findings.addAchievement')}
         </Button>
       </Group>
-      <Group gap="xs">
+      <Group gap="xs" grow>
+        <LibraryButton onInserted={onChoose} />
         <Button
-          size="compact-xs"
-          variant="subtle"
+          size="xs"
+          variant="default"
           leftSection={<IconFileImport size={15} aria-hidden />}
           onClick={() => onDialog({ name: 'copy-here' })}
         >
