@@ -8,6 +8,7 @@ import './styles/findings.css';
 import './styles/finding-editor.css';
 import './styles/english.css';
 import './styles/preview.css';
+import './styles/beside.css';
 import './styles/letterhead.css';
 import './styles/library.css';
 import './styles/templates.css';

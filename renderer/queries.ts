@@ -2,6 +2,7 @@ import { QueryClient, useQuery } from '@tanstack/react-query';
 import type { ChannelName, DocumentOffer, InputOf, InspectionView, OutputOf } from '../electron/contract/channels.ts';
 import type { DraftLanguage, Problem } from '../electron/contract/types.ts';
 import { ask } from './client.ts';
+import { refreshPreviews } from './preview-refresh.ts';
 
 /** What a query fails with: the main process's own sentences. */
 export class RefusedError extends Error {
@@ -57,8 +58,9 @@ export function refreshDerived(id: string): void {
   void queryClient.invalidateQueries({
     queryKey: keys.inspection(id),
     predicate: ({ queryKey }) =>
-      ['plan', 'preview', 'history', 'responsibility', 'steps', 'stepEnds'].some((each) => each === queryKey[2]),
+      ['plan', 'history', 'responsibility', 'steps', 'stepEnds'].some((each) => each === queryKey[2]),
   });
+  refreshPreviews(queryClient, keys.inspection(id));
   void queryClient.invalidateQueries({ queryKey: keys.list });
 }
 

@@ -9,6 +9,7 @@ import { findingStore } from './finding-store.ts';
 import { type FolderLock, lockFolder } from './folder-lock.ts';
 import { glossaryStore } from './glossary-store.ts';
 import { inspectionStore } from './inspection-store.ts';
+import { finishRestore } from './keeping/restore.ts';
 import { letterheadStore } from './letterhead-store.ts';
 import { libraryStore } from './library-store.ts';
 import { migrate } from './migrate.ts';
@@ -57,6 +58,7 @@ function openToWrite(options: OpenOptions, file: string): Answer<Storage> {
   const lock = lockFolder(options.dataFolder, connectionOptions);
   let connection: Connection | null = null;
   try {
+    finishRestore(options.dataFolder);
     const version = examineDatabase(file, connectionOptions);
     if (!version.ok) {
       lock.release();
