@@ -33,6 +33,8 @@ export function findingsWindow() {
     id: () => now.id,
     row,
     button: (name: string): Locator => now.launched.window.getByRole('button', { name, exact: true }),
+    /** The way back that the last message offers; Ctrl+Z has a button of the same name. */
+    undo: (): Locator => now.launched.window.getByRole('alert').getByRole('button', { name: 'Hoàn tác' }).last(),
     stored: (): Promise<StoredCase> => storedCase(now.launched.window, now.id),
     /** Opens a new inspection with findings f-1, f-2 …: each test has one of its own. */
     openNew: async (count: number): Promise<void> => {

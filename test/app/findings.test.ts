@@ -19,7 +19,7 @@ describe('the list', () => {
     await app.window().locator('[data-search]').fill('thu 299 chua');
     await app.row(299).waitFor();
     // The open one stays in sight while another is looked for.
-    expect(await app.window().locator('[data-open]').count()).toBe(2);
+    await vi.waitFor(async () => expect(await app.window().locator('[data-open]').count()).toBe(2));
     await app.button('Bỏ lọc').click();
     await app.row(298).waitFor();
   });

@@ -15,7 +15,7 @@ describe('several at once', () => {
     await app.window().getByRole('toolbar', { name: 'Đã chọn 3 phát hiện' }).waitFor();
     await app.press('Delete');
     await vi.waitFor(async () => expect(await app.order()).toEqual([1, 5, 6]));
-    await app.button('Hoàn tác').click();
+    await app.undo().click();
     await vi.waitFor(async () => expect(await app.order()).toEqual([1, 2, 3, 4, 5, 6]));
     await app.row(3).waitFor();
     await app.row(1).focus();
@@ -72,7 +72,7 @@ describe('several at once', () => {
     const { facts, findings } = await app.stored();
     expect(facts.recommendations[0]?.findingIds).toEqual(['f-2']);
     expect(findings[1]?.title.vi).toBe('Việc thứ 2 chưa bảo đảm quy định; Việc thứ 4 chưa bảo đảm quy định');
-    await app.button('Hoàn tác').click();
+    await app.undo().click();
     await vi.waitFor(async () => expect(await app.order()).toEqual([1, 2, 3, 4]));
     expect((await app.stored()).facts.recommendations[0]?.findingIds).toEqual(['f-2', 'f-4']);
   });

@@ -20,8 +20,9 @@ export function useStepKeys(
         if (next !== null) now.choose(next);
       } else if (now.openId !== null) toSection(event);
     }
-    window.addEventListener('keydown', onKeyDown);
-    return () => window.removeEventListener('keydown', onKeyDown);
+    // Before the window's own keys: while a finding is open, Alt and a figure mean its sections.
+    window.addEventListener('keydown', onKeyDown, true);
+    return () => window.removeEventListener('keydown', onKeyDown, true);
   }, []);
 }
 
