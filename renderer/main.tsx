@@ -4,6 +4,8 @@ import './styles/window.css';
 import './styles/workspace.css';
 import './styles/steps.css';
 import './styles/responsibility.css';
+import './styles/findings.css';
+import './styles/finding-editor.css';
 import './styles/english.css';
 import './styles/preview.css';
 import './styles/beside.css';

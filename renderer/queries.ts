@@ -94,6 +94,11 @@ export function refreshHistory(id: string): void {
   });
 }
 
+/** The open inspection as it was last read or changed; undefined when it is not open. */
+export function openInspection(id: string): InspectionView | undefined {
+  return queryClient.getQueryData<InspectionView>(keys.inspection(id));
+}
+
 export function putInspection(id: string, view: InspectionView): void {
   queryClient.setQueryData(keys.inspection(id), view);
 }

@@ -27,8 +27,16 @@ import { returnedChannels } from './returned-channels.ts';
 import { templateChannels } from './template-channels.ts';
 import { versionChannels } from './version-channels.ts';
 
+export type { FindingSplit } from '../domain/split-finding.ts';
 export type { CommentLine, CommentsView } from './comment-channels.ts';
-export type { FindingElsewhere, FindingSetting, FindingsChanged, FindingUndo } from './finding-channels.ts';
+export type {
+  CountsView,
+  FindingAddress,
+  FindingElsewhere,
+  FindingSetting,
+  FindingsChanged,
+  FindingUndo,
+} from './finding-channels.ts';
 export type { ChangeStep, MovedView, StepEnds } from './history-channels.ts';
 export type { ResponsibilityRow } from './responsibility-channels.ts';
 export type { DocumentHistory, ReviewView, SuggestionLine } from './returned-channels.ts';
