@@ -21,7 +21,7 @@ export function LibraryPart({ draft }: LibraryPartProps) {
   const { t } = useTranslation();
   const libraryId = useDraft(draft, (finding) => finding.libraryId) ?? null;
   return (
-    <Stack gap="sm">
+    <Stack gap="sm" mt="lg">
       {libraryId === null ? null : <CountingHint draft={draft} libraryId={libraryId} />}
       <Group justify="flex-end">
         <ProposeButton draft={draft} label={t('library.propose')} />
