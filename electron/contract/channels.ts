@@ -5,7 +5,7 @@ import type { BilingualText, Language } from '../domain/bilingual-text.ts';
 import type { DocumentForm, IssuerName } from '../domain/document-rules.ts';
 import type { Finding } from '../domain/finding.ts';
 import type { InspectionFacts } from '../domain/inspection.ts';
-import type { FindingLine, InspectionLine } from '../domain/lines.ts';
+import type { FindingLine } from '../domain/lines.ts';
 import type { UsedTemplate } from '../domain/office-template.ts';
 import type { DocumentKind } from '../domain/official-document.ts';
 import type { Problem } from '../domain/problem.ts';
@@ -14,14 +14,16 @@ import { findingSchema, inspectionFactsSchema } from './case-schema.ts';
 import { channel, documentKind, draftLanguage, id, language, words } from './channel.ts';
 import { checkChannels } from './check-channels.ts';
 import { glossaryChannels } from './glossary-channels.ts';
+import { homeChannels } from './home-channels.ts';
 import { letterheadChannels } from './letterhead-channels.ts';
 import { responsibilityChannels } from './responsibility-channels.ts';
 import { returnedChannels } from './returned-channels.ts';
 import { templateChannels } from './template-channels.ts';
 
+export type { DueAnswer, HomeView, ListedInspection, Visit } from './home-channels.ts';
 export type { ResponsibilityRow } from './responsibility-channels.ts';
 export type { DocumentHistory, ReviewView, SuggestionLine } from './returned-channels.ts';
-export type { FindingLine, InspectionLine };
+export type { FindingLine };
 
 /** The one list of what window and main process may say to each other. Handlers, client and preload are derived from it. */
 
@@ -104,9 +106,7 @@ const chosenDocument = { inspectionId: id, kind: documentKind, unitId: id.nullab
 export const channels = {
   ...checkChannels,
   ...letterheadChannels,
-  'inspections.list': channel<{ readonly total: number; readonly items: readonly InspectionLine[] }>()(
-    z.strictObject({ words, offset: z.int().min(0), limit: z.int().min(1).max(500) }),
-  ),
+  ...homeChannels,
   'inspections.create': channel<{ readonly id: string }>()(
     z.strictObject({
       kind: z.enum(['inspection', 'check']),
@@ -175,6 +175,8 @@ export type WindowEvents = {
   readonly 'menu.chosen': { readonly command: MenuCommand };
   /** The menu changed language or colours; the window follows. */
   readonly 'settings.changed': Settings;
+  /** More is known of the inspections of the list than before. */
+  readonly 'list.changed': Record<string, never>;
   /** The window is about to close: write pending edits, then ask `window.flushed`. It closes after three seconds in any case. */
   readonly 'window.closing': Record<string, never>;
 };

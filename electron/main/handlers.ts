@@ -11,6 +11,7 @@ import type { CurrentSettings } from './current-settings.ts';
 import { documentHandlers } from './document-handlers.ts';
 import { fileDialogs } from './file-dialogs.ts';
 import { glossaryHandlers } from './glossary-handlers.ts';
+import { homeHandlers } from './home-handlers.ts';
 import { inspectionHandlers } from './inspection-handlers.ts';
 import { letterheadHandlers } from './letterhead-handlers.ts';
 import { responsibilityHandlers } from './responsibility-handlers.ts';
@@ -51,6 +52,12 @@ export function handlersOf({
   const showInFolder = (path: string) => shell.showItemInFolder(path);
   return {
     ...inspectionHandlers({ withStorage, calendar: () => law().calendar, newId: randomUUID, readSample }),
+    ...homeHandlers({
+      withStorage,
+      calendar: () => law().calendar,
+      today,
+      onListChange: () => tellWindow(window(), 'list.changed', {}),
+    }),
     ...letterheadHandlers({
       withStorage,
       dialogs,

@@ -11,6 +11,7 @@ import { inspectionStore } from './inspection-store.ts';
 import { letterheadStore } from './letterhead-store.ts';
 import { migrate } from './migrate.ts';
 import { LATEST_VERSION } from './migrations/index.ts';
+import { outlookStore } from './outlook-store.ts';
 import { settingsStore } from './settings-store.ts';
 import { problemOfOpening } from './storage-problems.ts';
 import { templateStore } from './template-store.ts';
@@ -74,6 +75,7 @@ function openToWrite(options: OpenOptions, file: string): Answer<Storage> {
 export function storageOver(connection: Connection, options: Pick<OpenOptions, 'now'>, lock?: FolderLock): Storage {
   return {
     inspections: inspectionStore(connection, options.now),
+    outlooks: outlookStore(connection),
     findings: findingStore(connection, options.now),
     settings: settingsStore(connection),
     letterheads: letterheadStore(connection, options.now),

@@ -1,21 +1,35 @@
 import { Button, Center, Loader } from '@mantine/core';
 import { IconMoodEmpty } from '@tabler/icons-react';
+import { useQuery } from '@tanstack/react-query';
+import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import { Empty } from '../../components/empty.tsx';
-import { RefusedError, useInspection } from '../../queries.ts';
+import { answerOf, keys, RefusedError, useInspection } from '../../queries.ts';
 import { useProblemWords } from '../../words/problem-words.ts';
+import { stepNamed } from '../step-names.ts';
 import { WindowBar } from '../window-bar/window-bar.tsx';
-import { STEPS } from './places.ts';
+import { addressOf } from './places.ts';
 import { Workspace } from './workspace.tsx';
 
 type WorkspaceScreenProps = { readonly id: string; readonly step?: string; readonly part?: string };
 
-/** One inspection, opened. */
+/** One inspection, opened; without a step where it was left. */
 export function WorkspaceScreen({ id, step, part }: WorkspaceScreenProps) {
   const { data, error } = useInspection(id);
-  if (data !== undefined)
-    return <Workspace id={id} view={data} step={STEPS.find((each) => each === step) ?? 'decision'} part={part} />;
+  const visit = useQuery({ queryKey: keys.visit(id), queryFn: () => answerOf('visits.read', { id }), gcTime: 0 });
+  const [, navigate] = useLocation();
+  const isSought = step === undefined;
+  const left = visit.data ?? null;
+  useEffect(() => {
+    if (!isSought || visit.isPending) return;
+    navigate(addressOf(id, stepNamed(left?.step), left?.part ?? undefined), { replace: true });
+  }, [id, isSought, visit.isPending, left, navigate]);
+  const open = stepNamed(step);
+  const isWhereLeft = left?.step === open && left.part === (part ?? null);
+
+  if (data !== undefined && !isSought && !visit.isPending)
+    return <Workspace id={id} view={data} step={open} part={part} scroll={isWhereLeft ? left.scroll : 0} />;
   return (
     <>
       <WindowBar />
