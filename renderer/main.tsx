@@ -1,8 +1,8 @@
 import '@mantine/core/styles.css';
 import '@mantine/notifications/styles.css';
 import './styles/window.css';
-import './styles/home.css';
 import './styles/workspace.css';
+import './styles/home.css';
 import './styles/steps.css';
 import './styles/responsibility.css';
 import './styles/english.css';

@@ -76,6 +76,17 @@ type PanelProps = {
 function Panel({ title, icon, empty, lines, children }: PanelProps) {
   const { t } = useTranslation();
   const language = useLanguage();
+  /** Its units first: many inspections have the same subject. */
+  const nameOf = ({ subject, unitNames }: ListedInspection) =>
+    [
+      unitNames
+        .map((unit) => shown(unit, language))
+        .filter(Boolean)
+        .join('; '),
+      shown(subject, language) || t('home.untitled'),
+    ]
+      .filter(Boolean)
+      .join(' – ');
   return (
     <section className="kl-surface kl-panel" aria-label={title}>
       <div className="kl-panel-head">
@@ -88,8 +99,8 @@ function Panel({ title, icon, empty, lines, children }: PanelProps) {
         {lines?.map(({ line, about }) => (
           <li key={line.id}>
             <Link className="kl-panel-link" href={`/inspection/${encodeURIComponent(line.id)}`}>
-              <span className="kl-line kl-sentence kl-panel-name">
-                {shown(line.subject, language) || t('home.untitled')}
+              <span className="kl-line kl-sentence kl-panel-name" title={nameOf(line)}>
+                {nameOf(line)}
               </span>
               <span className="kl-line-more">{about}</span>
             </Link>
@@ -102,16 +113,16 @@ function Panel({ title, icon, empty, lines, children }: PanelProps) {
 
 type ChipProps = { readonly name: string; readonly count: number; readonly onClick: () => void };
 
-/** How many there are; pressing it shows them in the list. */
+/** How many there are, where there are any; pressing it shows them in the list. */
 function Chip({ name, count, onClick }: ChipProps) {
   const { t } = useTranslation();
   const language = useLanguage();
+  if (count === 0) return null;
   return (
     <button
       type="button"
       className="kl-plain kl-chip"
       aria-label={t('home.panel.show', { what: name, count })}
-      data-none={count === 0 || undefined}
       onClick={onClick}
     >
       {name} <b>{wholeText(count, language)}</b>

@@ -43,7 +43,7 @@ export function ProblemsLine({ faultCount, missingCount }: Counts) {
   return (
     <span className="kl-state" data-problems={state}>
       <Icon size={15} stroke={1.7} aria-hidden />
-      <span className="kl-line">{state === 'none' ? t('home.problems.none') : words.join(' · ')}</span>
+      <span className="kl-line kl-sentence">{state === 'none' ? t('home.problems.none') : words.join(' · ')}</span>
     </span>
   );
 }
