@@ -31,16 +31,23 @@ export function useNotedVisit({ id, step, part, scroll }: Visit, main: RefObject
     note({ id, step, part, scroll: found });
     const endOfRestoring = found > 0 ? restoreScroll(main, found) : undefined;
     let timer: ReturnType<typeof setTimeout> | undefined;
+    let scrolled: number | null = null;
+    function noteScrolled(): void {
+      clearTimeout(timer);
+      if (scrolled !== null) note({ id, step, part, scroll: scrolled });
+      scrolled = null;
+    }
     function onScroll(event: Event): void {
       const scroller = scrollerIn(main.current);
       if (scroller === null || event.target !== scroller) return;
+      scrolled = Math.round(scroller.scrollTop);
       clearTimeout(timer);
-      timer = setTimeout(() => note({ id, step, part, scroll: Math.round(scroller.scrollTop) }), QUIET);
+      timer = setTimeout(noteScrolled, QUIET);
     }
     const element = main.current;
     element?.addEventListener('scroll', onScroll, { capture: true, passive: true });
     return () => {
-      clearTimeout(timer);
+      noteScrolled();
       endOfRestoring?.();
       element?.removeEventListener('scroll', onScroll, { capture: true });
     };

@@ -1,11 +1,11 @@
 import { Button, Center, Loader } from '@mantine/core';
 import { IconMoodEmpty } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
-import { useEffect } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import { Empty } from '../../components/empty.tsx';
-import { answerOf, keys, RefusedError, useInspection } from '../../queries.ts';
+import { answerOf, RefusedError, useInspection } from '../../queries.ts';
 import { useProblemWords } from '../../words/problem-words.ts';
 import { stepNamed } from '../step-names.ts';
 import { WindowBar } from '../window-bar/window-bar.tsx';
@@ -17,29 +17,39 @@ type WorkspaceScreenProps = { readonly id: string; readonly step?: string; reado
 /** One inspection, opened; without a step where it was left. */
 export function WorkspaceScreen({ id, step, part }: WorkspaceScreenProps) {
   const { data, error } = useInspection(id);
-  const visit = useQuery({ queryKey: keys.visit(id), queryFn: () => answerOf('visits.read', { id }), gcTime: 0 });
-  const [, navigate] = useLocation();
-  const isSought = step === undefined;
-  const left = visit.data ?? null;
-  useEffect(() => {
-    if (!isSought || visit.isPending) return;
-    navigate(addressOf(id, stepNamed(left?.step), left?.part ?? undefined), { replace: true });
-  }, [id, isSought, visit.isPending, left, navigate]);
-  const open = stepNamed(step);
-  const isWhereLeft = left?.step === open && left.part === (part ?? null);
+  const [scroll, setScroll] = useState(0);
+  if (step === undefined) return <WhereLeft id={id} onFound={setScroll} />;
+  if (data !== undefined) return <Workspace id={id} view={data} step={stepNamed(step)} part={part} scroll={scroll} />;
+  return <Waiting>{error === null ? undefined : <NotOpened error={error} />}</Waiting>;
+}
 
-  if (data !== undefined && !isSought && !visit.isPending)
-    return <Workspace id={id} view={data} step={open} part={part} scroll={isWhereLeft ? left.scroll : 0} />;
+type WhereLeftProps = { readonly id: string; readonly onFound: (scroll: number) => void };
+
+/** Leads to the place where the person was the last time. */
+function WhereLeft({ id, onFound }: WhereLeftProps) {
+  const [, navigate] = useLocation();
+  const { data: visit, isPending } = useQuery({
+    queryKey: ['visit', id],
+    queryFn: () => answerOf('visits.read', { id }),
+    gcTime: 0,
+  });
+  useEffect(() => {
+    if (isPending) return;
+    onFound(visit?.scroll ?? 0);
+    navigate(addressOf(id, stepNamed(visit?.step), visit?.part ?? undefined), { replace: true });
+  }, [id, isPending, visit, onFound, navigate]);
+  return <Waiting />;
+}
+
+function Waiting({ children }: { readonly children?: ReactNode }) {
   return (
     <>
       <WindowBar />
       <main className="kl-screen">
-        {error === null ? (
+        {children ?? (
           <Center flex={1}>
             <Loader />
           </Center>
-        ) : (
-          <NotOpened error={error} />
         )}
       </main>
     </>
