@@ -1,7 +1,7 @@
 import { Button, CloseButton, TextInput } from '@mantine/core';
 import { IconFilterOff, IconSearch } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, startTransition, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ChoiceField } from '../../components/choice-field.tsx';
 import { answerOf, keys } from '../../queries.ts';
@@ -19,34 +19,41 @@ type ListFiltersProps = { readonly query: ListQuery; readonly onChange: (change:
 /** Words, filters and the order of the list. */
 export function ListFilters({ query, onChange }: ListFiltersProps) {
   const { t } = useTranslation();
-  const orders = ORDERS.map((value) => ({ value, label: t(`home.order.${value}`) }));
+  const isListDrawn = useAfterFirstDrawing();
   return (
     <search className="kl-filters" aria-label={t('home.filter.title')}>
       <div className="kl-filter-row">
         <SearchField words={query.words} onChange={(words) => onChange({ words })} />
-        <ChoiceField
-          label={t('home.order.title')}
-          labelHidden
-          w={230}
-          value={query.order ?? 'changed'}
-          options={orders}
-          onChange={(order) => onChange({ order: order === 'changed' ? undefined : order })}
-        />
+        {isListDrawn ? <OrderChoice query={query} onChange={onChange} /> : <div style={{ width: ORDER_WIDTH }} />}
       </div>
-      <div className="kl-filter-row">
-        <Choices query={query} onChange={onChange} />
-        <Button
-          variant="subtle"
-          color="gray"
-          size="sm"
-          leftSection={<IconFilterOff size={16} stroke={1.7} aria-hidden />}
-          disabled={isWhole(query)}
-          onClick={() => onChange(CLEARED)}
-        >
-          {t('home.filter.clear')}
-        </Button>
-      </div>
+      <div className="kl-filter-row">{isListDrawn ? <Choices query={query} onChange={onChange} /> : null}</div>
     </search>
+  );
+}
+
+/** The choices are not what one looks for first: they come into their place once the list stands. */
+function useAfterFirstDrawing(): boolean {
+  const [isDrawn, setDrawn] = useState(false);
+  useEffect(() => {
+    const waiting = requestIdleCallback(() => startTransition(() => setDrawn(true)), { timeout: 1000 });
+    return () => cancelIdleCallback(waiting);
+  }, []);
+  return isDrawn;
+}
+
+const ORDER_WIDTH = 230;
+
+function OrderChoice({ query, onChange }: ListFiltersProps) {
+  const { t } = useTranslation();
+  return (
+    <ChoiceField
+      label={t('home.order.title')}
+      labelHidden
+      w={ORDER_WIDTH}
+      value={query.order ?? 'changed'}
+      options={ORDERS.map((value) => ({ value, label: t(`home.order.${value}`) }))}
+      onChange={(order) => onChange({ order: order === 'changed' ? undefined : order })}
+    />
   );
 }
 
@@ -82,7 +89,9 @@ function Choices({ query, onChange }: ListFiltersProps) {
         options={known.map((value) => ({ value, label: value }))}
         onChange={(year) => onChange({ year })}
       />
-      <Suspense fallback={<TextInput aria-label={t('home.filter.unit')} placeholder={t('home.filter.anyUnit')} />}>
+      <Suspense
+        fallback={<TextInput disabled aria-label={t('home.filter.unit')} placeholder={t('home.filter.anyUnit')} />}
+      >
         <UnitFilter units={data?.units ?? []} value={query.unit} onChange={(unit) => onChange({ unit })} />
       </Suspense>
       <ChoiceField
@@ -101,6 +110,16 @@ function Choices({ query, onChange }: ListFiltersProps) {
         options={STATES.map((value) => ({ value, label: t(`home.filter.states.${value}`) }))}
         onChange={(problems) => onChange({ problems })}
       />
+      <Button
+        variant="subtle"
+        color="gray"
+        size="sm"
+        leftSection={<IconFilterOff size={16} stroke={1.7} aria-hidden />}
+        disabled={isWhole(query)}
+        onClick={() => onChange(CLEARED)}
+      >
+        {t('home.filter.clear')}
+      </Button>
     </>
   );
 }
