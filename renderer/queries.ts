@@ -42,6 +42,8 @@ export const keys = {
     ['inspection', id, 'preview', offer.kind, offer.unitId, language] as const,
   history: (id: string, offer: DocumentOffer, language: DraftLanguage) =>
     ['inspection', id, 'history', offer.kind, offer.unitId, language] as const,
+  steps: (id: string) => ['inspection', id, 'steps'] as const,
+  stepEnds: (id: string) => ['inspection', id, 'stepEnds'] as const,
   review: (returnedId: string) => ['review', returnedId] as const,
 };
 
@@ -57,7 +59,8 @@ export function useApplicationInfo() {
 export function refreshDerived(id: string): void {
   void queryClient.invalidateQueries({
     queryKey: keys.inspection(id),
-    predicate: ({ queryKey }) => ['plan', 'preview', 'history', 'responsibility'].some((each) => each === queryKey[2]),
+    predicate: ({ queryKey }) =>
+      ['plan', 'preview', 'history', 'responsibility', 'steps', 'stepEnds'].some((each) => each === queryKey[2]),
   });
   void queryClient.invalidateQueries({ queryKey: keys.list });
 }

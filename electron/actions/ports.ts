@@ -1,7 +1,9 @@
 import type { DraftLanguage } from '../domain/bilingual-text.ts';
 import type { IsoDate } from '../domain/calendar-date.ts';
+import type { ChangeStep } from '../domain/change-step.ts';
 import type { DocumentWording } from '../domain/document-wording.ts';
 import type { Finding } from '../domain/finding.ts';
+import type { LibraryEntry } from '../domain/finding-library.ts';
 import type { OfficeTerm } from '../domain/glossary.ts';
 import type { InspectionCase, InspectionFacts, InspectionKind } from '../domain/inspection.ts';
 import type { LetterheadFile, LetterheadLine, LetterheadReport } from '../domain/letterhead.ts';
@@ -146,6 +148,21 @@ export interface GlossaryStore {
   change(changes: TermChanges): void;
 }
 
+/** Entries to write, by their ids new or in place of what stood, and entries to take out of the list or bring back. */
+export type LibraryChanges = {
+  readonly write: readonly LibraryEntry[];
+  readonly setAside: readonly string[];
+  readonly restore: readonly string[];
+};
+
+/** The office's own findings of the library. */
+export interface LibraryStore {
+  /** In the order they were made, without those set aside. */
+  list(): readonly LibraryEntry[];
+  /** All of it in one transaction. */
+  change(changes: LibraryChanges): void;
+}
+
 /** Templates of the office. Which change is allowed is the domain's to say; the store refuses what would break the record. */
 export interface TemplateStore {
   /** All of them, those set aside too, in the order they were made. */
@@ -219,6 +236,23 @@ export interface DraftStore {
   wording(document: DocumentKey): readonly DocumentWording[];
 }
 
+/** A step that was undone or redone; `nothing` to move; `unfit` where the case is not what the step was made in. */
+export type StepMoved = ChangeStep | 'nothing' | 'unfit';
+
+/** The log of changes of an inspection: each write of its content is a step, each undo or redo moves along them. */
+export interface ChangeStore {
+  /** Newest first: those undone, then those done. What an edit cut off is not listed. */
+  list(inspectionId: string): readonly ChangeStep[];
+  /** What would be undone and redone next. */
+  ends(inspectionId: string): { readonly undo: ChangeStep | null; readonly redo: ChangeStep | null };
+  undo(inspectionId: string): StepMoved;
+  redo(inspectionId: string): StepMoved;
+  /** Makes this step the last one that is done, 0 for none. Answers the last step moved. */
+  goTo(inspectionId: string, stepId: number): StepMoved;
+  /** Makes the stored case this one, in one step; false when it is this one already or not there. */
+  restoreCase(inspectionCase: InspectionCase): boolean;
+}
+
 /** What an open data folder offers. `close` releases the lock on the folder. */
 export interface Storage {
   readonly inspections: InspectionStore;
@@ -227,8 +261,10 @@ export interface Storage {
   readonly settings: SettingsStore;
   readonly letterheads: LetterheadStore;
   readonly glossary: GlossaryStore;
+  readonly library: LibraryStore;
   readonly templates: TemplateStore;
   readonly drafts: DraftStore;
+  readonly changes: ChangeStore;
   close(): void;
 }
 

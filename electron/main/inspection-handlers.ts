@@ -28,7 +28,7 @@ export type InspectionSetting = {
 /** Requests about inspections, findings and plan rows. */
 export function inspectionHandlers({ withStorage, calendar, newId, readSample }: InspectionSetting) {
   return {
-    'inspections.create': (start) => withStorage(({ inspections }) => createInspection(inspections, start, newId)),
+    'inspections.create': (start) => withStorage((storage) => createInspection(storage, start, newId)),
     'inspections.openSample': () => withStorage((storage) => openSample(storage, readSample, newId)),
     'inspections.read': ({ id }) => withStorage((storage) => readInspection(storage, id, calendar())),
     'inspections.writeFacts': ({ facts }) => withStorage((storage) => writeFacts(storage, facts, calendar())),
