@@ -2,6 +2,7 @@ import '@mantine/core/styles.css';
 import '@mantine/notifications/styles.css';
 import './styles/window.css';
 import './styles/workspace.css';
+import './styles/home.css';
 import './styles/steps.css';
 import './styles/responsibility.css';
 import './styles/findings.css';
@@ -21,7 +22,7 @@ import { createRoot } from 'react-dom/client';
 import type { Settings } from '../electron/contract/channels.ts';
 import { App } from './app.tsx';
 import { ask } from './client.ts';
-import { prefetchFirstPage } from './screens/home/inspection-pages.ts';
+import { prefetchHome } from './screens/home/inspection-pages.ts';
 import { giveStyleNonce } from './style-nonce.ts';
 import { startWords } from './words/i18n.ts';
 
@@ -33,7 +34,7 @@ async function start(): Promise<void> {
   const place = document.getElementById('window');
   if (place === null) return;
   giveStyleNonce();
-  const [answer] = await Promise.all([ask('settings.read', {}), prefetchFirstPage()]);
+  const [answer] = await Promise.all([ask('settings.read', {}), prefetchHome()]);
   const settings = answer.ok ? answer.value : { language: 'vi' as const, colourScheme: 'auto' as const };
   await startWords(settings.language);
   showScheme(settings.colourScheme);

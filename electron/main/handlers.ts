@@ -14,6 +14,7 @@ import { fileDialogs } from './file-dialogs.ts';
 import { findingHandlers } from './finding-handlers.ts';
 import { glossaryHandlers } from './glossary-handlers.ts';
 import { historyHandlers } from './history-handlers.ts';
+import { homeHandlers } from './home-handlers.ts';
 import { inspectionHandlers } from './inspection-handlers.ts';
 import { keepData } from './keeping/keep-data.ts';
 import { letterheadHandlers } from './letterhead-handlers.ts';
@@ -62,6 +63,12 @@ export function handlersOf({
   const showInFolder = (path: string) => shell.showItemInFolder(path);
   return {
     ...inspectionHandlers({ withStorage, calendar: () => law().calendar, newId: randomUUID, readSample }),
+    ...homeHandlers({
+      withStorage,
+      calendar: () => law().calendar,
+      today,
+      onListChange: () => tellWindow(window(), 'list.changed', {}),
+    }),
     ...historyHandlers({ withStorage, calendar: () => law().calendar }),
     ...commentHandlers({ withStorage, newId: randomUUID }),
     ...versionHandlers({
