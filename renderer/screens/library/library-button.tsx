@@ -11,7 +11,8 @@ export function LibraryButton({ onInserted }: { readonly onInserted: (findingId:
   useEffect(() => {
     function onKeyDown(event: KeyboardEvent): void {
       const isPlain = (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey;
-      if (!isPlain || event.key.toLowerCase() !== 'l') return;
+      const isTaken = document.querySelector('[role="dialog"]') !== null;
+      if (!isPlain || isTaken || event.key.toLowerCase() !== 'l') return;
       event.preventDefault();
       setOpen(true);
     }
