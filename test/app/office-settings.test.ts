@@ -49,8 +49,11 @@ function answerDialogs(app: LaunchedApp, path: string): Promise<void> {
 function chooseInMenu(app: LaunchedApp, menu: string, label: string): Promise<void> {
   return app.app.evaluate(
     ({ Menu, BrowserWindow }, [above, below]) => {
-      const items = Menu.getApplicationMenu()?.items.find((each) => each.label === above)?.submenu?.items ?? [];
-      items.find((each) => each.label === below)?.click(undefined, BrowserWindow.getAllWindows()[0]);
+      const items =
+        Menu.getApplicationMenu()?.items.find((each) => each.label.replaceAll('&', '') === above)?.submenu?.items ?? [];
+      items
+        .find((each) => each.label.replaceAll('&', '') === below)
+        ?.click(undefined, BrowserWindow.getAllWindows()[0]);
     },
     [menu, label] as const,
   );
