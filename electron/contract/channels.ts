@@ -16,6 +16,7 @@ import { checkChannels } from './check-channels.ts';
 import { glossaryChannels } from './glossary-channels.ts';
 import { letterheadChannels } from './letterhead-channels.ts';
 import { returnedChannels } from './returned-channels.ts';
+import { statisticsChannels } from './statistics-channels.ts';
 import { templateChannels } from './template-channels.ts';
 
 export type { DocumentHistory, ReviewView, SuggestionLine } from './returned-channels.ts';
@@ -148,6 +149,7 @@ export const channels = {
   'cases.exportFile': channel<ExportedFiles>()(z.strictObject({ inspectionId: id })),
   ...glossaryChannels,
   ...returnedChannels,
+  ...statisticsChannels,
   'settings.read': channel<Settings>()(z.strictObject({})),
   'settings.write': channel<Settings>()(
     z.strictObject({ language: language.optional(), colourScheme: z.enum(['light', 'dark', 'auto']).optional() }),

@@ -15,6 +15,7 @@ import { inspectionHandlers } from './inspection-handlers.ts';
 import { letterheadHandlers } from './letterhead-handlers.ts';
 import { returnedHandlers } from './returned-handlers.ts';
 import type { RunningExports } from './running-exports.ts';
+import { statisticsHandlers } from './statistics-handlers.ts';
 import { tellWindow } from './tell-window.ts';
 import { templateDialogs } from './template-dialogs.ts';
 import { templateHandlers } from './template-handlers.ts';
@@ -82,6 +83,7 @@ export function handlersOf({
       copy: (text) => clipboard.writeText(text),
     }),
     ...glossaryHandlers({ withStorage, dialogs, shipped: () => law().glossary }),
+    ...statisticsHandlers((text) => clipboard.writeText(text)),
     ...templateHandlers({
       withStorage,
       dialogs: templateDialogs(window, settings.say),

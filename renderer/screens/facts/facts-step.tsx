@@ -1,5 +1,6 @@
 import { Anchor, Stack, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { StatisticsSection } from '../statistics/statistics-section.tsx';
 import { focusPlace } from '../workspace/places.ts';
 import { BodySection } from './body-section.tsx';
 import { ContentsSection, GroundsSection } from './contents-section.tsx';
@@ -16,6 +17,7 @@ const SECTIONS = [
   ['units', UnitsSection],
   ['period', PeriodSection],
   ['contents', ContentsSection],
+  ['fileStatistics', StatisticsSection],
   ['legalGrounds', GroundsSection],
   ['explanation', ResultsSection],
 ] as const;
