@@ -1,5 +1,12 @@
 import { fileFaults, fileNotices } from '../domain/examine-files.ts';
-import { computedTotal, FILE_GROUPS, type FileFigures, type FileGroup, sumsOf } from '../domain/file-statistics.ts';
+import {
+  computedTotal,
+  FILE_GROUPS,
+  type FileFigures,
+  type FileGroup,
+  rowsWithFigures,
+  sumsOf,
+} from '../domain/file-statistics.ts';
 import { done } from '../domain/problem.ts';
 import { readFileTable, withoutComputed } from '../domain/read-file-table.ts';
 import type { Handlers } from './answer-request.ts';
@@ -10,7 +17,7 @@ export function statisticsHandlers(copy: (text: string) => void) {
     'statistics.look': ({ statistics }) =>
       done({
         computed: statistics.rows.map(({ figures }) => computedTotals(figures)),
-        sums: sumsOf(statistics.rows),
+        sums: sumsOf(rowsWithFigures(statistics.rows)),
         faults: fileFaults(statistics),
         notices: fileNotices(statistics),
       }),

@@ -40,7 +40,7 @@ export function Grid(props: GridProps) {
           ))}
         </tbody>
         <tfoot>
-          <tr>
+          <tr className="kl-grid-sums">
             {columns.map((column, index) =>
               index === 0 ? (
                 <th key={column} scope="row" className="kl-grid-name">
@@ -74,7 +74,7 @@ function GridHead({ columns }: Pick<GridProps, 'columns'>) {
   const { t } = useTranslation();
   const named = columns.filter((each) => !isFigure(each));
   return (
-    <thead>
+    <thead className="kl-grid-head">
       <tr>
         {named.map((column) => (
           <th key={column} rowSpan={2} scope="col" className={column === 'field' ? 'kl-grid-name' : 'kl-grid-text'}>

@@ -6,6 +6,9 @@ import { FILE_COLUMNS } from '../../../electron/contract/file-columns.ts';
 import type { FileRow, InspectedUnit, PastedColumn, PastedTable } from '../../../electron/contract/types.ts';
 import { Dialog } from '../../components/dialog.tsx';
 import { answerOf } from '../../queries.ts';
+import { useLanguage } from '../../words/bilingual.ts';
+import { wholeText } from '../../words/number-text.ts';
+import { isEmptyRow } from './grid-cells.ts';
 import { PastedCells } from './pasted-cells.tsx';
 
 type PasteDialogProps = {
@@ -35,7 +38,10 @@ export function PasteDialog({ text: given, rows, units, onTake, onClose }: Paste
   const count = table?.rows.length ?? 0;
   const take = () => {
     const read = (table?.rows ?? []).map((each) => asRow(each, units));
-    onTake(mode === 'append' ? [...rows, ...read] : read, t('statistics.pasted', { count: read.length }));
+    onTake(
+      mode === 'append' ? [...rows.filter((each) => !isEmptyRow(each)), ...read] : read,
+      t('statistics.pasted', { count: read.length }),
+    );
   };
   return (
     <Dialog title={t('statistics.paste')} opened onClose={onClose} size="xl">
@@ -113,13 +119,18 @@ export function PasteDialog({ text: given, rows, units, onTake, onClose }: Paste
 /** What is not taken over: cells that cannot be read, sums that are other than computed. */
 function ReadTold({ table }: { readonly table: PastedTable }) {
   const { t } = useTranslation();
+  const language = useLanguage();
   const sentences = [
     ...(table.columns.every((each) => each === 'none' || each === 'field') ? [t('statistics.noColumn')] : []),
     ...table.unread.map(({ row, column, text }) =>
       t('statistics.unreadCell', { row: row + 1, column: column + 1, text }),
     ),
     ...table.otherSums.map(({ column, given, computed }) =>
-      t('statistics.otherSum', { column: t(`statistics.column.${column}`), given, computed }),
+      t('statistics.otherSum', {
+        column: t(`statistics.column.${column}`),
+        given: wholeText(given, language),
+        computed: wholeText(computed, language),
+      }),
     ),
   ];
   if (sentences.length === 0) return null;

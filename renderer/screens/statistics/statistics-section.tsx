@@ -1,4 +1,4 @@
-import { Button, Group, Text, UnstyledButton } from '@mantine/core';
+import { Button, Group, Stack, Text, UnstyledButton } from '@mantine/core';
 import {
   IconAlertTriangle,
   IconArrowDown,
@@ -153,7 +153,7 @@ function Told({ told }: Pick<ReturnType<typeof useFilesLook>, 'told'>) {
   const { t } = useTranslation();
   if (told.length === 0) return null;
   return (
-    <ul className="kl-plain-list" aria-label={t('statistics.checks')}>
+    <Stack component="ul" gap={4} p={0} m={0} style={{ listStyle: 'none' }} aria-label={t('statistics.checks')}>
       {told.map(({ where, what, fix }) => (
         <li key={`${where} ${what}`}>
           <UnstyledButton className="kl-card kl-jump" onClick={() => focusPlace(where)}>
@@ -169,6 +169,6 @@ function Told({ told }: Pick<ReturnType<typeof useFilesLook>, 'told'>) {
           </UnstyledButton>
         </li>
       ))}
-    </ul>
+    </Stack>
   );
 }
