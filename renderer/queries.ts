@@ -2,6 +2,7 @@ import { QueryClient, useQuery } from '@tanstack/react-query';
 import type { ChannelName, DocumentOffer, InputOf, InspectionView, OutputOf } from '../electron/contract/channels.ts';
 import type { DraftLanguage, Problem } from '../electron/contract/types.ts';
 import { ask } from './client.ts';
+import { refreshPreviews } from './preview-refresh.ts';
 
 /** What a query fails with: the main process's own sentences. */
 export class RefusedError extends Error {
@@ -31,6 +32,7 @@ export const keys = {
   list: ['list'] as const,
   inspection: (id: string) => ['inspection', id] as const,
   finding: (id: string, findingId: string) => ['inspection', id, 'finding', findingId] as const,
+  responsibility: (id: string) => ['inspection', id, 'responsibility'] as const,
   plan: (id: string, unitId: string) => ['inspection', id, 'plan', unitId] as const,
   glossary: (words: string, origin: string) => ['glossary', 'list', words, origin] as const,
   terms: (text: string) => ['glossary', 'terms', text] as const,
@@ -38,6 +40,8 @@ export const keys = {
     ['inspection', id, 'preview', offer.kind, offer.unitId, language] as const,
   history: (id: string, offer: DocumentOffer, language: DraftLanguage) =>
     ['inspection', id, 'history', offer.kind, offer.unitId, language] as const,
+  steps: (id: string) => ['inspection', id, 'steps'] as const,
+  stepEnds: (id: string) => ['inspection', id, 'stepEnds'] as const,
   review: (returnedId: string) => ['review', returnedId] as const,
 };
 
@@ -53,8 +57,10 @@ export function useApplicationInfo() {
 export function refreshDerived(id: string): void {
   void queryClient.invalidateQueries({
     queryKey: keys.inspection(id),
-    predicate: ({ queryKey }) => ['plan', 'preview', 'history'].some((each) => each === queryKey[2]),
+    predicate: ({ queryKey }) =>
+      ['plan', 'history', 'responsibility', 'steps', 'stepEnds'].some((each) => each === queryKey[2]),
   });
+  refreshPreviews(queryClient, keys.inspection(id));
   void queryClient.invalidateQueries({ queryKey: keys.list });
 }
 

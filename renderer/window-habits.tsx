@@ -6,11 +6,12 @@ import { useCaseFiles } from './case-files.ts';
 import { ask, listen } from './client.ts';
 import { tellDone } from './components/tell.tsx';
 import { flushAll } from './saving/drafts.ts';
+import { undoFromMenu } from './saving/undo-keys.ts';
 
 /** What holds in every screen: saving before the window closes, Ctrl+S, Ctrl+F, the commands of the menu, and files dropped nowhere. */
 export function WindowHabits() {
   const { t } = useTranslation();
-  const [location] = useLocation();
+  const [location, navigate] = useLocation();
   const files = useCaseFiles();
   const inspectionId = /^\/inspection\/([^/]+)/.exec(location)?.[1];
 
@@ -25,13 +26,16 @@ export function WindowHabits() {
   useEffect(() => {
     const commands: Readonly<Record<MenuCommand, () => void>> = {
       'new-inspection': () => void files.create('inspection'),
+      'open-settings': () => navigate('/tools/settings'),
       'import-case': () => void files.importFile(),
       'export-case': () => {
         if (inspectionId !== undefined) void files.exportFile(decodeURIComponent(inspectionId));
       },
+      undo: () => undoFromMenu('undo'),
+      redo: () => undoFromMenu('redo'),
     };
     return listen('menu.chosen', ({ command }) => commands[command]());
-  }, [files, inspectionId]);
+  }, [files, inspectionId, navigate]);
 
   useEffect(() => {
     // A place that takes files keeps these events to itself.

@@ -1,11 +1,14 @@
 import { textIn } from './bilingual-text.ts';
 import { type IsoDate, isBefore } from './calendar-date.ts';
+import type { Count } from './count.ts';
 import { type Check, missingForMeeting, missingInDetails, toProblems } from './examine-details.ts';
 import { fileFaults, fileNotices } from './examine-files.ts';
 import type { Finding } from './finding.ts';
 import type { InspectionCase } from './inspection.ts';
+import { type LegalBasis, printable } from './legal-basis.ts';
 import { closingDocumentKind, documentsOf, type OfferedDocument } from './offered-documents.ts';
 import { type Problem, problem } from './problem.ts';
+import { citationOf } from './write-citation.ts';
 import { writeShortDate } from './write-date.ts';
 
 export type Examination = {
@@ -57,10 +60,15 @@ function assumedIssueDate(inspectionCase: InspectionCase, document: OfferedDocum
 
 /** Contradictions inside one finding. */
 export function findingFaults(finding: Finding, index: number): readonly Problem[] {
-  return finding.counts.flatMap(({ affected, total }, place) =>
+  return countFaults(finding.counts, `findings[${index}].`);
+}
+
+/** More of them than there are. */
+export function countFaults(counts: readonly Count[], within = ''): readonly Problem[] {
+  return counts.flatMap(({ affected, total }, place) =>
     total !== undefined && affected.value > total.value
       ? [
-          problem('count-exceeds-total', `findings[${index}].counts[${place}]`, {
+          problem('count-exceeds-total', `${within}counts[${place}]`, {
             affected: affected.value,
             total: total.value,
           }),
@@ -110,7 +118,16 @@ function missingFacts(facts: InspectionCase): readonly Problem[] {
     [facts.recommendations.length === 0, 'missing-recommendations', 'recommendations'],
     [facts.plan.term === undefined, 'missing-plan-term', 'plan.term'],
   ];
-  return toProblems(checks);
+  return [...toProblems(checks), ...unverifiedBases(facts.legalGrounds, 'legalGrounds')];
+}
+
+/** A basis nobody has held against the text of the law is left out of documents, and a blank stands in its place. */
+function unverifiedBases(bases: readonly LegalBasis[], where: string): readonly Problem[] {
+  return bases.flatMap((basis, index) =>
+    printable(basis) === null
+      ? [problem('basis-unverified', `${where}[${index}]`, { basis: citationOf(basis, 'vi').short })]
+      : [],
+  );
 }
 
 function missingInFinding(finding: Finding, index: number): readonly Problem[] {
@@ -124,7 +141,7 @@ function missingInFinding(finding: Finding, index: number): readonly Problem[] {
       'missing-finding-responsibility',
       `${where}.responsibilities`,
     ],
-  ]);
+  ]).concat(unverifiedBases(finding.legalBases, `${where}.legalBases`));
 }
 
 /** Documents of which nothing was entered yet share one place. */

@@ -35,14 +35,18 @@ function fileItems({ say, actions }: MenuSetting): Item[] {
     { label: say('importCase'), accelerator: 'CmdOrCtrl+O', click: () => actions.command('import-case') },
     { label: say('exportCase'), accelerator: 'CmdOrCtrl+Shift+S', click: () => actions.command('export-case') },
     { type: 'separator' },
+    { label: say('settings'), accelerator: 'CmdOrCtrl+,', click: () => actions.command('open-settings') },
+    { type: 'separator' },
     { label: say('quit'), accelerator: 'CmdOrCtrl+Q', role: 'quit' },
   ];
 }
 
-function editItems({ say }: MenuSetting): Item[] {
+/** Undo and redo are the window's: only it knows whether the cursor is in a field of the inspection. It hears their keys itself. */
+function editItems({ say, actions }: MenuSetting): Item[] {
+  const own = { registerAccelerator: false } as const;
   return [
-    { label: say('undo'), role: 'undo' },
-    { label: say('redo'), role: 'redo' },
+    { label: say('undo'), accelerator: 'CmdOrCtrl+Z', ...own, click: () => actions.command('undo') },
+    { label: say('redo'), accelerator: 'CmdOrCtrl+Y', ...own, click: () => actions.command('redo') },
     { type: 'separator' },
     { label: say('cut'), role: 'cut' },
     { label: say('copy'), role: 'copy' },

@@ -6,7 +6,7 @@ import type { ErrorLog } from './error-log.ts';
 const now = () => new Date().toISOString();
 
 /** A native addon named from outside is taken only while developing and testing; a packaged application loads its own. */
-function nativeBinding(): string | undefined {
+export function nativeBinding(): string | undefined {
   return app.isPackaged ? undefined : process.env.KETLUAN_SQLITE_BINDING;
 }
 

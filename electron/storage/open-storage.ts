@@ -1,5 +1,6 @@
 import type { Storage } from '../actions/ports.ts';
 import { type Answer, done, problem, refused } from '../domain/problem.ts';
+import { changeStore } from './change-store.ts';
 import { type Connection, type ConnectionOptions, openConnection } from './connection.ts';
 import { databaseFileOf, makeDataFolder } from './data-folder.ts';
 import { draftStore } from './draft-store.ts';
@@ -8,7 +9,9 @@ import { findingStore } from './finding-store.ts';
 import { type FolderLock, lockFolder } from './folder-lock.ts';
 import { glossaryStore } from './glossary-store.ts';
 import { inspectionStore } from './inspection-store.ts';
+import { finishRestore } from './keeping/restore.ts';
 import { letterheadStore } from './letterhead-store.ts';
+import { libraryStore } from './library-store.ts';
 import { migrate } from './migrate.ts';
 import { LATEST_VERSION } from './migrations/index.ts';
 import { settingsStore } from './settings-store.ts';
@@ -55,6 +58,7 @@ function openToWrite(options: OpenOptions, file: string): Answer<Storage> {
   const lock = lockFolder(options.dataFolder, connectionOptions);
   let connection: Connection | null = null;
   try {
+    finishRestore(options.dataFolder);
     const version = examineDatabase(file, connectionOptions);
     if (!version.ok) {
       lock.release();
@@ -77,9 +81,11 @@ export function storageOver(connection: Connection, options: Pick<OpenOptions, '
     findings: findingStore(connection, options.now),
     settings: settingsStore(connection),
     letterheads: letterheadStore(connection, options.now),
+    library: libraryStore(connection, options.now),
     glossary: glossaryStore(connection, options.now),
     templates: templateStore(connection, options.now),
     drafts: draftStore(connection, options.now),
+    changes: changeStore(connection, options.now),
     close: () => {
       connection.close();
       lock?.release();

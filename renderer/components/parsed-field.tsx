@@ -34,6 +34,16 @@ export function ParsedField<T>({
   const [left, setLeft] = useState(typed !== null);
   const isUnreadable = typed !== null && typed.trim() !== '' && parse(typed) === null;
 
+  // The value may be changed elsewhere (undone) while the cursor is here.
+  const isOfValue = typed !== null && (isUnreadable || isSame(typed, value));
+  const shownText = isOfValue ? typed : value === undefined ? '' : format(value);
+
+  function isSame(text: string, other: T | undefined): boolean {
+    const parsed = text.trim() === '' ? undefined : (parse(text) ?? undefined);
+    if (parsed === undefined || other === undefined) return parsed === other;
+    return format(parsed) === format(other);
+  }
+
   function take(text: string): void {
     setTyped(text);
     const parsed = text.trim() === '' ? undefined : parse(text);
@@ -51,7 +61,9 @@ export function ParsedField<T>({
       label={label}
       data-place={place}
       autoComplete="off"
-      value={typed ?? (value === undefined ? '' : format(value))}
+      // Text that cannot be read is in no draft: the field's own undo is the only one that knows it.
+      data-own-undo={isUnreadable || undefined}
+      value={shownText}
       error={isUnreadable && left ? unreadable : refusal}
       onChange={(event) => take(event.currentTarget.value)}
       onFocus={() => setLeft(false)}

@@ -26,7 +26,7 @@ beforeAll(async () => {
   page = launched.window;
   await page.locator('main').waitFor();
   await page.evaluate(() => window.ketLuan.ask('cases.importFile', {}));
-  await goTo('facts');
+  await goTo('contents');
   await page.getByRole('grid').waitFor();
 });
 

@@ -4,11 +4,13 @@ import type { DocumentWording } from '../../domain/document-wording.ts';
 import { examineCase, missingForDocument } from '../../domain/examine.ts';
 import type { OfficeTerm } from '../../domain/glossary.ts';
 import type { InspectionCase } from '../../domain/inspection.ts';
+import type { OfficePage } from '../../domain/office-profile.ts';
 import type { DocumentKind } from '../../domain/official-document.ts';
 import { type Answer, done, type Problem, problem, refused } from '../../domain/problem.ts';
 import { needsEnglish } from '../../domain/translation.ts';
 import type { OfficialDocument } from '../model/official-document.ts';
 import { applyWording } from './apply-wording.ts';
+import { withBoxOrigins } from './box-origins.ts';
 import { faultsBetweenLanguages } from './check-templates.ts';
 import { composeInEnglish } from './compose-in-english.ts';
 import { Composer } from './composer.ts';
@@ -30,8 +32,12 @@ export type ComposeInput = {
   readonly law: LawData;
   /** The office's own terms, which stand in place of shipped ones. */
   readonly officeTerms?: readonly OfficeTerm[];
+  /** How the office sets its pages, where the document does not say it. */
+  readonly officePage?: OfficePage;
   /** The document's own wording, put over what template and facts give. */
   readonly wording?: readonly DocumentWording[];
+  /** For a preview: each run then says which places of the case it comes from, and says the same. */
+  readonly withOrigins?: boolean;
 };
 
 export type ComposedDocument = {
@@ -89,10 +95,11 @@ function composeAsGiven(input: OneLanguageInput): Answer<ComposedDocument> {
   if (rulesOf(input.kind).perUnit && unit === undefined)
     return refused(problem('unit-not-found', 'units', { unit: input.unitId ?? '' }));
   const facts = templateFacts(input);
-  const composer = new Composer(opened.value, facts, input.language);
+  const composer = new Composer(opened.value, facts, input);
   const templateProblems = composer.examineTemplates();
   if (templateProblems.length > 0) return refused(...templateProblems);
-  const document = composer.document(input);
+  const composed = composer.document(input);
+  const document = input.withOrigins === true ? withBoxOrigins(composed, input) : composed;
   if (composer.faults.length > 0) return refused(...eachOnce(composer.faults));
   return done({
     document,

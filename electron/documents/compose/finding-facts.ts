@@ -1,9 +1,11 @@
 import { type BilingualText, type Language, textIn } from '../../domain/bilingual-text.ts';
 import type { Finding } from '../../domain/finding.ts';
 import type { InspectedUnit } from '../../domain/inspection.ts';
-import { type Citation, citationOf } from '../../domain/write-citation.ts';
+import type { Citation } from '../../domain/write-citation.ts';
 import { writeCount } from '../../domain/write-count.ts';
+import { fromPlace, type OwnOrigins, recordPlace } from './fact-origins.ts';
 import { givenIn, joinNames, nameIn, paragraphsIn, withoutStop } from './fact-texts.ts';
+import { printedCitation } from './printed-citation.ts';
 import { ofRecord } from './records.ts';
 
 /** A finding as templates see it, in one language; null is a fact that is missing. */
@@ -11,7 +13,8 @@ export type FindingFacts = {
   readonly title: string | null;
   readonly narrative: readonly string[];
   readonly counts: readonly string[];
-  readonly bases: readonly Citation[];
+  /** Null: not verified, so that a blank stands in its place. */
+  readonly bases: readonly (Citation | null)[];
   readonly objectiveCauses: readonly (string | null)[];
   readonly subjectiveCauses: readonly (string | null)[];
   readonly responsibilities: readonly {
@@ -39,7 +42,7 @@ export function findingFacts(finding: Finding, units: readonly InspectedUnit[], 
     title: written(finding.title),
     narrative: paragraphsIn(finding.narrative, language),
     counts: finding.counts.map((each) => writeCount(each, language)),
-    bases: finding.legalBases.map((each) => citationOf(each, language)),
+    bases: finding.legalBases.map((each) => printedCitation(each, language)),
     objectiveCauses: causes('objective'),
     subjectiveCauses: causes('subjective'),
     responsibilities: finding.responsibilities.map((each) => ({
@@ -52,7 +55,25 @@ export function findingFacts(finding: Finding, units: readonly InspectedUnit[], 
     unitNames: concernedUnits(finding, units, language),
     concernsSeveral: concernsSome(finding, units) && finding.unitIds.length > 1,
   };
-  return ofRecord(facts, finding.id);
+  return ofRecord(
+    fromPlace(facts, recordPlace.finding(finding.id), () => originsIn(finding, units, facts)),
+    finding.id,
+  );
+}
+
+/** Where a finding's facts stand that are not named as they are entered. */
+function originsIn({ id, causes, unitIds }: Finding, units: readonly InspectedUnit[], facts: FindingFacts): OwnOrigins {
+  const place = recordPlace.finding(id);
+  fromPlace(facts.bases, `${place}.legalBases`);
+  for (const kind of ['objective', 'subjective'] as const) {
+    const own = causes.flatMap((each, index) => (each.kind === kind ? [`${place}.causes[${index}].text`] : []));
+    fromPlace(facts[`${kind}Causes`], place, own);
+  }
+  const concerned = units.filter((each) => unitIds.includes(each.id));
+  return {
+    narrative: `${place}.narrative`,
+    unitNames: [`${place}.unitIds`, ...concerned.map((each) => `${recordPlace.unit(each.id)}.name`)],
+  };
 }
 
 function explanationFacts({ explanation }: Finding, language: Language): FindingFacts['explanation'] {

@@ -1,20 +1,21 @@
 import { Group, SegmentedControl } from '@mantine/core';
 import { IconFileText } from '@tabler/icons-react';
-import { useMemo, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import type { DocumentOffer } from '../../../electron/contract/channels.ts';
 import type { DraftLanguage } from '../../../electron/contract/types.ts';
 import { ChoiceField } from '../../components/choice-field.tsx';
 import { Empty } from '../../components/empty.tsx';
-import { shown, useLanguage } from '../../words/bilingual.ts';
+import { useOffice } from '../settings/use-office.ts';
 import { addressOf, documentPart } from '../workspace/places.ts';
-import { useFact, useWorkspace } from '../workspace/workspace-context.tsx';
+import { useWorkspace } from '../workspace/workspace-context.tsx';
 import { DetailsForm } from './details-form.tsx';
 import { ExportBar } from './export-bar.tsx';
 import { PreviewPane } from './preview-pane.tsx';
 import { HistoryBar } from './returned/history-bar.tsx';
 import { ReviewScreen } from './returned/review-screen.tsx';
+import { useOfferOptions } from './use-offer-options.ts';
 
 const DRAFT_LANGUAGES: readonly DraftLanguage[] = ['vi', 'en', 'both'];
 
@@ -22,7 +23,9 @@ const DRAFT_LANGUAGES: readonly DraftLanguage[] = ['vi', 'en', 'both'];
 export function DocumentsStep({ part }: { readonly part?: string }) {
   const { t } = useTranslation();
   const { view } = useWorkspace();
-  const [language, setLanguage] = useState<DraftLanguage>('vi');
+  const office = useOffice()?.profile;
+  const [chosenLanguage, setLanguage] = useState<DraftLanguage | null>(null);
+  const language = chosenLanguage ?? office?.documentLanguage ?? 'vi';
   const [returnedId, setReturnedId] = useState<string | null>(null);
   const offer = view.documents.find((each) => documentPart(each.kind, each.unitId) === part) ?? view.documents[0];
   if (offer === undefined)
@@ -50,7 +53,7 @@ export function DocumentsStep({ part }: { readonly part?: string }) {
         <section aria-label={t('documents.details')} className="kl-narrow">
           <DetailsForm key={documentPart(offer.kind, offer.unitId)} offer={offer} />
         </section>
-        <section aria-label={t('documents.preview')} className="kl-desk">
+        <section aria-label={t('documents.preview')} className="kl-desk" data-paper>
           <PreviewPane offer={offer} language={language} />
         </section>
       </div>
@@ -60,22 +63,9 @@ export function DocumentsStep({ part }: { readonly part?: string }) {
 
 function OfferChoice({ offer }: { readonly offer: DocumentOffer }) {
   const { t } = useTranslation();
-  const language = useLanguage();
-  const { id, view } = useWorkspace();
+  const { id } = useWorkspace();
   const [, navigate] = useLocation();
-  const [units] = useFact('units');
-  const options = useMemo(
-    () =>
-      view.documents.map((each) => {
-        const unit = units.find((one) => one.id === each.unitId);
-        const name = t(`documentKind.${each.kind}`);
-        return {
-          value: documentPart(each.kind, each.unitId),
-          label: unit === undefined ? name : `${name} – ${shown(unit.name, language)}`,
-        };
-      }),
-    [view.documents, units, language, t],
-  );
+  const options = useOfferOptions();
   return (
     <ChoiceField
       label={t('documents.document')}

@@ -7,15 +7,20 @@ import { FieldProblemsProvider } from '../../components/field-problems.tsx';
 import { TranslationStatesProvider, useStatesAt } from '../../components/translation-states.tsx';
 import { putInspection, refreshDerived } from '../../queries.ts';
 import { closeDraft, openDraft, useDraft } from '../../saving/drafts.ts';
+import { BesideFrame } from '../beside/beside-frame.tsx';
 import { DocumentsStep } from '../documents/documents-step.tsx';
-import { FactsStep } from '../facts/facts-step.tsx';
+import { ContentsStep } from '../facts/contents-step.tsx';
+import { DecisionStep } from '../facts/decision-step.tsx';
 import { FindingsStep } from '../findings/findings-step.tsx';
-import { PlanStep } from '../plan/plan-step.tsx';
+import { RemediationStep } from '../plan/remediation-step.tsx';
 import { RecommendationsStep } from '../recommendations/recommendations-step.tsx';
-import { WindowBar } from '../window-bar/window-bar.tsx';
+
+import { ResponsibilityStep } from '../responsibility/responsibility-step.tsx';
+
 import { addressOf, focusPlace, placeOf, type Step } from './places.ts';
 import { useSentencesAt } from './sentences-at.ts';
 import { StepList } from './step-list.tsx';
+import { useStepKeys } from './use-step-keys.ts';
 import { WorkspaceProvider } from './workspace-context.tsx';
 import { WorkspaceTitle } from './workspace-title.tsx';
 
@@ -28,11 +33,13 @@ type WorkspaceProps = {
 
 const BOTH_LANGUAGES_KEY = 'ket-luan.both-languages';
 const SCREENS = {
-  facts: FactsStep,
+  decision: DecisionStep,
+  contents: ContentsStep,
   findings: FindingsStep,
+  responsibility: ResponsibilityStep,
   recommendations: RecommendationsStep,
-  plan: PlanStep,
   documents: DocumentsStep,
+  remediation: RemediationStep,
 } as const;
 
 /** The open inspection: title and save state above, steps on the left, the chosen step beside them. */
@@ -44,6 +51,7 @@ export function Workspace({ id, view, step, part }: WorkspaceProps) {
   const fieldProblems = useMemo(() => ({ scope: `inspection/${id}`, at }), [id, at]);
   const stateAt = useStatesAt(view.translations);
   const Screen = SCREENS[step];
+  useStepKeys(id);
 
   function chooseBoth(chosen: boolean): void {
     window.localStorage.setItem(BOTH_LANGUAGES_KEY, chosen ? 'yes' : 'no');
@@ -52,10 +60,7 @@ export function Workspace({ id, view, step, part }: WorkspaceProps) {
 
   return (
     <WorkspaceProvider value={workspace}>
-      <WindowBar>
-        <WorkspaceTitle />
-      </WindowBar>
-      <div className="kl-workspace">
+      <BesideFrame step={step} part={part} hasOwn={Screen === DocumentsStep} bar={<WorkspaceTitle />}>
         <StepList step={step} both={both} onBoth={chooseBoth} />
         <main className="kl-step">
           <BothLanguagesProvider value={both}>
@@ -66,7 +71,7 @@ export function Workspace({ id, view, step, part }: WorkspaceProps) {
             </FieldProblemsProvider>
           </BothLanguagesProvider>
         </main>
-      </div>
+      </BesideFrame>
     </WorkspaceProvider>
   );
 }
