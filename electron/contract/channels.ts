@@ -25,6 +25,7 @@ import { libraryChannels } from './library-channels.ts';
 import { officeChannels } from './office-channels.ts';
 import { responsibilityChannels } from './responsibility-channels.ts';
 import { returnedChannels } from './returned-channels.ts';
+import { statisticsChannels } from './statistics-channels.ts';
 import { templateChannels } from './template-channels.ts';
 import { versionChannels } from './version-channels.ts';
 
@@ -175,6 +176,7 @@ export const channels = {
   ...glossaryChannels,
   ...responsibilityChannels,
   ...returnedChannels,
+  ...statisticsChannels,
   ...officeChannels,
   ...keepingChannels,
   ...historyChannels,

@@ -23,6 +23,7 @@ import { officeHandlers } from './office-handlers.ts';
 import { responsibilityHandlers } from './responsibility-handlers.ts';
 import { returnedHandlers } from './returned-handlers.ts';
 import type { RunningExports } from './running-exports.ts';
+import { statisticsHandlers } from './statistics-handlers.ts';
 import type { StorageGate } from './storage-gate.ts';
 import { tellWindow } from './tell-window.ts';
 import { templateDialogs } from './template-dialogs.ts';
@@ -113,6 +114,7 @@ export function handlersOf({
       copy: (text) => clipboard.writeText(text),
     }),
     ...glossaryHandlers({ withStorage, dialogs, shipped: () => law().glossary }),
+    ...statisticsHandlers((text) => clipboard.writeText(text)),
     ...libraryHandlers({ withStorage, dialogs, data: norms, newId: randomUUID }),
     ...templateHandlers({
       withStorage,

@@ -22,7 +22,7 @@ const STEP_OF_FACT: Readonly<Record<string, Step>> = {
   teamReportDate: 'contents',
   appliedMeasures: 'contents',
   unitRequests: 'contents',
-  statistics: 'contents',
+  fileStatistics: 'contents',
 };
 
 /** The part of the step «responsibility» that holds what the unit explained to the whole. */
