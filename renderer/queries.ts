@@ -37,6 +37,9 @@ export const queryClient = new QueryClient({
 
 export const keys = {
   list: ['list'] as const,
+  /** Under the list: what changes it changes this too. */
+  home: ['list', 'home'] as const,
+  listChoices: ['list', 'choices'] as const,
   inspection: (id: string) => ['inspection', id] as const,
   finding: (id: string, findingId: string) => ['inspection', id, 'finding', findingId] as const,
   responsibility: (id: string) => ['inspection', id, 'responsibility'] as const,
