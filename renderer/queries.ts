@@ -9,6 +9,7 @@ import type {
 } from '../electron/contract/channels.ts';
 import type { DraftLanguage, Problem } from '../electron/contract/types.ts';
 import { ask } from './client.ts';
+import { refreshPreviews } from './preview-refresh.ts';
 
 /** What a query fails with: the main process's own sentences. */
 export class RefusedError extends Error {
@@ -36,6 +37,9 @@ export const queryClient = new QueryClient({
 
 export const keys = {
   list: ['list'] as const,
+  /** Under the list: what changes it changes this too. */
+  home: ['list', 'home'] as const,
+  listChoices: ['list', 'choices'] as const,
   inspection: (id: string) => ['inspection', id] as const,
   finding: (id: string, findingId: string) => ['inspection', id, 'finding', findingId] as const,
   responsibility: (id: string) => ['inspection', id, 'responsibility'] as const,
@@ -67,7 +71,7 @@ export function useApplicationInfo() {
   return useQuery({ queryKey: ['application'], queryFn: () => answerOf('application.info', {}) });
 }
 
-const DERIVED = new Set(['plan', 'preview', 'history', 'responsibility', 'steps', 'stepEnds', 'comparison']);
+const DERIVED = new Set(['plan', 'history', 'responsibility', 'steps', 'stepEnds', 'comparison']);
 
 /** Places of comments move with their rows; where there are none, nothing is asked at each save. */
 function hasComments(view: unknown): boolean {
@@ -81,6 +85,7 @@ export function refreshDerived(id: string): void {
     predicate: ({ queryKey, state }) =>
       DERIVED.has(String(queryKey[2])) || (queryKey[2] === 'comments' && hasComments(state.data)),
   });
+  refreshPreviews(queryClient, keys.inspection(id));
   void queryClient.invalidateQueries({ queryKey: keys.list });
 }
 
@@ -90,6 +95,11 @@ export function refreshHistory(id: string): void {
     queryKey: keys.inspection(id),
     predicate: ({ queryKey }) => ['history', 'versions', 'comparison'].some((each) => each === queryKey[2]),
   });
+}
+
+/** The open inspection as it was last read or changed; undefined when it is not open. */
+export function openInspection(id: string): InspectionView | undefined {
+  return queryClient.getQueryData<InspectionView>(keys.inspection(id));
 }
 
 export function putInspection(id: string, view: InspectionView): void {

@@ -10,10 +10,12 @@ import { findingStore } from './finding-store.ts';
 import { type FolderLock, lockFolder } from './folder-lock.ts';
 import { glossaryStore } from './glossary-store.ts';
 import { inspectionStore } from './inspection-store.ts';
+import { finishRestore } from './keeping/restore.ts';
 import { letterheadStore } from './letterhead-store.ts';
 import { libraryStore } from './library-store.ts';
 import { migrate } from './migrate.ts';
 import { LATEST_VERSION } from './migrations/index.ts';
+import { outlookStore } from './outlook-store.ts';
 import { settingsStore } from './settings-store.ts';
 import { problemOfOpening } from './storage-problems.ts';
 import { templateStore } from './template-store.ts';
@@ -59,6 +61,7 @@ function openToWrite(options: OpenOptions, file: string): Answer<Storage> {
   const lock = lockFolder(options.dataFolder, connectionOptions);
   let connection: Connection | null = null;
   try {
+    finishRestore(options.dataFolder);
     const version = examineDatabase(file, connectionOptions);
     if (!version.ok) {
       lock.release();
@@ -78,6 +81,7 @@ function openToWrite(options: OpenOptions, file: string): Answer<Storage> {
 export function storageOver(connection: Connection, options: Pick<OpenOptions, 'now'>, lock?: FolderLock): Storage {
   return {
     inspections: inspectionStore(connection, options.now),
+    outlooks: outlookStore(connection),
     findings: findingStore(connection, options.now),
     settings: settingsStore(connection),
     letterheads: letterheadStore(connection, options.now),

@@ -1,7 +1,9 @@
 import { Liquid, type Template } from 'liquidjs';
-import type { Citation } from '../../domain/write-citation.ts';
+import { isCitation } from './citation-facts.ts';
 import { lowerFirst, upperFirst } from './fact-texts.ts';
 import type { InsertedValues } from './inserted-values.ts';
+import { withMissingPlaces } from './missing-places.ts';
+import { missingFilter, placingFilters } from './placing-filters.ts';
 import { recordsIn } from './records.ts';
 import type { TemplateBlock } from './template-file.ts';
 
@@ -30,9 +32,15 @@ export type TemplateEngine = {
 /**
  * Liquid without file access, clock or code; unknown facts and filters are faults. One engine a document: it remembers
  * what was cited.
- * @param parts texts that blocks share through `{% render 'part-…' %}`
+ * @param given texts that blocks share through `{% render 'part-…' %}`
  */
-export function templateEngine(values: InsertedValues, parts: Readonly<Record<string, string>>): TemplateEngine {
+export function templateEngine(
+  values: InsertedValues,
+  given: Readonly<Record<string, string>>,
+  isPlaced = false,
+): TemplateEngine {
+  const told = (template: string) => (isPlaced ? withMissingPlaces(template) : template);
+  const parts = Object.fromEntries(Object.entries(given).map(([name, text]) => [name, told(text)]));
   const liquid = new Liquid({
     ...LIMITS,
     templates: parts,
@@ -44,9 +52,11 @@ export function templateEngine(values: InsertedValues, parts: Readonly<Record<st
     },
   });
   setFilters(liquid);
+  placingFilters(liquid);
+  if (isPlaced) missingFilter(liquid);
   const parsed = new Map<TemplateBlock, Template[]>();
   const parse = (block: TemplateBlock) => {
-    const known = parsed.get(block) ?? liquid.parse(block.body);
+    const known = parsed.get(block) ?? liquid.parse(told(block.body));
     parsed.set(block, known);
     return known;
   };
@@ -76,10 +86,6 @@ function cite(basis: unknown, cited: Set<string>): string | null {
   const isFirst = !cited.has(basis.norm);
   cited.add(basis.norm);
   return isFirst ? basis.full : basis.short;
-}
-
-function isCitation(value: unknown): value is Citation {
-  return typeof value === 'object' && value !== null && 'norm' in value && 'full' in value && 'short' in value;
 }
 
 function isName(segment: unknown): segment is string | number {

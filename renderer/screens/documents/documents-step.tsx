@@ -1,22 +1,22 @@
 import { Group, SegmentedControl } from '@mantine/core';
 import { IconFileText } from '@tabler/icons-react';
-import { useMemo, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import type { DocumentOffer } from '../../../electron/contract/channels.ts';
 import type { DraftLanguage } from '../../../electron/contract/types.ts';
 import { ChoiceField } from '../../components/choice-field.tsx';
 import { Empty } from '../../components/empty.tsx';
-import { shown, useLanguage } from '../../words/bilingual.ts';
 import { VersionsScreen } from '../history/versions-screen.tsx';
 import { useOffice } from '../settings/use-office.ts';
 import { addressOf, documentPart } from '../workspace/places.ts';
-import { useFact, useWorkspace } from '../workspace/workspace-context.tsx';
+import { useWorkspace } from '../workspace/workspace-context.tsx';
 import { DetailsForm } from './details-form.tsx';
 import { ExportBar } from './export-bar.tsx';
 import { PreviewPane } from './preview-pane.tsx';
 import { HistoryBar } from './returned/history-bar.tsx';
 import { ReviewScreen } from './returned/review-screen.tsx';
+import { useOfferOptions } from './use-offer-options.ts';
 
 const DRAFT_LANGUAGES: readonly DraftLanguage[] = ['vi', 'en', 'both'];
 
@@ -59,7 +59,7 @@ export function DocumentsStep({ part }: { readonly part?: string }) {
         <section aria-label={t('documents.details')} className="kl-narrow">
           <DetailsForm key={documentPart(offer.kind, offer.unitId)} offer={offer} />
         </section>
-        <section aria-label={t('documents.preview')} className="kl-desk">
+        <section aria-label={t('documents.preview')} className="kl-desk" data-paper>
           <PreviewPane offer={offer} language={language} />
         </section>
       </div>
@@ -69,22 +69,9 @@ export function DocumentsStep({ part }: { readonly part?: string }) {
 
 function OfferChoice({ offer }: { readonly offer: DocumentOffer }) {
   const { t } = useTranslation();
-  const language = useLanguage();
-  const { id, view } = useWorkspace();
+  const { id } = useWorkspace();
   const [, navigate] = useLocation();
-  const [units] = useFact('units');
-  const options = useMemo(
-    () =>
-      view.documents.map((each) => {
-        const unit = units.find((one) => one.id === each.unitId);
-        const name = t(`documentKind.${each.kind}`);
-        return {
-          value: documentPart(each.kind, each.unitId),
-          label: unit === undefined ? name : `${name} – ${shown(unit.name, language)}`,
-        };
-      }),
-    [view.documents, units, language, t],
-  );
+  const options = useOfferOptions();
   return (
     <ChoiceField
       label={t('documents.document')}

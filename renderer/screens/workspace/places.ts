@@ -1,17 +1,6 @@
 import type { InspectionView } from '../../../electron/contract/channels.ts';
 import type { InspectionFacts } from '../../../electron/contract/types.ts';
-
-/** In the usual order of the work; any can be taken at any time. */
-export const STEPS = [
-  'decision',
-  'contents',
-  'findings',
-  'responsibility',
-  'recommendations',
-  'documents',
-  'remediation',
-] as const;
-export type Step = (typeof STEPS)[number];
+import type { Step } from '../step-names.ts';
 
 export function addressOf(id: string, step: Step, part?: string): string {
   const parts = [
@@ -33,7 +22,7 @@ const STEP_OF_FACT: Readonly<Record<string, Step>> = {
   teamReportDate: 'contents',
   appliedMeasures: 'contents',
   unitRequests: 'contents',
-  statistics: 'contents',
+  fileStatistics: 'contents',
 };
 
 /** The part of the step «responsibility» that holds what the unit explained to the whole. */
@@ -94,6 +83,16 @@ export function focusPlace(field: string, frames = 40): void {
     ? found
     : (found.querySelector<HTMLElement>('input, textarea, select') ?? found.querySelector<HTMLElement>('button'));
   (input ?? found).focus({ preventScroll: true });
+  focusAgain(field, found, frames);
+}
+
+/** The form of the record before may still have stood there, with a field of the same name, and taken the cursor with it. */
+function focusAgain(field: string, found: HTMLElement, frames: number): void {
+  if (frames === 0) return;
+  requestAnimationFrame(() => {
+    if (found.isConnected) focusAgain(field, found, frames - 1);
+    else if (document.activeElement === document.body) focusPlace(field, frames - 1);
+  });
 }
 
 function elementAt(field: string): HTMLElement | null {
