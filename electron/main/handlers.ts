@@ -6,6 +6,7 @@ import type { Handlers } from './answer-request.ts';
 import type { AppPaths } from './app-paths.ts';
 import { applicationHandlers } from './application-handlers.ts';
 import { checkHandlers } from './check-handlers.ts';
+import { commentHandlers } from './comment-handlers.ts';
 import type { CurrentSettings } from './current-settings.ts';
 import type { DataPlace } from './data-folder.ts';
 import { documentHandlers } from './document-handlers.ts';
@@ -13,6 +14,7 @@ import { fileDialogs } from './file-dialogs.ts';
 import { findingHandlers } from './finding-handlers.ts';
 import { glossaryHandlers } from './glossary-handlers.ts';
 import { historyHandlers } from './history-handlers.ts';
+import { homeHandlers } from './home-handlers.ts';
 import { inspectionHandlers } from './inspection-handlers.ts';
 import { keepData } from './keeping/keep-data.ts';
 import { letterheadHandlers } from './letterhead-handlers.ts';
@@ -21,11 +23,13 @@ import { officeHandlers } from './office-handlers.ts';
 import { responsibilityHandlers } from './responsibility-handlers.ts';
 import { returnedHandlers } from './returned-handlers.ts';
 import type { RunningExports } from './running-exports.ts';
+import { statisticsHandlers } from './statistics-handlers.ts';
 import type { StorageGate } from './storage-gate.ts';
 import { tellWindow } from './tell-window.ts';
 import { templateDialogs } from './template-dialogs.ts';
 import { templateHandlers } from './template-handlers.ts';
 import { localDay } from './today.ts';
+import { versionHandlers } from './version-handlers.ts';
 import type { WithStorage } from './with-storage.ts';
 
 export type HandlerSetting = {
@@ -60,7 +64,22 @@ export function handlersOf({
   const showInFolder = (path: string) => shell.showItemInFolder(path);
   return {
     ...inspectionHandlers({ withStorage, calendar: () => law().calendar, newId: randomUUID, readSample }),
+    ...homeHandlers({
+      withStorage,
+      calendar: () => law().calendar,
+      today,
+      onListChange: () => tellWindow(window(), 'list.changed', {}),
+    }),
     ...historyHandlers({ withStorage, calendar: () => law().calendar }),
+    ...commentHandlers({ withStorage, newId: randomUUID }),
+    ...versionHandlers({
+      withStorage,
+      calendar: () => law().calendar,
+      folders,
+      today,
+      version: app.getVersion(),
+      newId: randomUUID,
+    }),
     ...findingHandlers({ withStorage, newId: randomUUID }),
     ...letterheadHandlers({
       withStorage,
@@ -82,6 +101,7 @@ export function handlersOf({
       workerUrl: paths.exportWorker,
       today,
       version: app.getVersion(),
+      newId: randomUUID,
       onProgress: (jobId, progress) => tellWindow(window(), 'export.progress', { jobId, progress }),
       showInFolder,
     }),
@@ -94,6 +114,7 @@ export function handlersOf({
       copy: (text) => clipboard.writeText(text),
     }),
     ...glossaryHandlers({ withStorage, dialogs, shipped: () => law().glossary }),
+    ...statisticsHandlers((text) => clipboard.writeText(text)),
     ...libraryHandlers({ withStorage, dialogs, data: norms, newId: randomUUID }),
     ...templateHandlers({
       withStorage,

@@ -1,6 +1,7 @@
 import { Text, TextInput, type TextInputProps } from '@mantine/core';
 import { useState } from 'react';
 import { forget, keep, kept } from '../saving/kept-texts.ts';
+import { withCommentMark } from './comment-mark.tsx';
 import { useFieldProblem, useKeepScope } from './field-problems.tsx';
 
 type ParsedFieldProps<T> = {
@@ -31,7 +32,8 @@ export function ParsedField<T>({
   understood,
   ...input
 }: ParsedFieldProps<T>) {
-  const key = `${useKeepScope()}/${place}`;
+  const scope = useKeepScope();
+  const key = `${scope}/${place}`;
   const refusal = useFieldProblem(place);
   const [typed, setTyped] = useState<string | null>(() => kept(key));
   const [left, setLeft] = useState(typed !== null);
@@ -64,6 +66,8 @@ export function ParsedField<T>({
       {...input}
       label={label}
       data-place={place}
+      data-scope={scope}
+      inputContainer={withCommentMark(place)}
       autoComplete="off"
       rightSectionWidth={note === null ? undefined : 84}
       rightSection={

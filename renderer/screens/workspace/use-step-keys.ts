@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import { useLocation } from 'wouter';
-import { addressOf, STEPS } from './places.ts';
+import { STEPS } from '../step-names.ts';
+import { addressOf } from './places.ts';
 
 /** Ctrl+1…7 and Alt+1…7 lead to the steps, unless the step itself has a use for the key. By the key's place: a Vietnamese layout has letters on the digits. */
 export function useStepKeys(id: string): void {
