@@ -3,7 +3,7 @@ import { IconSearch } from '@tabler/icons-react';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useDeferredValue, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { InspectionLine } from '../../../../electron/contract/channels.ts';
+import type { ListedInspection } from '../../../../electron/contract/channels.ts';
 import { useTellProblems } from '../../../case-files.ts';
 import { ask } from '../../../client.ts';
 import { Dialog } from '../../../components/dialog.tsx';
@@ -27,7 +27,7 @@ export function CopyThereDialog({ ids, onClose, onDone }: CopyThereDialogProps) 
   const { t } = useTranslation();
   const language = useLanguage();
   const [words, setWords] = useState('');
-  const [to, setTo] = useState<InspectionLine | null>(null);
+  const [to, setTo] = useState<ListedInspection | null>(null);
   const [unitIds, setUnitIds] = useState<readonly string[]>([]);
   const lines = useOthers(words);
   const units = useUnitsOf(to?.id);
@@ -91,7 +91,7 @@ export function CopyThereDialog({ ids, onClose, onDone }: CopyThereDialogProps) 
   );
 }
 
-function useOthers(words: string): readonly InspectionLine[] {
+function useOthers(words: string): readonly ListedInspection[] {
   const { id } = useWorkspace();
   const asked = useDeferredValue(words.trim());
   const { data } = useQuery({
@@ -118,7 +118,7 @@ function useCopyThere(ids: readonly string[]) {
   const language = useLanguage();
   const tellProblems = useTellProblems();
   const { id: here } = useWorkspace();
-  return async (to: InspectionLine, unitIds: readonly string[]): Promise<void> => {
+  return async (to: ListedInspection, unitIds: readonly string[]): Promise<void> => {
     await Promise.all(ids.map((id) => flushDraft(findingKey(here, id))));
     const from = ids.map((findingId) => ({ inspectionId: here, findingId }));
     const answer = await ask('findings.copyInto', { inspectionId: to.id, from, unitIds });
