@@ -40,7 +40,7 @@ export type {
   FindingUndo,
 } from './finding-channels.ts';
 export type { ChangeStep, MovedView } from './history-channels.ts';
-export type { DueAnswer, HomeView, ListedInspection, Visit } from './home-channels.ts';
+export type { DueAnswer, ListedInspection, Visit } from './home-channels.ts';
 export type { ResponsibilityRow } from './responsibility-channels.ts';
 export type { DocumentHistory, ReviewView, SuggestionLine } from './returned-channels.ts';
 export type { CaseDifference, ComparedLine, VersionLine } from './version-channels.ts';
