@@ -12,6 +12,10 @@ export const TAKE_FILES = 'checks.takeFiles';
  */
 const NAMES: Readonly<Record<Exclude<ChannelName, typeof TAKE_FILES>, true>> = {
   'inspections.list': true,
+  'home.read': true,
+  'home.choices': true,
+  'visits.read': true,
+  'visits.note': true,
   'inspections.create': true,
   'inspections.openSample': true,
   'inspections.read': true,
@@ -105,6 +109,15 @@ const NAMES: Readonly<Record<Exclude<ChannelName, typeof TAKE_FILES>, true>> = {
   'history.undo': true,
   'history.redo': true,
   'history.goTo': true,
+  'versions.list': true,
+  'versions.keep': true,
+  'versions.compare': true,
+  'versions.difference': true,
+  'versions.restore': true,
+  'comments.list': true,
+  'comments.add': true,
+  'comments.answer': true,
+  'comments.resolve': true,
   'settings.read': true,
   'settings.write': true,
   'application.info': true,
@@ -133,6 +146,7 @@ const NAMES: Readonly<Record<Exclude<ChannelName, typeof TAKE_FILES>, true>> = {
 
 const EVENTS: Readonly<Record<keyof WindowEvents, true>> = {
   'export.progress': true,
+  'list.changed': true,
   'keeping.progress': true,
   'menu.chosen': true,
   'settings.changed': true,

@@ -6,6 +6,7 @@ import type { Handlers } from './answer-request.ts';
 import type { AppPaths } from './app-paths.ts';
 import { applicationHandlers } from './application-handlers.ts';
 import { checkHandlers } from './check-handlers.ts';
+import { commentHandlers } from './comment-handlers.ts';
 import type { CurrentSettings } from './current-settings.ts';
 import type { DataPlace } from './data-folder.ts';
 import { documentHandlers } from './document-handlers.ts';
@@ -13,6 +14,7 @@ import { fileDialogs } from './file-dialogs.ts';
 import { findingHandlers } from './finding-handlers.ts';
 import { glossaryHandlers } from './glossary-handlers.ts';
 import { historyHandlers } from './history-handlers.ts';
+import { homeHandlers } from './home-handlers.ts';
 import { inspectionHandlers } from './inspection-handlers.ts';
 import { keepData } from './keeping/keep-data.ts';
 import { letterheadHandlers } from './letterhead-handlers.ts';
@@ -27,6 +29,7 @@ import { tellWindow } from './tell-window.ts';
 import { templateDialogs } from './template-dialogs.ts';
 import { templateHandlers } from './template-handlers.ts';
 import { localDay } from './today.ts';
+import { versionHandlers } from './version-handlers.ts';
 import type { WithStorage } from './with-storage.ts';
 
 export type HandlerSetting = {
@@ -61,7 +64,22 @@ export function handlersOf({
   const showInFolder = (path: string) => shell.showItemInFolder(path);
   return {
     ...inspectionHandlers({ withStorage, calendar: () => law().calendar, newId: randomUUID, readSample }),
+    ...homeHandlers({
+      withStorage,
+      calendar: () => law().calendar,
+      today,
+      onListChange: () => tellWindow(window(), 'list.changed', {}),
+    }),
     ...historyHandlers({ withStorage, calendar: () => law().calendar }),
+    ...commentHandlers({ withStorage, newId: randomUUID }),
+    ...versionHandlers({
+      withStorage,
+      calendar: () => law().calendar,
+      folders,
+      today,
+      version: app.getVersion(),
+      newId: randomUUID,
+    }),
     ...findingHandlers({ withStorage, newId: randomUUID }),
     ...letterheadHandlers({
       withStorage,
@@ -83,6 +101,7 @@ export function handlersOf({
       workerUrl: paths.exportWorker,
       today,
       version: app.getVersion(),
+      newId: randomUUID,
       onProgress: (jobId, progress) => tellWindow(window(), 'export.progress', { jobId, progress }),
       showInFolder,
     }),

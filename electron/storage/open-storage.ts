@@ -1,6 +1,7 @@
 import type { Storage } from '../actions/ports.ts';
 import { type Answer, done, problem, refused } from '../domain/problem.ts';
 import { changeStore } from './change-store.ts';
+import { commentStore } from './comment-store.ts';
 import { type Connection, type ConnectionOptions, openConnection } from './connection.ts';
 import { databaseFileOf, makeDataFolder } from './data-folder.ts';
 import { draftStore } from './draft-store.ts';
@@ -14,9 +15,11 @@ import { letterheadStore } from './letterhead-store.ts';
 import { libraryStore } from './library-store.ts';
 import { migrate } from './migrate.ts';
 import { LATEST_VERSION } from './migrations/index.ts';
+import { outlookStore } from './outlook-store.ts';
 import { settingsStore } from './settings-store.ts';
 import { problemOfOpening } from './storage-problems.ts';
 import { templateStore } from './template-store.ts';
+import { versionStore } from './version-store.ts';
 
 export type OpenOptions = {
   readonly dataFolder: string;
@@ -78,6 +81,7 @@ function openToWrite(options: OpenOptions, file: string): Answer<Storage> {
 export function storageOver(connection: Connection, options: Pick<OpenOptions, 'now'>, lock?: FolderLock): Storage {
   return {
     inspections: inspectionStore(connection, options.now),
+    outlooks: outlookStore(connection),
     findings: findingStore(connection, options.now),
     settings: settingsStore(connection),
     letterheads: letterheadStore(connection, options.now),
@@ -86,6 +90,8 @@ export function storageOver(connection: Connection, options: Pick<OpenOptions, '
     templates: templateStore(connection, options.now),
     drafts: draftStore(connection, options.now),
     changes: changeStore(connection, options.now),
+    versions: versionStore(connection, options.now),
+    comments: commentStore(connection, options.now),
     close: () => {
       connection.close();
       lock?.release();

@@ -1,6 +1,7 @@
-import { TextInput, type TextInputProps } from '@mantine/core';
+import { Text, TextInput, type TextInputProps } from '@mantine/core';
 import { useState } from 'react';
 import { forget, keep, kept } from '../saving/kept-texts.ts';
+import { withCommentMark } from './comment-mark.tsx';
 import { useFieldProblem, useKeepScope } from './field-problems.tsx';
 
 type ParsedFieldProps<T> = {
@@ -12,6 +13,8 @@ type ParsedFieldProps<T> = {
   /** Said under the field when the text cannot be read. */
   readonly unreadable: string;
   readonly place: string;
+  /** Said inside the field while the text stands for something that is not plain to see. */
+  readonly understood?: (typed: string, value: T) => string | null;
 } & Pick<TextInputProps, 'placeholder' | 'w' | 'leftSection' | 'description' | 'inputMode' | 'disabled'>;
 
 /**
@@ -26,9 +29,11 @@ export function ParsedField<T>({
   format,
   unreadable,
   place,
+  understood,
   ...input
 }: ParsedFieldProps<T>) {
-  const key = `${useKeepScope()}/${place}`;
+  const scope = useKeepScope();
+  const key = `${scope}/${place}`;
   const refusal = useFieldProblem(place);
   const [typed, setTyped] = useState<string | null>(() => kept(key));
   const [left, setLeft] = useState(typed !== null);
@@ -37,6 +42,7 @@ export function ParsedField<T>({
   // The value may be changed elsewhere (undone) while the cursor is here.
   const isOfValue = typed !== null && (isUnreadable || isSame(typed, value));
   const shownText = isOfValue ? typed : value === undefined ? '' : format(value);
+  const note = isOfValue && value !== undefined && !isUnreadable ? (understood?.(typed, value) ?? null) : null;
 
   function isSame(text: string, other: T | undefined): boolean {
     const parsed = text.trim() === '' ? undefined : (parse(text) ?? undefined);
@@ -60,7 +66,17 @@ export function ParsedField<T>({
       {...input}
       label={label}
       data-place={place}
+      data-scope={scope}
+      inputContainer={withCommentMark(place)}
       autoComplete="off"
+      rightSectionWidth={note === null ? undefined : 84}
+      rightSection={
+        note === null ? undefined : (
+          <Text size="xs" c="dimmed" role="status">
+            {note}
+          </Text>
+        )
+      }
       // Text that cannot be read is in no draft: the field's own undo is the only one that knows it.
       data-own-undo={isUnreadable || undefined}
       value={shownText}

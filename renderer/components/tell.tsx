@@ -76,6 +76,7 @@ export function tellWithUndo(message: string, undoLabel: string, onUndo: () => v
         <Button
           size="compact-sm"
           variant="light"
+          style={{ flexShrink: 0 }}
           leftSection={<IconArrowBackUp size={15} aria-hidden />}
           onClick={() => {
             notifications.hide(id);

@@ -7,6 +7,7 @@ import type { DocumentOffer } from '../../../electron/contract/channels.ts';
 import type { DraftLanguage } from '../../../electron/contract/types.ts';
 import { ChoiceField } from '../../components/choice-field.tsx';
 import { Empty } from '../../components/empty.tsx';
+import { VersionsScreen } from '../history/versions-screen.tsx';
 import { useOffice } from '../settings/use-office.ts';
 import { addressOf, documentPart } from '../workspace/places.ts';
 import { useWorkspace } from '../workspace/workspace-context.tsx';
@@ -22,17 +23,22 @@ const DRAFT_LANGUAGES: readonly DraftLanguage[] = ['vi', 'en', 'both'];
 /** One document of the case: its header and signing on the left, how it will look on the right. */
 export function DocumentsStep({ part }: { readonly part?: string }) {
   const { t } = useTranslation();
-  const { view } = useWorkspace();
+  const { id: inspectionId, view } = useWorkspace();
   const office = useOffice()?.profile;
   const [chosenLanguage, setLanguage] = useState<DraftLanguage | null>(null);
   const language = chosenLanguage ?? office?.documentLanguage ?? 'vi';
   const [returnedId, setReturnedId] = useState<string | null>(null);
+  const [isVersions, setVersions] = useState(false);
   const offer = view.documents.find((each) => documentPart(each.kind, each.unitId) === part) ?? view.documents[0];
   if (offer === undefined)
     return (
       <Empty icon={<IconFileText size={28} aria-hidden />} title={t('documents.none')} text={t('documents.noneHint')} />
     );
   if (returnedId !== null) return <ReviewScreen returnedId={returnedId} onClose={() => setReturnedId(null)} />;
+  if (isVersions) {
+    const chosen = { inspectionId, kind: offer.kind, unitId: offer.unitId, language };
+    return <VersionsScreen chosen={chosen} onClose={() => setVersions(false)} />;
+  }
   return (
     <>
       <Group className="kl-tools" justify="space-between" gap="sm" style={{ background: 'var(--kl-surface)' }}>
@@ -48,7 +54,7 @@ export function DocumentsStep({ part }: { readonly part?: string }) {
         </Group>
         <ExportBar offer={offer} language={language} />
       </Group>
-      <HistoryBar offer={offer} language={language} onReview={setReturnedId} />
+      <HistoryBar offer={offer} language={language} onReview={setReturnedId} onVersions={() => setVersions(true)} />
       <div className="kl-two kl-documents">
         <section aria-label={t('documents.details')} className="kl-narrow">
           <DetailsForm key={documentPart(offer.kind, offer.unitId)} offer={offer} />

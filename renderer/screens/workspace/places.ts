@@ -1,17 +1,6 @@
 import type { InspectionView } from '../../../electron/contract/channels.ts';
 import type { InspectionFacts } from '../../../electron/contract/types.ts';
-
-/** In the usual order of the work; any can be taken at any time. */
-export const STEPS = [
-  'decision',
-  'contents',
-  'findings',
-  'responsibility',
-  'recommendations',
-  'documents',
-  'remediation',
-] as const;
-export type Step = (typeof STEPS)[number];
+import type { Step } from '../step-names.ts';
 
 export function addressOf(id: string, step: Step, part?: string): string {
   const parts = [
@@ -92,7 +81,7 @@ export function focusPlace(field: string, frames = 40): void {
   found.scrollIntoView({ block: 'center' });
   const input = found.matches('input, textarea, select')
     ? found
-    : found.querySelector<HTMLElement>('input, textarea, select, button');
+    : (found.querySelector<HTMLElement>('input, textarea, select') ?? found.querySelector<HTMLElement>('button'));
   (input ?? found).focus({ preventScroll: true });
   focusAgain(field, found, frames);
 }

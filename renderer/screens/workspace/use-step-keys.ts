@@ -1,8 +1,9 @@
 import { useEffect } from 'react';
 import { useLocation } from 'wouter';
-import { addressOf, STEPS } from './places.ts';
+import { STEPS } from '../step-names.ts';
+import { addressOf } from './places.ts';
 
-/** Ctrl+1…7 and Alt+1…7 lead to the steps. By the key's place: a Vietnamese layout has letters on the digits. */
+/** Ctrl+1…7 and Alt+1…7 lead to the steps, unless the step itself has a use for the key. By the key's place: a Vietnamese layout has letters on the digits. */
 export function useStepKeys(id: string): void {
   const [, navigate] = useLocation();
   useEffect(() => {
@@ -10,7 +11,7 @@ export function useStepKeys(id: string): void {
       const isOne = (event.ctrlKey || event.metaKey) !== event.altKey;
       const number = /^Digit([1-9])$/.exec(event.code)?.[1];
       const step = number === undefined ? undefined : STEPS[Number(number) - 1];
-      if (!isOne || event.shiftKey || step === undefined || isInDialog(event.target)) return;
+      if (event.defaultPrevented || !isOne || event.shiftKey || step === undefined || isInDialog(event.target)) return;
       event.preventDefault();
       navigate(addressOf(id, step));
     }

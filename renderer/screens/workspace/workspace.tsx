@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useLocation } from 'wouter';
 import type { InspectionView } from '../../../electron/contract/channels.ts';
 import { ask } from '../../client.ts';
@@ -12,14 +12,15 @@ import { DocumentsStep } from '../documents/documents-step.tsx';
 import { ContentsStep } from '../facts/contents-step.tsx';
 import { DecisionStep } from '../facts/decision-step.tsx';
 import { FindingsStep } from '../findings/findings-step.tsx';
+import { CommentsArea } from '../history/comments/comments-area.tsx';
 import { RemediationStep } from '../plan/remediation-step.tsx';
 import { RecommendationsStep } from '../recommendations/recommendations-step.tsx';
-
 import { ResponsibilityStep } from '../responsibility/responsibility-step.tsx';
-
-import { addressOf, focusPlace, placeOf, type Step } from './places.ts';
+import type { Step } from '../step-names.ts';
+import { addressOf, focusPlace, placeOf } from './places.ts';
 import { useSentencesAt } from './sentences-at.ts';
 import { StepList } from './step-list.tsx';
+import { useNotedVisit } from './use-noted-visit.ts';
 import { useStepKeys } from './use-step-keys.ts';
 import { WorkspaceProvider } from './workspace-context.tsx';
 import { WorkspaceTitle } from './workspace-title.tsx';
@@ -29,6 +30,8 @@ type WorkspaceProps = {
   readonly view: InspectionView;
   readonly step: Step;
   readonly part?: string;
+  /** How far this place was scrolled when it was left. */
+  readonly scroll: number;
 };
 
 const BOTH_LANGUAGES_KEY = 'ket-luan.both-languages';
@@ -43,7 +46,7 @@ const SCREENS = {
 } as const;
 
 /** The open inspection: title and save state above, steps on the left, the chosen step beside them. */
-export function Workspace({ id, view, step, part }: WorkspaceProps) {
+export function Workspace({ id, view, step, part, scroll }: WorkspaceProps) {
   const workspace = useOpenWorkspace(id, view);
   const [both, setBoth] = useState(() => window.localStorage.getItem(BOTH_LANGUAGES_KEY) !== 'no');
   const refused = useDraft(workspace.facts, () => workspace.facts.problems());
@@ -52,6 +55,8 @@ export function Workspace({ id, view, step, part }: WorkspaceProps) {
   const stateAt = useStatesAt(view.translations);
   const Screen = SCREENS[step];
   useStepKeys(id);
+  const main = useRef<HTMLElement>(null);
+  useNotedVisit({ id, step, part: part ?? null, scroll }, main);
 
   function chooseBoth(chosen: boolean): void {
     window.localStorage.setItem(BOTH_LANGUAGES_KEY, chosen ? 'yes' : 'no');
@@ -60,18 +65,20 @@ export function Workspace({ id, view, step, part }: WorkspaceProps) {
 
   return (
     <WorkspaceProvider value={workspace}>
-      <BesideFrame step={step} part={part} hasOwn={Screen === DocumentsStep} bar={<WorkspaceTitle />}>
-        <StepList step={step} both={both} onBoth={chooseBoth} />
-        <main className="kl-step">
-          <BothLanguagesProvider value={both}>
-            <FieldProblemsProvider value={fieldProblems}>
-              <TranslationStatesProvider value={stateAt}>
-                <Screen key={step} part={part} />
-              </TranslationStatesProvider>
-            </FieldProblemsProvider>
-          </BothLanguagesProvider>
-        </main>
-      </BesideFrame>
+      <CommentsArea step={step} part={part}>
+        <BesideFrame step={step} part={part} hasOwn={Screen === DocumentsStep} bar={<WorkspaceTitle />}>
+          <StepList step={step} both={both} onBoth={chooseBoth} />
+          <main className="kl-step" ref={main}>
+            <BothLanguagesProvider value={both}>
+              <FieldProblemsProvider value={fieldProblems}>
+                <TranslationStatesProvider value={stateAt}>
+                  <Screen key={step} part={part} />
+                </TranslationStatesProvider>
+              </FieldProblemsProvider>
+            </BothLanguagesProvider>
+          </main>
+        </BesideFrame>
+      </CommentsArea>
     </WorkspaceProvider>
   );
 }
