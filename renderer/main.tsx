@@ -9,6 +9,7 @@ import './styles/templates.css';
 import './styles/returned.css';
 import './styles/small-window.css';
 import './styles/check.css';
+import './styles/habits.css';
 import { createRoot } from 'react-dom/client';
 import type { Settings } from '../electron/contract/channels.ts';
 import { App } from './app.tsx';

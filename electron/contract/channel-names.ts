@@ -82,6 +82,8 @@ const NAMES: Readonly<Record<Exclude<ChannelName, typeof TAKE_FILES>, true>> = {
   'templates.importFolder': true,
   'templates.exportFile': true,
   'templates.exportFolder': true,
+  'window.zoom': true,
+  'calendar.specialDays': true,
 };
 
 const EVENTS: Readonly<Record<keyof WindowEvents, true>> = {

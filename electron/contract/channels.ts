@@ -15,8 +15,10 @@ import { channel, documentKind, draftLanguage, id, language, words } from './cha
 import { checkChannels } from './check-channels.ts';
 import { glossaryChannels } from './glossary-channels.ts';
 import { letterheadChannels } from './letterhead-channels.ts';
+import type { MenuCommand } from './menu-keys.ts';
 import { returnedChannels } from './returned-channels.ts';
 import { templateChannels } from './template-channels.ts';
+import { windowChannels } from './window-channels.ts';
 
 export type { DocumentHistory, ReviewView, SuggestionLine } from './returned-channels.ts';
 export type { FindingLine, InspectionLine };
@@ -95,6 +97,8 @@ export type ApplicationInfo = {
   readonly version: string;
   readonly dataFolder: string;
   readonly sampleOffered: boolean;
+  /** The day on this computer's calendar, «2026-01-05». */
+  readonly today: string;
 };
 
 const chosenDocument = { inspectionId: id, kind: documentKind, unitId: id.nullable(), language: draftLanguage };
@@ -156,15 +160,13 @@ export const channels = {
   /** The window's answer to `window.closing`: everything typed has been written. */
   'window.flushed': channel<null>()(z.strictObject({})),
   ...templateChannels,
+  ...windowChannels,
 } as const;
 
 export type ChannelName = keyof typeof channels;
 export type InputOf<Name extends ChannelName> = z.input<(typeof channels)[Name]['input']>;
 export type OutputOf<Name extends ChannelName> = NonNullable<(typeof channels)[Name]['output']> | OnlyNull<Name>;
 type OnlyNull<Name extends ChannelName> = null extends (typeof channels)[Name]['output'] ? null : never;
-
-/** What the person chose in the menu that only the window can do, because it knows what is open. */
-export type MenuCommand = 'new-inspection' | 'import-case' | 'export-case';
 
 /** What the main process says unasked. */
 export type WindowEvents = {

@@ -19,6 +19,7 @@ import { tellWindow } from './tell-window.ts';
 import { templateDialogs } from './template-dialogs.ts';
 import { templateHandlers } from './template-handlers.ts';
 import { localDay } from './today.ts';
+import { windowHandlers } from './window-handlers.ts';
 import type { WithStorage } from './with-storage.ts';
 
 export type HandlerSetting = {
@@ -106,7 +107,9 @@ export function handlersOf({
       dataFolder,
       onSettings: settings.apply,
       onFlushed,
+      today,
     }),
+    ...windowHandlers({ window, calendar: () => law().calendar }),
   };
 }
 

@@ -17,7 +17,7 @@ export function NumberField(props: NumberFieldProps) {
       {...props}
       parse={wholeFromTyped}
       format={typedFromWhole}
-      unreadable={t('field.noNumber')}
+      unreadable={() => t('field.noNumber')}
       inputMode="numeric"
     />
   );

@@ -1,5 +1,6 @@
 import { TextInput, type TextInputProps } from '@mantine/core';
-import { useState } from 'react';
+import { type KeyboardEvent, type Ref, useEffect, useRef, useState } from 'react';
+import { onFlush } from '../saving/drafts.ts';
 import { forget, keep, kept } from '../saving/kept-texts.ts';
 import { useFieldProblem, useKeepScope } from './field-problems.tsx';
 
@@ -8,11 +9,27 @@ type ParsedFieldProps<T> = {
   readonly value: T | undefined;
   readonly onChange: (value: T | undefined) => void;
   readonly parse: (text: string) => T | null;
+  /** False while a readable text may still be on its way to another value: it is taken when the field is left. */
+  readonly isWhole?: (text: string) => boolean;
   readonly format: (value: T) => string;
   /** Said under the field when the text cannot be read. */
-  readonly unreadable: string;
+  readonly unreadable: (text: string) => string;
+  /** The next value (1) or the one before (-1), for the arrow keys; null where there is none. */
+  readonly step?: (value: T | undefined, by: 1 | -1) => T | null;
+  readonly onAltArrowDown?: () => void;
   readonly place: string;
-} & Pick<TextInputProps, 'placeholder' | 'w' | 'leftSection' | 'description' | 'inputMode' | 'disabled'>;
+  readonly inputRef?: Ref<HTMLInputElement>;
+} & Pick<
+  TextInputProps,
+  | 'placeholder'
+  | 'w'
+  | 'leftSection'
+  | 'rightSection'
+  | 'rightSectionPointerEvents'
+  | 'description'
+  | 'inputMode'
+  | 'disabled'
+>;
 
 /**
  * A field whose text stands for a value. The text stays as typed until the field is left; what cannot be read stays too,
@@ -23,9 +40,13 @@ export function ParsedField<T>({
   value,
   onChange,
   parse,
+  isWhole = always,
   format,
   unreadable,
+  step,
+  onAltArrowDown,
   place,
+  inputRef,
   ...input
 }: ParsedFieldProps<T>) {
   const key = `${useKeepScope()}/${place}`;
@@ -34,31 +55,74 @@ export function ParsedField<T>({
   const [left, setLeft] = useState(typed !== null);
   const isUnreadable = typed !== null && typed.trim() !== '' && parse(typed) === null;
 
-  function take(text: string): void {
+  function take(text: string, isFinal: boolean): void {
     setTyped(text);
-    const parsed = text.trim() === '' ? undefined : parse(text);
-    if (parsed === null) {
+    const isEmpty = text.trim() === '';
+    const parsed = isEmpty ? undefined : parse(text);
+    if (parsed === null || !(isFinal || isEmpty || isWhole(text))) {
       keep(key, text);
       return;
     }
     forget(key);
     onChange(parsed);
   }
+  useFinish(() => {
+    if (typed !== null && kept(key) !== null) take(typed, true);
+  });
+
+  function onKeyDown(event: KeyboardEvent): void {
+    if (event.nativeEvent.isComposing) return;
+    if (event.key === 'Enter' && typed !== null) take(typed, true);
+    if (event.key === 'ArrowDown' && event.altKey) onAltArrowDown?.();
+    const shown = typed === null || isUnreadable ? value : (parse(typed) ?? undefined);
+    const by = stepOf(event);
+    const next = by === null ? null : (step?.(shown, by) ?? null);
+    if (next === null) return;
+    event.preventDefault();
+    take(format(next), true);
+  }
 
   return (
     <TextInput
       {...input}
+      ref={inputRef}
       label={label}
       data-place={place}
       autoComplete="off"
+      spellCheck={false}
       value={typed ?? (value === undefined ? '' : format(value))}
-      error={isUnreadable && left ? unreadable : refusal}
-      onChange={(event) => take(event.currentTarget.value)}
+      error={isUnreadable && left ? unreadable(typed) : refusal}
+      onChange={(event) => take(event.currentTarget.value, false)}
+      onKeyDown={onKeyDown}
       onFocus={() => setLeft(false)}
       onBlur={() => {
         setLeft(true);
-        if (!isUnreadable) setTyped(null);
+        if (typed === null || isUnreadable) return;
+        if (kept(key) !== null) take(typed, true);
+        setTyped(null);
       }}
     />
   );
+}
+
+/** ↑ and ↓ alone, not what they mean with other keys. */
+function stepOf({ key, altKey, ctrlKey, shiftKey }: KeyboardEvent): 1 | -1 | null {
+  if (altKey || ctrlKey || shiftKey) return null;
+  return key === 'ArrowUp' ? 1 : key === 'ArrowDown' ? -1 : null;
+}
+
+function always(): boolean {
+  return true;
+}
+
+/** Takes what is readable when everything is to be saved, and what a crash left behind at once. */
+function useFinish(finish: () => void): void {
+  const latest = useRef(finish);
+  useEffect(() => {
+    latest.current = finish;
+  });
+  useEffect(() => {
+    latest.current();
+    return onFlush(() => latest.current());
+  }, []);
 }

@@ -35,8 +35,17 @@ export function dropDraft(key: string): void {
   tell();
 }
 
+const fields = new Set<() => void>();
+
+/** Called before everything is saved: for fields whose text becomes a value only when they are left. */
+export function onFlush(finish: () => void): () => void {
+  fields.add(finish);
+  return () => fields.delete(finish);
+}
+
 /** True when everything is saved. */
 export async function flushAll(): Promise<boolean> {
+  for (const finish of fields) finish();
   await Promise.all([...drafts.values()].map((draft) => draft.flush()));
   return overallState() === 'saved';
 }

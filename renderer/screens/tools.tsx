@@ -1,4 +1,4 @@
-import { IconFileCertificate, IconFileSearch, IconFileSettings, IconVocabulary } from '@tabler/icons-react';
+import { IconFileCertificate, IconFileSearch, IconFileSettings, IconHelp, IconVocabulary } from '@tabler/icons-react';
 import { type ComponentType, type LazyExoticComponent, lazy } from 'react';
 
 /** A screen that belongs to no inspection. Its name is its address and its key among the words `tools.<name>`. */
@@ -29,5 +29,10 @@ export const TOOLS: readonly Tool[] = [
     name: 'glossary',
     Icon: IconVocabulary,
     Screen: lazy(async () => ({ default: (await import('./glossary/glossary-screen.tsx')).GlossaryScreen })),
+  },
+  {
+    name: 'help',
+    Icon: IconHelp,
+    Screen: lazy(async () => ({ default: (await import('./help/help-screen.tsx')).HelpScreen })),
   },
 ];
