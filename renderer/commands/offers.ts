@@ -2,7 +2,7 @@ import { matches } from '../words/fold.ts';
 import type { OfferIcon } from './command-icons.ts';
 import type { Keys } from './keys.ts';
 
-export const OFFER_GROUPS = ['recent', 'commands', 'steps', 'inspections', 'findings', 'tools', 'help'] as const;
+export const OFFER_GROUPS = ['recent', 'steps', 'inspections', 'findings', 'commands', 'tools', 'help'] as const;
 export type OfferGroup = (typeof OFFER_GROUPS)[number];
 
 /** One line of the palette. */

@@ -24,6 +24,7 @@ export function Palette() {
       size={680}
       maxHeight={440}
       scrollable
+      overlayProps={{ backgroundOpacity: 0.35, blur: 0 }}
       transitionProps={{ duration: 0 }}
       aria-label={t('commands.palette')}
     >

@@ -1,4 +1,4 @@
-import { Button, Group, SimpleGrid, Text } from '@mantine/core';
+import { Button, Group, Text } from '@mantine/core';
 import { IconPrinter } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Dialog } from '../components/dialog.tsx';
@@ -23,11 +23,11 @@ export function ShortcutSheet({ onClose }: { readonly onClose: () => void }) {
           {t('commands.print')}
         </Button>
       </Group>
-      <SimpleGrid cols={{ base: 1, xs: 2 }} spacing="xl" className="kl-sheet-of-keys">
+      <div className="kl-sheet-of-keys">
         {PLACES_OF_COMMANDS.map((place) => (
           <KeysOfPlace key={place} place={place} />
         ))}
-      </SimpleGrid>
+      </div>
     </Dialog>
   );
 }

@@ -4,7 +4,7 @@ import { DatePicker, DatesProvider } from '@mantine/dates';
 import { useQuery } from '@tanstack/react-query';
 import dayjs from 'dayjs';
 import 'dayjs/locale/vi';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { IsoDate } from '../../electron/contract/types.ts';
 import { answerOf } from '../queries.ts';
@@ -23,9 +23,17 @@ export function DateCalendar({ value, today, onPick }: DateCalendarProps) {
   const language = useLanguage();
   const [shown, setShown] = useState(value ?? today ?? dayjs().format('YYYY-MM-DD'));
   const special = useSpecialDays(Number(shown.slice(0, 4)));
+  const calendar = useRef<HTMLDivElement>(null);
+  // The popover looked for something to focus before the calendar was there.
+  useEffect(() => {
+    const days = calendar.current;
+    const day = days?.querySelector<HTMLElement>('[data-selected]') ?? days?.querySelector<HTMLElement>('[data-today]');
+    day?.focus({ preventScroll: true });
+  }, []);
   return (
     <DatesProvider settings={{ locale: language, firstDayOfWeek: 1, weekendDays: [0, 6] }}>
       <DatePicker
+        ref={calendar}
         value={value}
         date={shown}
         onDateChange={setShown}

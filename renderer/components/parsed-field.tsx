@@ -70,16 +70,23 @@ export function ParsedField<T>({
     if (typed !== null && kept(key) !== null) take(typed, true);
   });
 
-  function onKeyDown(event: KeyboardEvent): void {
-    if (event.nativeEvent.isComposing) return;
-    if (event.key === 'Enter' && typed !== null) take(typed, true);
-    if (event.key === 'ArrowDown' && event.altKey) onAltArrowDown?.();
+  function move(by: 1 | -1, event: KeyboardEvent): void {
     const shown = typed === null || isUnreadable ? value : (parse(typed) ?? undefined);
-    const by = stepOf(event);
-    const next = by === null ? null : (step?.(shown, by) ?? null);
+    const next = step?.(shown, by) ?? null;
     if (next === null) return;
     event.preventDefault();
     take(format(next), true);
+  }
+
+  function onKeyDown(event: KeyboardEvent): void {
+    if (event.nativeEvent.isComposing) return;
+    const by = stepOf(event);
+    if (by !== null) move(by, event);
+    else if (event.key === 'Enter' && typed !== null) take(typed, true);
+    else if (event.key === 'ArrowDown' && event.altKey && onAltArrowDown !== undefined) {
+      event.preventDefault();
+      onAltArrowDown();
+    }
   }
 
   return (
