@@ -15,6 +15,7 @@ import { WindowBar } from './screens/window-bar/window-bar.tsx';
 import { colourSchemeKeeper, SettingsProvider } from './settings.tsx';
 import { styleNonce } from './style-nonce.ts';
 import { readableColours, theme } from './theme.ts';
+import { TourHost } from './tour/tour-host.tsx';
 import { WindowHabits } from './window-habits.tsx';
 
 const loadWorkspace = () => import('./screens/workspace/load-workspace.ts');
@@ -41,6 +42,7 @@ export function App({ settings }: { readonly settings: Settings }) {
             <WindowHabits />
             <ToolsContext value={TOOLS}>
               <WindowCommands />
+              <TourHost />
               <SkipLink />
               <div className="kl-window">
                 <Suspense fallback={<WindowBar />}>

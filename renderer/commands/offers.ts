@@ -2,7 +2,8 @@ import { matches } from '../words/fold.ts';
 import type { OfferIcon } from './command-icons.ts';
 import type { Keys } from './keys.ts';
 
-export const OFFER_GROUPS = ['recent', 'steps', 'inspections', 'findings', 'commands', 'tools', 'help'] as const;
+/** What comes from the database stands late: it must not push away the line that Enter is about to take. */
+export const OFFER_GROUPS = ['recent', 'steps', 'commands', 'tools', 'inspections', 'findings', 'help'] as const;
 export type OfferGroup = (typeof OFFER_GROUPS)[number];
 
 /** One line of the palette. */

@@ -1,4 +1,3 @@
-import { Spotlight } from '@mantine/spotlight';
 import type { Offer } from './offers.ts';
 import { ShownKeys } from './shown-keys.tsx';
 
@@ -9,26 +8,26 @@ type PaletteLineProps = {
   readonly onTake: () => void;
 };
 
-/** A line to choose; the cursor stays in the search, which names the chosen line. */
+/** A line to choose. The cursor stays in the search, which names the chosen line: by keyboard no line is ever focused. */
 export function PaletteLine({ id, offer, isChosen, onTake }: PaletteLineProps) {
   const { Icon, words, detail, keys = [] } = offer;
   return (
-    <Spotlight.Action
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the search field hears the keys
+    // biome-ignore lint/a11y/useFocusableInteractive: named by the search field's aria-activedescendant
+    <div
       id={id}
       role="option"
       aria-selected={isChosen}
-      data-selected={isChosen || undefined}
-      closeSpotlightOnTrigger={false}
+      className="kl-palette-line"
+      onMouseDown={(event) => event.preventDefault()}
       onClick={onTake}
     >
-      <span className="kl-palette-line">
-        <Icon size={18} stroke={1.6} aria-hidden />
-        <span className="kl-palette-words">
-          <span className="kl-sentence">{words}</span>
-          {detail === undefined ? null : <small>{detail}</small>}
-        </span>
-        {keys.length === 0 ? null : <ShownKeys keys={keys.slice(0, 1)} />}
+      <Icon size={18} stroke={1.6} aria-hidden />
+      <span className="kl-palette-words">
+        <span className="kl-sentence">{words}</span>
+        {detail === undefined ? null : <small>{detail}</small>}
       </span>
-    </Spotlight.Action>
+      {keys.length === 0 ? null : <ShownKeys keys={keys.slice(0, 1)} />}
+    </div>
   );
 }

@@ -1,5 +1,5 @@
 import { IconFileText, IconListSearch } from '@tabler/icons-react';
-import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
@@ -15,23 +15,21 @@ export function useFoundOffers(words: string): readonly Offer[] {
   const { t } = useTranslation();
   const language = useLanguage();
   const [, navigate] = useLocation();
-  const { data: inspections } = useQuery({
+  const inspections = useQuery({
     queryKey: [...keys.list, 'palette', words],
     queryFn: () => answerOf('inspections.list', { words, offset: 0, limit: MOST }),
-    placeholderData: keepPreviousData,
     gcTime: 0,
   });
-  const { data: findings } = useQuery({
+  const findings = useQuery({
     queryKey: ['findings', 'palette', words],
     queryFn: () => answerOf('findings.search', { words, limit: MOST }),
     enabled: words.trim().length > 1,
-    placeholderData: keepPreviousData,
     gcTime: 0,
   });
   return useMemo(() => {
-    const foundFindings = words.trim().length > 1 ? (findings ?? []) : [];
+    const foundFindings = words.trim().length > 1 ? (findings.data ?? []) : [];
     return [
-      ...(inspections?.items ?? []).map(
+      ...(inspections.data?.items ?? []).map(
         (line): Offer => ({
           id: `inspection/${line.id}`,
           group: 'inspections',
@@ -51,5 +49,5 @@ export function useFoundOffers(words: string): readonly Offer[] {
         }),
       ),
     ];
-  }, [inspections, findings, words, language, t, navigate]);
+  }, [inspections.data, findings.data, words, language, t, navigate]);
 }

@@ -97,14 +97,14 @@ const FOUND = [offer('case', 'Thực thi công vụ', 'inspections')];
 test('the palette finds words without marks, in either language, and what the database found', () => {
   expect(offersFor('the thuc', KNOWN, [], []).map(({ id }) => id)).toEqual(['tool']);
   expect(offersFor('save', KNOWN, [], []).map(({ id }) => id)).toEqual(['save']);
-  expect(offersFor('luu', KNOWN, FOUND, []).map(({ id }) => id)).toEqual(['case', 'save']);
+  expect(offersFor('luu', KNOWN, FOUND, []).map(({ id }) => id)).toEqual(['save', 'case']);
 });
 
 test('what was chosen last stands first until something is typed, and only once', () => {
   expect(offersFor('', KNOWN, FOUND, ['tool', 'gone']).map(({ id, group }) => [id, group])).toEqual([
     ['tool', 'recent'],
-    ['case', 'inspections'],
     ['save', 'commands'],
+    ['case', 'inspections'],
   ]);
   expect(offersFor('the thuc', KNOWN, [], ['save']).map(({ group }) => group)).toEqual(['tools']);
 });

@@ -1,6 +1,6 @@
 import { ActionIcon, Center, Group, Loader, Stack, Title, Tooltip } from '@mantine/core';
 import { IconCopy, IconTrash } from '@tabler/icons-react';
-import { useEffect, useMemo } from 'react';
+import { startTransition, useEffect, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { FindingView } from '../../../electron/contract/channels.ts';
 import { FieldProblemsProvider } from '../../components/field-problems.tsx';
@@ -46,7 +46,8 @@ function OpenFinding({ view, position, actions, onLive }: OpenFindingProps) {
   const at = useSentencesAt(refused, view.faults);
   const fieldProblems = useMemo(() => ({ scope: findingKey(inspectionId, id), at }), [inspectionId, id, at]);
   const stateAt = useStatesAt(view.translations);
-  useEffect(() => onLive({ id, title, kind, unitIds }), [id, title, kind, unitIds, onLive]);
+  // Not at once: an input method may send fifty letters before anything is drawn, and each would draw the list first.
+  useEffect(() => startTransition(() => onLive({ id, title, kind, unitIds })), [id, title, kind, unitIds, onLive]);
 
   return (
     <FieldProblemsProvider value={fieldProblems}>

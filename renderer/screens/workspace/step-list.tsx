@@ -25,7 +25,7 @@ export function StepList({ step, both, onBoth }: StepListProps) {
     recommendations: recommendations.length,
   };
   return (
-    <nav className="kl-steps" aria-label={t('workspace.steps')}>
+    <nav className="kl-steps" data-tour="steps" aria-label={t('workspace.steps')}>
       <Stack justify="space-between" h="100%">
         <Stack gap={4}>
           {STEPS.map((each) => {

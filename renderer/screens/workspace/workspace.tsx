@@ -2,6 +2,7 @@ import { useCallback, useEffect, useMemo, useState } from 'react';
 import { useLocation } from 'wouter';
 import type { InspectionView } from '../../../electron/contract/channels.ts';
 import { ask } from '../../client.ts';
+import { useCommand } from '../../commands/bound-commands.ts';
 import { BothLanguagesProvider } from '../../components/both-languages.tsx';
 import { FieldProblemsProvider } from '../../components/field-problems.tsx';
 import { TranslationStatesProvider, useStatesAt } from '../../components/translation-states.tsx';
@@ -49,6 +50,8 @@ export function Workspace({ id, view, step, part }: WorkspaceProps) {
     window.localStorage.setItem(BOTH_LANGUAGES_KEY, chosen ? 'yes' : 'no');
     setBoth(chosen);
   }
+
+  useCommand({ name: 'both-languages', run: () => chooseBoth(!both) });
 
   return (
     <WorkspaceProvider value={workspace}>
