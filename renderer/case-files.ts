@@ -6,7 +6,7 @@ import { ask } from './client.ts';
 import { tellDone, tellProblem, tellWithOffer, tellWithUndo } from './components/tell.tsx';
 import { keys, queryClient } from './queries.ts';
 import { flushAll } from './saving/drafts.ts';
-import { goToStop, isTourDone } from './tour/tour-state.ts';
+import { isTourDone, startTour } from './tour/tour-state.ts';
 import { useProblemWords } from './words/problem-words.ts';
 
 /** Says the problems of a refused wish; at most three, the first ones. */
@@ -45,7 +45,7 @@ export function useCaseFiles() {
       openSample: async (offersTour: boolean): Promise<string | null> => {
         const id = open(await ask('inspections.openSample', {}));
         if (offersTour && id !== null && !isTourDone()) {
-          tellWithOffer(t('tour.offer'), t('tour.start'), () => goToStop(id, 0));
+          tellWithOffer(t('tour.offer'), t('tour.start'), () => void startTour(id));
         }
         return id;
       },

@@ -21,6 +21,11 @@ export function WindowCommands() {
   const [isPaletteWanted, setPaletteWanted] = useState(false);
   const [isSheetOpen, setSheetOpen] = useState(false);
   useEffect(listenToKeys, []);
+  useEffect(() => {
+    // What is typed right after Ctrl+K must find the palette there.
+    const waiting = requestIdleCallback(() => void loadPalette());
+    return () => cancelIdleCallback(waiting);
+  }, []);
   useEffect(() => listen('menu.chosen', ({ command }) => void runCommand(command)), []);
   useSaveCommand();
   useWays();

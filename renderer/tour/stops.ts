@@ -1,22 +1,21 @@
-import type { InspectionView } from '../../electron/contract/channels.ts';
 import { addressOf } from '../screens/workspace/places.ts';
+
+type Shown = { readonly inspectionId: string; readonly findingId: string | undefined };
 
 /** One stop of the tour. Its words are `tour.<name>`. */
 export type Stop = {
   readonly name: 'steps' | 'finding' | 'rate' | 'problems' | 'preview' | 'export';
   /** Where it is; null for wherever one is. */
-  readonly address: (inspectionId: string, view: InspectionView | undefined) => string | null;
+  readonly address: (shown: Shown) => string | null;
   /** What it points at, the best first; a stop whose anchors are not there is left out. */
   readonly anchors: readonly string[];
 };
 
-/** The shortcoming that is shown: the first one, as everybody would open it. */
-function finding(inspectionId: string, view: InspectionView | undefined): string {
-  const shown = view?.findings.find((line) => line.kind === 'shortcoming') ?? view?.findings[0];
-  return addressOf(inspectionId, 'findings', shown?.id);
+function finding({ inspectionId, findingId }: Shown): string {
+  return addressOf(inspectionId, 'findings', findingId);
 }
 
-function documents(inspectionId: string): string {
+function documents({ inspectionId }: Shown): string {
   return addressOf(inspectionId, 'documents');
 }
 

@@ -1,7 +1,7 @@
 import { lazy, Suspense, useSyncExternalStore } from 'react';
 import { useCaseFiles } from '../case-files.ts';
 import { useCommand } from '../commands/bound-commands.ts';
-import { goToStop, onTourChange, tourState } from './tour-state.ts';
+import { onTourChange, startTour, tourState } from './tour-state.ts';
 
 const Tour = lazy(async () => ({ default: (await import('./tour.tsx')).Tour }));
 
@@ -13,7 +13,7 @@ export function TourHost() {
     name: 'tour',
     run: () => {
       void files.openSample(false).then((id) => {
-        if (id !== null) goToStop(id, 0);
+        if (id !== null) void startTour(id);
       });
     },
   });

@@ -1,10 +1,7 @@
 import { Button, CloseButton, Group, Text } from '@mantine/core';
-import { useQueryClient } from '@tanstack/react-query';
 import { type KeyboardEvent, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
-import type { InspectionView } from '../../electron/contract/channels.ts';
-import { keys } from '../queries.ts';
 import { cardPlace } from './card-place.ts';
 import { anchorOf, STOPS, type Stop } from './stops.ts';
 import { endTour, goToStop, type TourState } from './tour-state.ts';
@@ -12,9 +9,8 @@ import { endTour, goToStop, type TourState } from './tour-state.ts';
 const WAIT_FOR_ANCHOR_MS = 4000;
 
 /** A card beside what it explains. The window stays usable under it; Esc or the cross ends it for good. */
-export function Tour({ inspectionId, stop: at }: NonNullable<TourState>) {
+export function Tour({ inspectionId, findingId, stop: at }: NonNullable<TourState>) {
   const [location, navigate] = useLocation();
-  const queries = useQueryClient();
   const stop = STOPS[at];
   const isHere = location.startsWith(`/inspection/${encodeURIComponent(inspectionId)}`);
   // Null until it is found.
@@ -23,8 +19,7 @@ export function Tour({ inspectionId, stop: at }: NonNullable<TourState>) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: each stop is gone to once; where the person goes then is their choice
   useEffect(() => {
     if (stop === undefined) return;
-    const view = queries.getQueryData<InspectionView>(keys.inspection(inspectionId));
-    const address = stop.address(inspectionId, view);
+    const address = stop.address({ inspectionId, findingId });
     if (address !== null) navigate(address);
     setAnchor(null);
     const until = Date.now() + WAIT_FOR_ANCHOR_MS;
@@ -33,17 +28,17 @@ export function Tour({ inspectionId, stop: at }: NonNullable<TourState>) {
       if (found === null && Date.now() < until) return;
       clearInterval(timer);
       setAnchor(found);
-      if (found === null) move(inspectionId, at + 1);
+      if (found === null) move(at + 1);
     }, 60);
     return () => clearInterval(timer);
   }, [stop, inspectionId]);
 
   if (stop === undefined || anchor === null || !isHere) return null;
-  return <Card key={stop.name} stop={stop} at={at} anchor={anchor} inspectionId={inspectionId} />;
+  return <Card key={stop.name} stop={stop} at={at} anchor={anchor} />;
 }
 
-function move(inspectionId: string, to: number): void {
-  if (to < STOPS.length) goToStop(inspectionId, to);
+function move(to: number): void {
+  if (to < STOPS.length) goToStop(to);
   else endTour();
 }
 
@@ -51,10 +46,9 @@ type CardProps = {
   readonly stop: Stop;
   readonly at: number;
   readonly anchor: Element;
-  readonly inspectionId: string;
 };
 
-function Card({ stop, at, anchor, inspectionId }: CardProps) {
+function Card({ stop, at, anchor }: CardProps) {
   const { t } = useTranslation();
   const card = useRef<HTMLDivElement>(null);
   const frame = useRef<HTMLDivElement>(null);
@@ -95,11 +89,11 @@ function Card({ stop, at, anchor, inspectionId }: CardProps) {
           </Text>
           <Group gap="xs">
             {at > 0 ? (
-              <Button size="compact-sm" variant="default" onClick={() => goToStop(inspectionId, at - 1)}>
+              <Button size="compact-sm" variant="default" onClick={() => goToStop(at - 1)}>
                 {t('tour.back')}
               </Button>
             ) : null}
-            <Button size="compact-sm" data-next onClick={() => move(inspectionId, at + 1)}>
+            <Button size="compact-sm" data-next onClick={() => move(at + 1)}>
               {t(isLast ? 'tour.finish' : 'tour.next')}
             </Button>
           </Group>
@@ -114,7 +108,8 @@ type ElementRef = { readonly current: HTMLElement | null };
 /** Keeps card and frame where the anchor is, however the screen scrolls or is drawn anew. */
 function usePlaces(stop: Stop, anchor: Element, card: ElementRef, frame: ElementRef): void {
   useLayoutEffect(() => {
-    anchor.scrollIntoView({ block: 'nearest' });
+    const isTall = anchor.getBoundingClientRect().height > window.innerHeight / 2;
+    anchor.scrollIntoView({ block: isTall ? 'nearest' : 'center' });
     const place = () => {
       const box = (anchorOf(stop) ?? anchor).getBoundingClientRect();
       const size = { width: card.current?.offsetWidth ?? 0, height: card.current?.offsetHeight ?? 0 };
