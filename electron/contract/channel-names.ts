@@ -73,6 +73,7 @@ const NAMES: Readonly<Record<Exclude<ChannelName, typeof TAKE_FILES>, true>> = {
   'templates.preview': true,
   'templates.facts': true,
   'templates.rehearse': true,
+  'templates.cancelRehearsal': true,
   'templates.markTested': true,
   'templates.publish': true,
   'templates.returnToShipped': true,
@@ -89,6 +90,7 @@ const NAMES: Readonly<Record<Exclude<ChannelName, typeof TAKE_FILES>, true>> = {
 const EVENTS: Readonly<Record<keyof WindowEvents, true>> = {
   'export.progress': true,
   'menu.chosen': true,
+  'rehearsal.progress': true,
   'settings.changed': true,
   'window.closing': true,
 };

@@ -171,6 +171,7 @@ type OnlyNull<Name extends ChannelName> = null extends (typeof channels)[Name]['
 /** What the main process says unasked. */
 export type WindowEvents = {
   readonly 'export.progress': { readonly jobId: string; readonly progress: Progress };
+  readonly 'rehearsal.progress': { readonly jobId: string; readonly done: number; readonly total: number };
   readonly 'menu.chosen': { readonly command: MenuCommand };
   /** The menu changed language or colours; the window follows. */
   readonly 'settings.changed': Settings;

@@ -88,6 +88,8 @@ export function handlersOf({
       dialogs: templateDialogs(window, settings.say),
       folders,
       workerUrl: paths.rehearsalWorker,
+      jobs: exports,
+      onRehearsed: (jobId, done, total) => tellWindow(window(), 'rehearsal.progress', { jobId, done, total }),
       readSample,
       today,
       version: app.getVersion(),

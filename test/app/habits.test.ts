@@ -232,3 +232,32 @@ test('the tour goes over the sample with Enter, Esc ends it, and it can be start
   }
   expect(await address()).toContain(sampleId);
 });
+
+test('trying out a template tells how far it is and can be stopped', async () => {
+  const made = await window.evaluate(() =>
+    globalThis.window.ketLuan.ask('templates.duplicate', { folder: 'conclusion', from: null, name: 'Mẫu thử' }),
+  );
+  if (!made.ok) throw new Error('no template');
+  await open(`/tools/templates/${made.value.id}/1`);
+  await window.getByRole('button', { name: 'Chạy thử' }).press('Enter');
+  await window.getByText(/^Đã soạn thử \d+ trên \d+ văn bản$/).waitFor();
+  await window.getByRole('button', { name: 'Dừng' }).press('Enter');
+  await window.getByText('Đã dừng chạy thử.').waitFor();
+  await window.getByRole('button', { name: 'Chạy thử' }).waitFor();
+});
+
+test('Esc in a dialog with typed text asks first, and the text stays', async () => {
+  await open('/tools/glossary');
+  await window.locator('.kl-row button').first().press('Enter');
+  const dialog = window.getByRole('dialog');
+  const english = dialog.locator('input[lang="en"]');
+  await english.fill('remediation in hand');
+  await window.keyboard.press('Escape');
+  await dialog.getByText('chưa được lưu').waitFor();
+  await window.keyboard.press('Escape');
+  await dialog.getByText('chưa được lưu').waitFor({ state: 'detached' });
+  expect(await english.inputValue()).toBe('remediation in hand');
+  await window.keyboard.press('Escape');
+  await dialog.getByRole('button', { name: 'Bỏ nội dung này' }).press('Enter');
+  await dialog.waitFor({ state: 'detached' });
+});
