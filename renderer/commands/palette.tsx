@@ -26,7 +26,7 @@ export function Palette() {
       scrollable
       overlayProps={{ backgroundOpacity: 0.35, blur: 0 }}
       transitionProps={{ duration: 0 }}
-      aria-label={t('commands.palette')}
+      attributes={{ content: { 'aria-label': t('commands.palette') } }}
     >
       <PaletteBody onClose={palette.close} />
     </Spotlight.Root>

@@ -11,6 +11,12 @@ import { answerOf } from '../queries.ts';
 import { useLanguage } from '../words/bilingual.ts';
 import { typedFromIso } from '../words/date-text.ts';
 
+/** As they are read and read out; the words of months are dayjs's own. */
+const FORMATS = {
+  vi: { month: '[Tháng] M/YYYY', wholeDay: 'D [tháng] M [năm] YYYY' },
+  en: { month: 'MMMM YYYY', wholeDay: 'D MMMM YYYY' },
+} as const;
+
 type DateCalendarProps = {
   readonly value: IsoDate | null;
   readonly today: IsoDate | null;
@@ -23,6 +29,7 @@ export function DateCalendar({ value, today, onPick }: DateCalendarProps) {
   const language = useLanguage();
   const [shown, setShown] = useState(value ?? today ?? dayjs().format('YYYY-MM-DD'));
   const special = useSpecialDays(Number(shown.slice(0, 4)));
+  const { month, wholeDay } = FORMATS[language];
   const calendar = useRef<HTMLDivElement>(null);
   // The popover looked for something to focus before the calendar was there.
   useEffect(() => {
@@ -42,7 +49,7 @@ export function DateCalendar({ value, today, onPick }: DateCalendarProps) {
         }}
         highlightToday
         hideOutsideDates={false}
-        monthLabelFormat={language === 'vi' ? '[Tháng] M/YYYY' : 'MMMM YYYY'}
+        monthLabelFormat={month}
         monthsListFormat={language === 'vi' ? '[Tháng] M' : 'MMM'}
         ariaLabels={{
           nextMonth: t('date.nextMonth'),
@@ -51,14 +58,14 @@ export function DateCalendar({ value, today, onPick }: DateCalendarProps) {
           previousYear: t('date.previousYear'),
           nextDecade: t('date.nextDecade'),
           previousDecade: t('date.previousDecade'),
-          monthLevelControl: t('date.chooseMonth'),
-          yearLevelControl: t('date.chooseYear'),
+          monthLevelControl: t('date.chooseMonth', { shown: dayjs(shown).locale(language).format(month) }),
+          yearLevelControl: t('date.chooseYear', { shown: shown.slice(0, 4) }),
         }}
         getDayProps={(day) => {
           const found = special.get(day);
           const reason = found?.reason[language];
           return {
-            'aria-label': [typedFromIso(day), reason].filter(Boolean).join(', '),
+            'aria-label': [dayjs(day).locale(language).format(wholeDay), reason].filter(Boolean).join(', '),
             className: found === undefined ? undefined : found.isOff ? 'kl-day-off' : 'kl-day-worked',
           };
         }}

@@ -36,6 +36,8 @@ export function DateField(props: DateFieldProps) {
       onClose={close}
       position="bottom-start"
       trapFocus
+      // In a window of little height the calendar may cover the field, but is never cut off.
+      middlewares={{ flip: true, shift: { crossAxis: true, padding: 8 } }}
       withRoles={false}
       transitionProps={{ duration: 0 }}
       shadow="md"

@@ -1,9 +1,14 @@
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import type { AxeResults, RunOptions } from 'axe-core';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type LaunchedApp, launchApp, newDataFolder, removeDataFolder } from './launch.ts';
 import './page.ts';
 
 /** The habits of the window, with the keyboard alone: palette, keys, dates, help, tour. */
+
+type PageWithAxe = typeof globalThis & { readonly axe: { readonly run: (options: RunOptions) => Promise<AxeResults> } };
 
 let dataFolder: string;
 let launched: LaunchedApp;
@@ -146,7 +151,7 @@ test('a date is typed short, moved by the arrow keys and picked from the calenda
 
   await window.keyboard.press('Alt+ArrowDown');
   await window.waitForFunction(() => document.activeElement?.closest('[role="dialog"]') !== null);
-  expect(await window.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe('06/01/2026');
+  expect(await window.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe('6 tháng 1 năm 2026');
   await window.keyboard.press('ArrowRight');
   await window.keyboard.press('ArrowDown');
   await window.keyboard.press('Enter');
@@ -162,7 +167,7 @@ test('the calendar begins on Monday and tells days off', async () => {
   const calendar = window.getByRole('dialog', { name: 'Lịch: Ngày ban hành' });
   await calendar.locator('thead th').first().waitFor();
   expect(await calendar.locator('thead th').first().textContent()).toBe('T2');
-  await calendar.getByRole('button', { name: /^30\/04\/2025, .+/ }).waitFor();
+  await calendar.getByRole('button', { name: /^30 tháng 4 năm 2025, .+/ }).waitFor();
   await window.keyboard.press('Escape');
   await calendar.waitFor({ state: 'detached' });
   expect(await focusedPlace()).toBe('decision.date');
@@ -260,4 +265,43 @@ test('Esc in a dialog with typed text asks first, and the text stays', async () 
   await window.keyboard.press('Escape');
   await dialog.getByRole('button', { name: 'Bỏ nội dung này' }).press('Enter');
   await dialog.waitFor({ state: 'detached' });
+});
+
+test('axe finds nothing to mend in palette, sheet, calendar, help and tour, light and dark', async () => {
+  await window.evaluate(await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8'));
+  async function violations(): Promise<readonly string[]> {
+    const { violations: found } = await window.evaluate(() =>
+      (globalThis as PageWithAxe).axe.run({ resultTypes: ['violations'] }),
+    );
+    return found.map(({ id, nodes }) => `${id}: ${nodes.slice(0,2).map(({ html, target }) => html.slice(0,200)+JSON.stringify(target)).join(' | ')}`);
+  }
+  for (const scheme of ['Tối', 'Sáng']) {
+    await window.getByRole('button', { name: 'Giao diện sáng, tối' }).press('Enter');
+    await window.getByRole('menuitem', { name: scheme }).press('Enter');
+    await open(`/inspection/${sampleId}`);
+    await window.locator(DATE).focus();
+    await window.keyboard.press('Alt+ArrowDown');
+    await window.waitForFunction(() => document.activeElement?.closest('[role="dialog"]') !== null);
+    expect(await violations(), `calendar, ${scheme}`).toEqual([]);
+    await window.keyboard.press('Escape');
+    await window.keyboard.press('Control+/');
+    await window.getByRole('dialog', { name: 'Phím tắt' }).waitFor();
+    expect(await violations(), `sheet, ${scheme}`).toEqual([]);
+    await window.keyboard.press('Escape');
+    await window.getByRole('dialog', { name: 'Phím tắt' }).waitFor({ state: 'detached' });
+    await window.keyboard.press('Control+k');
+    await search().waitFor();
+    await window.keyboard.type('dak mil');
+    await lines().getByRole('option').first().waitFor();
+    expect(await violations(), `palette, ${scheme}`).toEqual([]);
+    await search().fill('gioi thieu nhanh');
+    await lines().getByRole('option', { name: 'Giới thiệu nhanh trên hồ sơ mẫu', selected: true }).waitFor();
+    await window.keyboard.press('Enter');
+    await window.locator('.kl-tour-card [data-next]:focus').waitFor();
+    expect(await violations(), `tour, ${scheme}`).toEqual([]);
+    await window.keyboard.press('Escape');
+    await window.keyboard.press('F1');
+    await window.locator('.kl-help-article h1').waitFor();
+    expect(await violations(), `help, ${scheme}`).toEqual([]);
+  }
 });
