@@ -31,6 +31,7 @@ export const keys = {
   list: ['list'] as const,
   inspection: (id: string) => ['inspection', id] as const,
   finding: (id: string, findingId: string) => ['inspection', id, 'finding', findingId] as const,
+  responsibility: (id: string) => ['inspection', id, 'responsibility'] as const,
   plan: (id: string, unitId: string) => ['inspection', id, 'plan', unitId] as const,
   glossary: (words: string, origin: string) => ['glossary', 'list', words, origin] as const,
   terms: (text: string) => ['glossary', 'terms', text] as const,
@@ -38,6 +39,8 @@ export const keys = {
     ['inspection', id, 'preview', offer.kind, offer.unitId, language] as const,
   history: (id: string, offer: DocumentOffer, language: DraftLanguage) =>
     ['inspection', id, 'history', offer.kind, offer.unitId, language] as const,
+  steps: (id: string) => ['inspection', id, 'steps'] as const,
+  stepEnds: (id: string) => ['inspection', id, 'stepEnds'] as const,
   review: (returnedId: string) => ['review', returnedId] as const,
 };
 
@@ -53,7 +56,8 @@ export function useApplicationInfo() {
 export function refreshDerived(id: string): void {
   void queryClient.invalidateQueries({
     queryKey: keys.inspection(id),
-    predicate: ({ queryKey }) => ['plan', 'preview', 'history'].some((each) => each === queryKey[2]),
+    predicate: ({ queryKey }) =>
+      ['plan', 'preview', 'history', 'responsibility', 'steps', 'stepEnds'].some((each) => each === queryKey[2]),
   });
   void queryClient.invalidateQueries({ queryKey: keys.list });
 }

@@ -72,6 +72,7 @@ export const readableColours: CSSVariablesResolver = () => ({
     '--kl-line': '#dde3e6',
     '--kl-chosen': '#e3f0f0',
     '--kl-blank': '#fff3c4',
+    '--kl-missing': '#9a4a00',
   },
   dark: {
     '--mantine-color-petrol-light': '#1f3d40',
@@ -84,5 +85,6 @@ export const readableColours: CSSVariablesResolver = () => ({
     '--kl-line': '#30383c',
     '--kl-chosen': '#1d3537',
     '--kl-blank': '#fff3c4',
+    '--kl-missing': '#f0b37a',
   },
 });

@@ -9,6 +9,7 @@ import type { DocumentWording } from '../domain/document-wording.ts';
 import { examineCase } from '../domain/examine.ts';
 import type { OfficeTerm } from '../domain/glossary.ts';
 import type { InspectionCase } from '../domain/inspection.ts';
+import type { OfficePage } from '../domain/office-profile.ts';
 import type { DocumentKind } from '../domain/official-document.ts';
 import { type Answer, type Problem, problem, refused } from '../domain/problem.ts';
 
@@ -27,6 +28,7 @@ export type DraftPorts = {
   readonly templates: TemplateSource;
   readonly law: LawData;
   readonly officeTerms?: readonly OfficeTerm[];
+  readonly officePage?: OfficePage;
 };
 
 export type DraftedDocument = {

@@ -1,6 +1,8 @@
 import type { DraftLanguage } from '../domain/bilingual-text.ts';
+import type { ChangeStep } from '../domain/change-step.ts';
 import type { DocumentWording } from '../domain/document-wording.ts';
 import type { Finding } from '../domain/finding.ts';
+import type { LibraryEntry } from '../domain/finding-library.ts';
 import type { OfficeTerm } from '../domain/glossary.ts';
 import type { InspectionCase, InspectionFacts } from '../domain/inspection.ts';
 import type { LetterheadFile, LetterheadLine, LetterheadReport } from '../domain/letterhead.ts';
@@ -47,6 +49,17 @@ export interface InspectionStore {
   restore(inspectionId: string): boolean;
 }
 
+/** Several changes of the findings of one inspection, made together or not at all. */
+export type FindingChanges = {
+  /** Each new one at the end (unless `order` says otherwise), each known one in its place. */
+  readonly write: readonly Finding[];
+  readonly remove: readonly string[];
+  /** Exactly the ids that are left, in the new order. */
+  readonly order?: readonly string[];
+  /** Replaces the facts in the same breath: recommendations and plan entries that follow their findings. */
+  readonly facts?: InspectionFacts;
+};
+
 export interface FindingStore {
   list(inspectionId: string): readonly FindingLine[];
   read(inspectionId: string, findingId: string): Finding | null;
@@ -57,6 +70,11 @@ export interface FindingStore {
   remove(inspectionId: string, findingId: string): boolean;
   /** `ids` must be exactly the findings of the inspection, in the new order; else false and nothing changes. */
   reorder(inspectionId: string, ids: readonly string[]): boolean;
+  /**
+   * One transaction. False, and nothing changes, when a finding to remove is not there or is also to be written, one is
+   * written twice, or the order is not exactly what is left.
+   */
+  changeAll(inspectionId: string, changes: FindingChanges): boolean;
   /** Newest first, over every inspection not set aside. */
   search(words: string, limit: number): readonly FindingHit[];
 }
@@ -92,6 +110,21 @@ export interface GlossaryStore {
   read(vi: string): OfficeTerm | null;
   /** All of it in one transaction. */
   change(changes: TermChanges): void;
+}
+
+/** Entries to write, by their ids new or in place of what stood, and entries to take out of the list or bring back. */
+export type LibraryChanges = {
+  readonly write: readonly LibraryEntry[];
+  readonly setAside: readonly string[];
+  readonly restore: readonly string[];
+};
+
+/** The office's own findings of the library. */
+export interface LibraryStore {
+  /** In the order they were made, without those set aside. */
+  list(): readonly LibraryEntry[];
+  /** All of it in one transaction. */
+  change(changes: LibraryChanges): void;
 }
 
 /** Templates of the office. Which change is allowed is the domain's to say; the store refuses what would break the record. */
@@ -167,6 +200,23 @@ export interface DraftStore {
   wording(document: DocumentKey): readonly DocumentWording[];
 }
 
+/** A step that was undone or redone; `nothing` to move; `unfit` where the case is not what the step was made in. */
+export type StepMoved = ChangeStep | 'nothing' | 'unfit';
+
+/** The log of changes of an inspection: each write of its content is a step, each undo or redo moves along them. */
+export interface ChangeStore {
+  /** Newest first: those undone, then those done. What an edit cut off is not listed. */
+  list(inspectionId: string): readonly ChangeStep[];
+  /** What would be undone and redone next. */
+  ends(inspectionId: string): { readonly undo: ChangeStep | null; readonly redo: ChangeStep | null };
+  undo(inspectionId: string): StepMoved;
+  redo(inspectionId: string): StepMoved;
+  /** Makes this step the last one that is done, 0 for none. Answers the last step moved. */
+  goTo(inspectionId: string, stepId: number): StepMoved;
+  /** Makes the stored case this one, in one step; false when it is this one already or not there. */
+  restoreCase(inspectionCase: InspectionCase): boolean;
+}
+
 /** What an open data folder offers. `close` releases the lock on the folder. */
 export interface Storage {
   readonly inspections: InspectionStore;
@@ -174,8 +224,10 @@ export interface Storage {
   readonly settings: SettingsStore;
   readonly letterheads: LetterheadStore;
   readonly glossary: GlossaryStore;
+  readonly library: LibraryStore;
   readonly templates: TemplateStore;
   readonly drafts: DraftStore;
+  readonly changes: ChangeStore;
   close(): void;
 }
 

@@ -1,5 +1,6 @@
 import type { FindingView } from '../contract/channels.ts';
 import { findingFaults } from '../domain/examine.ts';
+import { findingEntry } from '../domain/finding-entry.ts';
 import { type Answer, done } from '../domain/problem.ts';
 import { openTranslations, withTranslationStamps } from '../domain/translation.ts';
 import { writeCount } from '../domain/write-count.ts';
@@ -12,11 +13,13 @@ export function readFinding(findings: FindingStore, inspectionId: string, findin
   if (stored === null) return findingNotFound(findingId);
   // What was stored before stamps were, is held to be translated as it stands.
   const finding = withTranslationStamps(stored);
-  const index = findings.list(inspectionId).findIndex((each) => each.id === findingId);
+  const line = findings.list(inspectionId).find((each) => each.id === findingId);
+  if (line === undefined) return findingNotFound(findingId);
   return done({
     finding,
     countTexts: finding.counts.map((count) => ({ vi: writeCount(count, 'vi'), en: writeCount(count, 'en') })),
-    faults: findingFaults(finding, index),
+    entry: findingEntry(line, finding),
+    faults: findingFaults(finding, line.position),
     translations: openTranslations(finding),
   });
 }

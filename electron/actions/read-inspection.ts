@@ -2,7 +2,10 @@ import type { DocumentOffer, InspectionView } from '../contract/channels.ts';
 import { planDeadline } from '../domain/derive-plan.ts';
 import { rulesOf } from '../domain/document-rules.ts';
 import { examineCase } from '../domain/examine.ts';
+import type { Finding } from '../domain/finding.ts';
+import { type FindingEntry, findingEntry } from '../domain/finding-entry.ts';
 import type { InspectionCase, InspectionFacts } from '../domain/inspection.ts';
+import type { FindingLine } from '../domain/lines.ts';
 import { documentsOf, type OfferedDocument } from '../domain/offered-documents.ts';
 import { type Answer, done } from '../domain/problem.ts';
 import { openTranslations, withTranslationStamps } from '../domain/translation.ts';
@@ -23,11 +26,19 @@ export function readInspection(
   const facts = withTranslationStamps(factsOf(inspectionCase));
   return done({
     facts,
-    findings: storage.findings.list(inspectionId),
+    findings: entriesOf(storage.findings.list(inspectionId), inspectionCase.findings),
     ...examineCase(inspectionCase),
     translations: openTranslations(facts),
     documents: documentsOf(inspectionCase).map(withRules),
     planDeadline: deadline === null ? null : { dueOn: deadline.dueOn, why: deadline.why },
+  });
+}
+
+/** The lines and the findings are in the same order. */
+function entriesOf(lines: readonly FindingLine[], findings: readonly Finding[]): readonly FindingEntry[] {
+  return lines.flatMap((line, index) => {
+    const finding = findings[index];
+    return finding === undefined ? [] : [findingEntry(line, finding)];
   });
 }
 

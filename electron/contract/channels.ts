@@ -4,6 +4,7 @@ import type { Progress } from '../documents/progress.ts';
 import type { BilingualText, Language } from '../domain/bilingual-text.ts';
 import type { DocumentForm, IssuerName } from '../domain/document-rules.ts';
 import type { Finding } from '../domain/finding.ts';
+import type { FindingEntry } from '../domain/finding-entry.ts';
 import type { InspectionFacts } from '../domain/inspection.ts';
 import type { FindingLine, InspectionLine } from '../domain/lines.ts';
 import type { UsedTemplate } from '../domain/office-template.ts';
@@ -13,15 +14,24 @@ import type { OpenTranslation } from '../domain/translation.ts';
 import { findingSchema, inspectionFactsSchema } from './case-schema.ts';
 import { channel, documentKind, draftLanguage, id, language, words } from './channel.ts';
 import { checkChannels } from './check-channels.ts';
+import { findingChannels } from './finding-channels.ts';
 import { glossaryChannels } from './glossary-channels.ts';
+import { historyChannels } from './history-channels.ts';
+import { keepingChannels } from './keeping-channels.ts';
 import { letterheadChannels } from './letterhead-channels.ts';
+import { libraryChannels } from './library-channels.ts';
 import type { MenuCommand } from './menu-keys.ts';
+import { officeChannels } from './office-channels.ts';
+import { responsibilityChannels } from './responsibility-channels.ts';
 import { returnedChannels } from './returned-channels.ts';
 import { templateChannels } from './template-channels.ts';
 import { windowChannels } from './window-channels.ts';
 
+export type { FindingElsewhere, FindingSetting, FindingsChanged, FindingUndo } from './finding-channels.ts';
+export type { ChangeStep, MovedView, StepEnds } from './history-channels.ts';
+export type { ResponsibilityRow } from './responsibility-channels.ts';
 export type { DocumentHistory, ReviewView, SuggestionLine } from './returned-channels.ts';
-export type { FindingLine, InspectionLine };
+export type { FindingEntry, FindingLine, InspectionLine };
 
 /** The one list of what window and main process may say to each other. Handlers, client and preload are derived from it. */
 
@@ -61,7 +71,7 @@ export type DeadlineAnswer = {
 
 export type InspectionView = {
   readonly facts: InspectionFacts;
-  readonly findings: readonly FindingLine[];
+  readonly findings: readonly FindingEntry[];
   /** What contradicts itself and stops an export. */
   readonly faults: readonly Problem[];
   /** What is not given and prints as a blank. */
@@ -76,6 +86,8 @@ export type InspectionView = {
 export type FindingView = {
   readonly finding: Finding;
   readonly countTexts: readonly BilingualText[];
+  /** Its line in the list of findings as it is now. */
+  readonly entry: FindingEntry;
   readonly faults: readonly Problem[];
   /** As in `InspectionView`, with places inside the finding: `causes[0].text`. */
   readonly translations: readonly OpenTranslation[];
@@ -106,6 +118,7 @@ const chosenDocument = { inspectionId: id, kind: documentKind, unitId: id.nullab
 export const channels = {
   ...checkChannels,
   ...letterheadChannels,
+  ...libraryChannels,
   'inspections.list': channel<{ readonly total: number; readonly items: readonly InspectionLine[] }>()(
     z.strictObject({ words, offset: z.int().min(0), limit: z.int().min(1).max(500) }),
   ),
@@ -132,6 +145,7 @@ export const channels = {
   'findings.search': channel<readonly (FindingLine & { readonly inspectionId: string })[]>()(
     z.strictObject({ words, limit: z.int().min(1).max(200) }),
   ),
+  ...findingChannels,
   'plan.rows': channel<readonly PlanRowLine[]>()(z.strictObject({ inspectionId: id, unitId: id })),
   'documents.preview': channel<PreviewView>()(z.strictObject(chosenDocument)),
   /** Asks where to save with the system's dialog, then writes off the main thread; progress comes as `export.progress`. */
@@ -151,7 +165,11 @@ export const channels = {
   'cases.importFile': channel<{ readonly id: string | null }>()(z.strictObject({})),
   'cases.exportFile': channel<ExportedFiles>()(z.strictObject({ inspectionId: id })),
   ...glossaryChannels,
+  ...responsibilityChannels,
   ...returnedChannels,
+  ...officeChannels,
+  ...keepingChannels,
+  ...historyChannels,
   'settings.read': channel<Settings>()(z.strictObject({})),
   'settings.write': channel<Settings>()(
     z.strictObject({ language: language.optional(), colourScheme: z.enum(['light', 'dark', 'auto']).optional() }),
@@ -172,6 +190,8 @@ type OnlyNull<Name extends ChannelName> = null extends (typeof channels)[Name]['
 export type WindowEvents = {
   readonly 'export.progress': { readonly jobId: string; readonly progress: Progress };
   readonly 'rehearsal.progress': { readonly jobId: string; readonly done: number; readonly total: number };
+  /** The data is being copied: pages of the database and files, of all. */
+  readonly 'keeping.progress': { readonly done: number; readonly total: number };
   readonly 'menu.chosen': { readonly command: MenuCommand };
   /** The menu changed language or colours; the window follows. */
   readonly 'settings.changed': Settings;

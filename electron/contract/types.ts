@@ -1,6 +1,7 @@
 /** What the window knows of the domain: types only, so that no rule can be reached from it. */
 
 export type { Block, PairBlock, TableBlock, TableColumn, TableRow, TextBlock } from '../documents/model/block.ts';
+export type { ChartBlock } from '../documents/model/chart.ts';
 export type { Inline, Inlines } from '../documents/model/inline.ts';
 export type {
   Appendix,
@@ -26,6 +27,7 @@ export type {
   TeamMember,
 } from '../domain/inspection.ts';
 export type { LegalBasis } from '../domain/legal-basis.ts';
+export type { OfficeProfile, RecipientList, Signer } from '../domain/office-profile.ts';
 export type {
   OfficeTemplate,
   TemplateFolder,

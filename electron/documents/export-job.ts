@@ -4,6 +4,7 @@ import type { DocumentWording } from '../domain/document-wording.ts';
 import type { OfficeTerm } from '../domain/glossary.ts';
 import type { InspectionCase } from '../domain/inspection.ts';
 import type { LetterheadFile } from '../domain/letterhead.ts';
+import type { OfficePage } from '../domain/office-profile.ts';
 import type { DocumentKind } from '../domain/official-document.ts';
 import type { Problem } from '../domain/problem.ts';
 import type { TemplateTextsByPath } from './compose/template-source.ts';
@@ -27,6 +28,8 @@ export type ExportJob = {
   readonly language: DraftLanguage;
   /** The office's own terms of the glossary. */
   readonly officeTerms?: readonly OfficeTerm[];
+  /** How the office sets its pages. */
+  readonly officePage?: OfficePage;
   readonly format: ExportFormat;
   /** The drafting date: in the file's properties, and the year of a document that bears no date yet. */
   readonly date: IsoDate;

@@ -1,10 +1,14 @@
 import { textIn } from './bilingual-text.ts';
 import { type IsoDate, isBefore } from './calendar-date.ts';
+import type { Count } from './count.ts';
 import { type Check, missingForMeeting, missingInDetails, toProblems } from './examine-details.ts';
+import { fileFaults, fileNotices } from './examine-files.ts';
 import type { Finding } from './finding.ts';
 import type { InspectionCase } from './inspection.ts';
+import { type LegalBasis, printable } from './legal-basis.ts';
 import { closingDocumentKind, documentsOf, type OfferedDocument } from './offered-documents.ts';
 import { type Problem, problem } from './problem.ts';
+import { citationOf } from './write-citation.ts';
 import { writeShortDate } from './write-date.ts';
 
 export type Examination = {
@@ -17,9 +21,14 @@ export type Examination = {
 /** Looks a whole case over: everything at once, each problem with its place. */
 export function examineCase(inspectionCase: InspectionCase): Examination {
   return {
-    faults: [...dateFaults(inspectionCase), ...inspectionCase.findings.flatMap(findingFaults)],
+    faults: [
+      ...dateFaults(inspectionCase),
+      ...fileFaults(inspectionCase.fileStatistics),
+      ...inspectionCase.findings.flatMap(findingFaults),
+    ],
     missing: [
       ...missingFacts(inspectionCase),
+      ...fileNotices(inspectionCase.fileStatistics),
       ...inspectionCase.findings.flatMap(missingInFinding),
       ...eachOnce(documentsOf(inspectionCase).flatMap((each) => missingInDetails(inspectionCase, each))),
     ],
@@ -33,6 +42,8 @@ export function examineCase(inspectionCase: InspectionCase): Examination {
 export function missingForDocument(inspectionCase: InspectionCase, document: OfferedDocument): readonly Problem[] {
   return [
     ...missingFacts(inspectionCase),
+    // The table of files prints in the conclusion or report alone.
+    ...(document.kind === closingDocumentKind(inspectionCase.kind) ? fileNotices(inspectionCase.fileStatistics) : []),
     ...inspectionCase.findings.flatMap(missingInFinding).filter((each) => each.code !== 'missing-finding-title-en'),
     ...missingInDetails(inspectionCase, document),
     ...missingForMeeting(inspectionCase, document),
@@ -49,10 +60,15 @@ function assumedIssueDate(inspectionCase: InspectionCase, document: OfferedDocum
 
 /** Contradictions inside one finding. */
 export function findingFaults(finding: Finding, index: number): readonly Problem[] {
-  return finding.counts.flatMap(({ affected, total }, place) =>
+  return countFaults(finding.counts, `findings[${index}].`);
+}
+
+/** More of them than there are. */
+export function countFaults(counts: readonly Count[], within = ''): readonly Problem[] {
+  return counts.flatMap(({ affected, total }, place) =>
     total !== undefined && affected.value > total.value
       ? [
-          problem('count-exceeds-total', `findings[${index}].counts[${place}]`, {
+          problem('count-exceeds-total', `${within}counts[${place}]`, {
             affected: affected.value,
             total: total.value,
           }),
@@ -102,7 +118,16 @@ function missingFacts(facts: InspectionCase): readonly Problem[] {
     [facts.recommendations.length === 0, 'missing-recommendations', 'recommendations'],
     [facts.plan.term === undefined, 'missing-plan-term', 'plan.term'],
   ];
-  return toProblems(checks);
+  return [...toProblems(checks), ...unverifiedBases(facts.legalGrounds, 'legalGrounds')];
+}
+
+/** A basis nobody has held against the text of the law is left out of documents, and a blank stands in its place. */
+function unverifiedBases(bases: readonly LegalBasis[], where: string): readonly Problem[] {
+  return bases.flatMap((basis, index) =>
+    printable(basis) === null
+      ? [problem('basis-unverified', `${where}[${index}]`, { basis: citationOf(basis, 'vi').short })]
+      : [],
+  );
 }
 
 function missingInFinding(finding: Finding, index: number): readonly Problem[] {
@@ -116,7 +141,7 @@ function missingInFinding(finding: Finding, index: number): readonly Problem[] {
       'missing-finding-responsibility',
       `${where}.responsibilities`,
     ],
-  ]);
+  ]).concat(unverifiedBases(finding.legalBases, `${where}.legalBases`));
 }
 
 /** Documents of which nothing was entered yet share one place. */

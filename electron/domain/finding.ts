@@ -47,4 +47,6 @@ export type Finding = {
   readonly responsibilities: readonly Responsibility[];
   readonly explanation?: Explanation;
   readonly evidence: readonly Evidence[];
+  /** The entry of the library it was made from, which says what is to be counted. Never printed. */
+  readonly libraryId?: string;
 };

@@ -1,4 +1,5 @@
 import type { BilingualText } from './bilingual-text.ts';
+import { foldedText } from './folded-text.ts';
 
 /**
  * How sure the English of a shipped term is: `high` from published translations of the law, `medium` from one good source,
@@ -78,10 +79,6 @@ export function glossaryNames(entries: readonly GlossaryEntry[]): ReadonlyMap<st
   );
 }
 
-function withoutMarks(text: string): string {
-  return text.normalize('NFD').replaceAll(/\p{M}/gu, '').replaceAll(/[đĐ]/g, 'd').toLocaleLowerCase('vi');
-}
-
 /**
  * Entries in which each word asked for occurs, in either language. A word typed without diacritics finds those with them; one
  * typed with them finds only itself.
@@ -93,7 +90,7 @@ export function searchGlossary(entries: readonly GlossaryEntry[], words: string)
   if (asked.length === 0) return entries;
   return entries.filter(({ vi, en, shipped }) => {
     const exact = termKey([vi, ...en, shipped?.abbreviation ?? ''].join(' '));
-    const plain = withoutMarks(exact);
-    return asked.every((word) => (word === withoutMarks(word) ? plain : exact).includes(word));
+    const plain = foldedText(exact);
+    return asked.every((word) => (word === foldedText(word) ? plain : exact).includes(word));
   });
 }

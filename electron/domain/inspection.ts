@@ -1,5 +1,6 @@
 import type { BilingualText } from './bilingual-text.ts';
 import type { IsoDate } from './calendar-date.ts';
+import type { FileStatistics } from './file-statistics.ts';
 import type { Finding } from './finding.ts';
 import type { LegalBasis } from './legal-basis.ts';
 import type { DocumentDetails } from './official-document.ts';
@@ -101,6 +102,8 @@ export type InspectionFacts = {
   readonly appliedMeasures?: BilingualText;
   /** Requests of the inspected unit. */
   readonly unitRequests?: BilingualText;
+  /** Figures of the files the unit handled in the inspected period. */
+  readonly fileStatistics?: FileStatistics;
   readonly recommendations: readonly Recommendation[];
   readonly plan: RemediationPlan;
   readonly documents: readonly DocumentDetails[];

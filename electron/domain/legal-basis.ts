@@ -25,4 +25,13 @@ export type LegalBasis = {
   readonly article?: string;
   readonly clause?: string;
   readonly point?: string;
+  /** Number of a form issued with the norm: «04» of Circular 01/2018/TT-VPCP. */
+  readonly form?: string;
+  /** Nobody has held it against the text of the law yet: no document prints it. */
+  readonly unverified?: true;
 };
+
+/** The bases that may be printed as law; in place of one not verified there is a blank. */
+export function printable(basis: LegalBasis): LegalBasis | null {
+  return basis.unverified === true ? null : basis;
+}

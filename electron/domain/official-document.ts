@@ -34,6 +34,7 @@ export type Signing = {
 
 /** Sizes of quốc hiệu, tiêu ngữ, place and date; all others move with them (Decree 30/2020, Annex I, V, footnote 1). */
 export const SIZE_FAMILIES = ['13/14/14', '12/13/13'] as const;
+export type SizeFamily = (typeof SIZE_FAMILIES)[number];
 /** Mức độ khẩn: HỎA TỐC, THƯỢNG KHẨN, KHẨN (Decree 30/2020, Annex I, box 10b). */
 export const URGENCIES = ['flash', 'immediate', 'urgent'] as const;
 /** Phạm vi lưu hành: XEM XONG TRẢ LẠI, LƯU HÀNH NỘI BỘ (box 11). */
@@ -95,7 +96,7 @@ export type DocumentDetails = {
   /** Of minutes. */
   readonly meeting?: Meeting;
   /** 13/14/14 unless given. */
-  readonly sizes?: (typeof SIZE_FAMILIES)[number];
+  readonly sizes?: SizeFamily;
   readonly urgency?: Urgency;
   readonly circulation?: Circulation;
   /** Sign of the person who drafted it, «PL» (box 12). */

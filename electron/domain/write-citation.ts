@@ -39,7 +39,8 @@ export function citationOf(basis: LegalBasis, language: Language): Citation {
   const provision = writeProvision(basis, language);
   const short = normName(basis, language);
   const full = isNamedOnly(basis) ? short : fullNormName(basis, short, language);
-  const link = provision === '' || language === 'vi' ? ' ' : ' of ';
+  const of = basis.form === undefined ? ' of ' : ' with ';
+  const link = provision === '' || language === 'vi' ? ' ' : of;
   return {
     norm: `${basis.type} ${basis.number ?? ''} ${textIn(basis.subject, 'vi') ?? ''}`,
     full: `${provision}${provision === '' ? '' : link}${full}`,
@@ -48,7 +49,8 @@ export function citationOf(basis: LegalBasis, language: Language): Citation {
 }
 
 /** «điểm a khoản 2 Điều 103»: khoản and điểm small, Điều with a capital (Decree 30/2020, Annex II, V.5). */
-function writeProvision({ article, clause, point }: LegalBasis, language: Language): string {
+function writeProvision({ article, clause, point, form }: LegalBasis, language: Language): string {
+  if (form !== undefined) return language === 'vi' ? `Mẫu số ${form} ban hành kèm theo` : `Form No. ${form} issued`;
   const parts =
     language === 'vi'
       ? [point && `điểm ${point}`, clause && `khoản ${clause}`, article && `Điều ${article}`]

@@ -17,6 +17,15 @@ export function writeCount(count: Count, language: Language): string {
   return language === 'vi' ? `${phrase} (chiếm ${writeRate(rate, 'vi')})` : `${phrase} (${writeRate(rate, 'en')})`;
 }
 
+/** The figures alone, for lists: «548/1.531 (35,79%)», «trên 860/hơn 14.000 (khoảng 6,1%)», «09». */
+export function writeFigures(count: Count, language: Language): string {
+  const part = writeQuantity(count.affected, language);
+  if (count.total === undefined) return part;
+  const rate = rateOf(count);
+  const figures = `${part}/${writeQuantity(count.total, language)}`;
+  return rate === null ? figures : `${figures} (${writeRate(rate, language)})`;
+}
+
 function isExact({ affected, total }: Count): boolean {
   return total === undefined || (affected.approximation === undefined && total.approximation === undefined);
 }

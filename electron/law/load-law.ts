@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { LawData } from '../documents/compose/law-data.ts';
+import type { NormData } from '../domain/finding-library.ts';
 import type { ShippedTerm } from '../domain/glossary.ts';
 
 /** Reads the law data shipped with the program. @throws when a shipped file is missing or broken: the installation is at fault. */
@@ -16,4 +17,10 @@ export function loadLaw(folder: string): LawData {
 /** The terms shipped with the program. @throws as `loadLaw`. */
 export function loadGlossary(folder: string): readonly ShippedTerm[] {
   return JSON.parse(readFileSync(join(folder, 'glossary.json'), 'utf8'));
+}
+
+/** Norms and the usual findings that rest on them. @throws as `loadLaw`. */
+export function loadNorms(folder: string): NormData {
+  const read = (name: string) => JSON.parse(readFileSync(join(folder, name), 'utf8'));
+  return { norms: read('norms.json'), library: read('finding-library.json') };
 }

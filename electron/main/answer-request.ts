@@ -38,7 +38,7 @@ function handled<Name extends ChannelName>(handlers: Handlers, name: Name, input
   return handlers[name](parsed.data as InputOf<Name>);
 }
 
-/** Facts are a case's own fields: the window jumps to `period.from`, not to `facts.period.from`. */
+/** Facts are a case's own fields: the window jumps to `period.from`, not to `facts.period.from`. So is the office profile. */
 function placedInCase<Issue extends { readonly path: PropertyKey[] }>(issue: Issue): Issue {
-  return issue.path[0] === 'facts' ? { ...issue, path: issue.path.slice(1) } : issue;
+  return issue.path[0] === 'facts' || issue.path[0] === 'profile' ? { ...issue, path: issue.path.slice(1) } : issue;
 }

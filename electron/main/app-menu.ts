@@ -47,15 +47,18 @@ function fileItems(setting: MenuSetting): Item[] {
     windowItem(setting, 'exportCase', 'export-case'),
     { type: 'separator' },
     windowItem(setting, 'save', 'save'),
+    windowItem(setting, 'settings', 'open-settings'),
     { type: 'separator' },
     { label: setting.say('quit'), accelerator: 'CmdOrCtrl+Q', role: 'quit' },
   ];
 }
 
-function editItems({ say }: MenuSetting): Item[] {
+/** Undo and redo are the window's too: only it knows whether the cursor is in a field of the inspection. */
+function editItems(setting: MenuSetting): Item[] {
+  const { say } = setting;
   return [
-    { label: say('undo'), role: 'undo' },
-    { label: say('redo'), role: 'redo' },
+    windowItem(setting, 'undo', 'undo'),
+    windowItem(setting, 'redo', 'redo'),
     { type: 'separator' },
     { label: say('cut'), role: 'cut' },
     { label: say('copy'), role: 'copy' },

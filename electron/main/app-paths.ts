@@ -17,6 +17,8 @@ export type AppPaths = {
   readonly letterheadWorker: URL;
   /** Entry of the worker that rehearses a template. */
   readonly rehearsalWorker: URL;
+  /** Entry of the worker that copies data and looks at backups. */
+  readonly keepingWorker: URL;
   /** Entry of the worker that reads edited Word files. */
   readonly returnedWorker: URL;
 };
@@ -41,6 +43,7 @@ export function appPathsOf({ appPath, isPackaged, resourcesPath }: AppPlace): Ap
     checkWorker: pathToFileURL(path.join(appPath, 'out', 'main', 'check-worker.js')),
     letterheadWorker: pathToFileURL(path.join(appPath, 'out', 'main', 'letterhead-worker.js')),
     rehearsalWorker: pathToFileURL(path.join(appPath, 'out', 'main', 'rehearsal-worker.js')),
+    keepingWorker: pathToFileURL(path.join(appPath, 'out', 'main', 'keeping-worker.js')),
     returnedWorker: pathToFileURL(path.join(appPath, 'out', 'main', 'returned-worker.js')),
     templates: path.join(resources, 'templates'),
     law: isPackaged ? path.join(resources, 'law') : path.join(resources, 'electron', 'law'),

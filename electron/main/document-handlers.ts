@@ -1,5 +1,6 @@
 import { draftingDay } from '../actions/drafting-day.ts';
 import { inspectionNotFound } from '../actions/missing-records.ts';
+import { officePageOf } from '../actions/office/read-office.ts';
 import type { DocumentKey, Storage } from '../actions/ports.ts';
 import type { ExportSurroundings } from '../actions/run-export.ts';
 import { caseFileName, documentFileName } from '../actions/suggest-file-name.ts';
@@ -48,11 +49,16 @@ export function documentHandlers(setting: DocumentSetting) {
   };
   return {
     'documents.preview': (chosen) =>
-      withStorage(async ({ inspections, glossary, templates, drafts }) => {
+      withStorage(async ({ inspections, glossary, templates, drafts, settings }) => {
         const { previewDocument } = await import('../actions/preview-document.ts');
         const { draftPorts } = await import('./draft-ports.ts');
         const worded = { ...chosen, wording: drafts.wording(chosen) };
-        const ports = draftPorts(folders, officeTextsFor(templates, chosen.kind), glossary.list());
+        const ports = draftPorts(
+          folders,
+          officeTextsFor(templates, chosen.kind),
+          glossary.list(),
+          officePageOf(settings),
+        );
         const drafted = previewDocument(inspections, worded, today(), ports);
         if (!drafted.ok) return drafted;
         return done({ ...drafted.value, template: usedTemplateFor(templates, chosen.kind, setting.version) });
@@ -104,12 +110,13 @@ export function documentHandlers(setting: DocumentSetting) {
 }
 
 /** What the office put in place of or over what is shipped; the letterhead in use is of Word files alone. */
-function officeOf({ letterheads, glossary, templates }: Storage, { kind, formats }: ExportRequest) {
+function officeOf({ letterheads, glossary, templates, settings }: Storage, { kind, formats }: ExportRequest) {
   const used = formats.includes('docx') ? letterheads.list().find((each) => each.inUse) : undefined;
   return {
     letterheadId: used?.id ?? null,
     letterhead: used === undefined ? undefined : (letterheads.file(used.id) ?? undefined),
     officeTerms: glossary.list(),
+    officePage: officePageOf(settings),
     officeTemplates: officeTextsFor(templates, kind),
   };
 }

@@ -8,6 +8,7 @@ import {
 } from '../documents/compose/template-source.ts';
 import type { ExportFolders } from '../documents/export-job.ts';
 import type { OfficeTerm } from '../domain/glossary.ts';
+import type { OfficePage } from '../domain/office-profile.ts';
 import { loadLaw } from '../law/load-law.ts';
 
 /**
@@ -15,13 +16,15 @@ import { loadLaw } from '../law/load-law.ts';
  * at once.
  * @param texts the office's own templates, in place of the files of the same path
  * @param terms the office's own terms of the glossary
+ * @param officePage how the office sets its pages
  */
 export function draftPorts(
   { templates, law }: Pick<ExportFolders, 'templates' | 'law'>,
   texts: TemplateTextsByPath = {},
   terms: readonly OfficeTerm[] = [],
+  officePage?: OfficePage,
 ): DraftPorts {
-  return { templates: withOfficeTexts(filesIn(templates), texts), law: loadLaw(law), officeTerms: terms };
+  return { templates: withOfficeTexts(filesIn(templates), texts), law: loadLaw(law), officeTerms: terms, officePage };
 }
 
 function filesIn(folder: string): TemplateSource {

@@ -1,20 +1,27 @@
 import { randomUUID } from 'node:crypto';
 import { app, type BrowserWindow, clipboard, shell } from 'electron';
 import { openCaseFile } from '../actions/open-case-file.ts';
-import type { LawData } from '../documents/compose/law-data.ts';
-import { loadLaw } from '../law/load-law.ts';
+import { loadLaw, loadNorms } from '../law/load-law.ts';
 import type { Handlers } from './answer-request.ts';
 import type { AppPaths } from './app-paths.ts';
 import { applicationHandlers } from './application-handlers.ts';
 import { checkHandlers } from './check-handlers.ts';
 import type { CurrentSettings } from './current-settings.ts';
+import type { DataPlace } from './data-folder.ts';
 import { documentHandlers } from './document-handlers.ts';
 import { fileDialogs } from './file-dialogs.ts';
+import { findingHandlers } from './finding-handlers.ts';
 import { glossaryHandlers } from './glossary-handlers.ts';
+import { historyHandlers } from './history-handlers.ts';
 import { inspectionHandlers } from './inspection-handlers.ts';
+import { keepData } from './keeping/keep-data.ts';
 import { letterheadHandlers } from './letterhead-handlers.ts';
+import { libraryHandlers } from './library-handlers.ts';
+import { officeHandlers } from './office-handlers.ts';
+import { responsibilityHandlers } from './responsibility-handlers.ts';
 import { returnedHandlers } from './returned-handlers.ts';
 import type { RunningExports } from './running-exports.ts';
+import type { StorageGate } from './storage-gate.ts';
 import { tellWindow } from './tell-window.ts';
 import { templateDialogs } from './template-dialogs.ts';
 import { templateHandlers } from './template-handlers.ts';
@@ -24,7 +31,8 @@ import type { WithStorage } from './with-storage.ts';
 
 export type HandlerSetting = {
   readonly paths: AppPaths;
-  readonly dataFolder: string;
+  readonly place: DataPlace;
+  readonly gate: StorageGate;
   readonly withStorage: WithStorage;
   readonly settings: CurrentSettings;
   readonly exports: RunningExports;
@@ -35,14 +43,16 @@ export type HandlerSetting = {
 /** What answers the window, put together from the actions and this computer: its clock, its files, its dialogs. */
 export function handlersOf({
   paths,
-  dataFolder,
+  place,
+  gate,
   withStorage,
   settings,
   exports,
   window,
   onFlushed,
 }: HandlerSetting): Handlers {
-  const law = lawIn(paths.law);
+  const law = readOnce(() => loadLaw(paths.law));
+  const norms = readOnce(() => loadNorms(paths.law));
   const dialogs = fileDialogs(window, settings.say);
   const written = new Set<string>();
   const folders = { templates: paths.templates, fonts: paths.fonts, law: paths.law };
@@ -51,6 +61,8 @@ export function handlersOf({
   const showInFolder = (path: string) => shell.showItemInFolder(path);
   return {
     ...inspectionHandlers({ withStorage, calendar: () => law().calendar, newId: randomUUID, readSample }),
+    ...historyHandlers({ withStorage, calendar: () => law().calendar }),
+    ...findingHandlers({ withStorage, newId: randomUUID }),
     ...letterheadHandlers({
       withStorage,
       dialogs,
@@ -83,6 +95,7 @@ export function handlersOf({
       copy: (text) => clipboard.writeText(text),
     }),
     ...glossaryHandlers({ withStorage, dialogs, shipped: () => law().glossary }),
+    ...libraryHandlers({ withStorage, dialogs, data: norms, newId: randomUUID }),
     ...templateHandlers({
       withStorage,
       dialogs: templateDialogs(window, settings.say),
@@ -95,6 +108,7 @@ export function handlersOf({
       version: app.getVersion(),
       newId: randomUUID,
     }),
+    ...responsibilityHandlers({ withStorage }),
     ...returnedHandlers({
       withStorage,
       dialogs,
@@ -103,10 +117,12 @@ export function handlersOf({
       today,
       newId: randomUUID,
     }),
+    ...officeHandlers({ withStorage }),
+    ...keepData({ place, gate, withStorage, settings, window, workerUrl: paths.keepingWorker }),
     ...applicationHandlers({
       withStorage,
       version: app.getVersion(),
-      dataFolder,
+      dataFolder: place.folder,
       onSettings: settings.apply,
       onFlushed,
       today,
@@ -115,11 +131,11 @@ export function handlersOf({
   };
 }
 
-/** Read at its first use: the list of inspections needs neither calendar nor glossary. */
-function lawIn(folder: string): () => LawData {
-  let law: LawData | null = null;
+/** Read at its first use: the list of inspections needs neither calendar nor glossary nor norms. */
+function readOnce<T>(read: () => T): () => T {
+  let known: { readonly value: T } | null = null;
   return () => {
-    law ??= loadLaw(folder);
-    return law;
+    known ??= { value: read() };
+    return known.value;
   };
 }

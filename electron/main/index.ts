@@ -1,8 +1,9 @@
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { app, dialog, Menu } from 'electron';
-import { problem } from '../domain/problem.ts';
-import { dataFolderFrom } from './data-folder.ts';
+import { type Problem, problem } from '../domain/problem.ts';
+import { dataFolderFrom, dataPlaceOf } from './data-folder.ts';
+import { pointerFileIn } from './data-pointer.ts';
 import { openErrorLog } from './error-log.ts';
 import { registerPageScheme } from './serve-page.ts';
 import { startApplication } from './start-application.ts';
@@ -10,26 +11,32 @@ import { explainIn } from './words.ts';
 
 // Start order: window first, data second. Nothing that is imported from here may load SQLite, docx, pdfkit or the schemas.
 app.setName('Kết Luận');
-const dataFolder = dataFolderFrom(process.argv, process.env, app.getPath('userData'));
+const place = dataPlaceOf(dataFolderFrom(process.argv, process.env), app.getPath('userData'));
+const dataFolder = place.folder;
 const log = openErrorLog(dataFolder, () => new Date());
 process.on('uncaughtException', (error) => log.write(error, 'uncaughtException'));
 process.on('unhandledRejection', (error) => log.write(error, 'unhandledRejection'));
 
-if (!makeDataFolder()) {
-  const { what, fix } = explainIn('vi', problem('data-folder-not-writable', dataFolder, { folder: dataFolder }));
-  dialog.showErrorBox(what, fix);
-  app.exit(1);
+if (place.isGone) {
+  const file = pointerFileIn(place.systemFolder);
+  endWith(problem('data-folder-gone', dataFolder, { folder: dataFolder, file }));
+} else if (!makeDataFolder()) {
+  endWith(problem('data-folder-not-writable', dataFolder, { folder: dataFolder }));
 } else {
   prepareProcess();
   // A second start of the same data folder ends here; the first one shows its window.
-  if (app.requestSingleInstanceLock()) startApplication(dataFolder, log).catch(endWithoutWindow);
+  if (app.requestSingleInstanceLock()) startApplication(place, log).catch(endWithoutWindow);
   else app.exit(0);
 }
 
 /** A process without a window would only hold the data folder. */
 function endWithoutWindow(error: unknown): void {
   log.write(error, 'startApplication');
-  const { what, fix } = explainIn('vi', problem('unexpected-error', '', { file: log.file }));
+  endWith(problem('unexpected-error', '', { file: log.file }));
+}
+
+function endWith(told: Problem): void {
+  const { what, fix } = explainIn('vi', told);
   dialog.showErrorBox(what, fix);
   app.exit(1);
 }

@@ -30,7 +30,7 @@ export type InspectionSetting = {
 export function inspectionHandlers({ withStorage, calendar, newId, readSample }: InspectionSetting) {
   return {
     'inspections.list': (query) => withStorage(({ inspections }) => listInspections(inspections, query)),
-    'inspections.create': (start) => withStorage(({ inspections }) => createInspection(inspections, start, newId)),
+    'inspections.create': (start) => withStorage((storage) => createInspection(storage, start, newId)),
     'inspections.openSample': () => withStorage((storage) => openSample(storage, readSample, newId)),
     'inspections.read': ({ id }) => withStorage((storage) => readInspection(storage, id, calendar())),
     'inspections.writeFacts': ({ facts }) => withStorage((storage) => writeFacts(storage, facts, calendar())),

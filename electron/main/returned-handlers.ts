@@ -1,5 +1,6 @@
 import { draftingDay } from '../actions/drafting-day.ts';
 import { inspectionNotFound } from '../actions/missing-records.ts';
+import { officePageOf } from '../actions/office/read-office.ts';
 import type { DocumentKey, NewId, Storage } from '../actions/ports.ts';
 import { decideSuggestions } from '../actions/returned/decide-suggestions.ts';
 import { isOf } from '../actions/returned/open-returned-file.ts';
@@ -53,9 +54,9 @@ export function returnedHandlers(setting: ReturnedSetting) {
 }
 
 /** Loaded at its first use, like all that drafts. */
-async function portsOf(folders: ExportFolders, { templates, glossary }: Storage, { kind }: Chosen) {
+async function portsOf(folders: ExportFolders, { templates, glossary, settings }: Storage, { kind }: Chosen) {
   const { draftPorts } = await import('./draft-ports.ts');
-  return draftPorts(folders, officeTextsFor(templates, kind), glossary.list());
+  return draftPorts(folders, officeTextsFor(templates, kind), glossary.list(), officePageOf(settings));
 }
 
 function withoutInspection({ kind, unitId, language }: Chosen) {

@@ -3,6 +3,7 @@ import { appPathsOf } from './app-paths.ts';
 import { loadPage, openWindow } from './app-window.ts';
 import { type Closing, closing } from './closing.ts';
 import { type CurrentSettings, currentSettings } from './current-settings.ts';
+import type { DataPlace } from './data-folder.ts';
 import type { ErrorLog } from './error-log.ts';
 import { openData, setDataAside } from './open-data.ts';
 import { reopenWhenGone } from './page-crash.ts';
@@ -16,6 +17,7 @@ import { readWindowMemory, writeWindowMemory } from './window-memory.ts';
 import { withStorageOf } from './with-storage.ts';
 
 type Parts = {
+  readonly place: DataPlace;
   readonly dataFolder: string;
   readonly log: ErrorLog;
   readonly gate: StorageGate;
@@ -24,7 +26,8 @@ type Parts = {
 };
 
 /** Opens the window on the data folder, then the data. */
-export async function startApplication(dataFolder: string, log: ErrorLog): Promise<void> {
+export async function startApplication(place: DataPlace, log: ErrorLog): Promise<void> {
+  const dataFolder = place.folder;
   const paths = appPathsOf({
     appPath: app.getAppPath(),
     isPackaged: app.isPackaged,
@@ -40,7 +43,7 @@ export async function startApplication(dataFolder: string, log: ErrorLog): Promi
   const gate = openStorageGate(() => openData(dataFolder, log));
   const withStorage = withStorageOf(gate);
   const settings = currentSettings({ initial: memory, dataFolder, window, withStorage });
-  const parts: Parts = { dataFolder, log, gate, settings, exports: runningExports() };
+  const parts: Parts = { place, dataFolder, log, gate, settings, exports: runningExports() };
   const close = closing((closed) => rememberWindow(closed, parts));
   const load = async () => {
     const { answering } = await import('./answering.ts');

@@ -6,6 +6,8 @@ export type StorageGate = {
   readonly ready: () => Promise<Answer<Storage>>;
   /** Tries again after the person mended the cause; nothing happens while it is open. */
   readonly retry: () => Promise<Answer<Storage>>;
+  /** Lets every request wait until the answered function is called: what is copied meanwhile cannot change. */
+  readonly hold: () => () => void;
   /** Writes are durable already; this releases the data folder. */
   readonly close: () => Promise<void>;
 };
@@ -17,7 +19,9 @@ export type StorageGate = {
  */
 export function openStorageGate(open: () => Promise<Answer<Storage>>): StorageGate {
   let opening: Promise<Answer<Storage>> | null = null;
-  const ready = () => {
+  let held: Promise<void> | null = null;
+  const ready = async () => {
+    await held;
     opening ??= open();
     return opening;
   };
@@ -27,6 +31,16 @@ export function openStorageGate(open: () => Promise<Answer<Storage>>): StorageGa
       const before = await ready();
       if (!before.ok) opening = open();
       return ready();
+    },
+    hold: () => {
+      let release = () => {};
+      held = new Promise((resolve) => {
+        release = resolve;
+      });
+      return () => {
+        held = null;
+        release();
+      };
     },
     close: async () => {
       const last = opening;

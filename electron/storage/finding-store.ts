@@ -1,17 +1,13 @@
 import type { FindingStore } from '../actions/ports.ts';
 import type { Finding } from '../domain/finding.ts';
+import { caseChanges } from './case-changes.ts';
 import type { Connection } from './connection.ts';
+import { changeFindings, isSame, putInOrder } from './finding-changes.ts';
 import { type FindingLineRow, findingLineOf, LINE_COLUMNS } from './finding-row.ts';
-import { type FindingRows, findingRows } from './finding-rows.ts';
+import type { FindingRows } from './finding-rows.ts';
 import { findingSearch } from './finding-search.ts';
-import { type InspectionRows, inspectionRows } from './inspection-rows.ts';
 import { withProblems } from './storage-problems.ts';
 import { nfc } from './stored-text.ts';
-
-type Rows = {
-  readonly findings: FindingRows;
-  readonly inspections: InspectionRows;
-};
 
 /**
  * Findings over an open, migrated database. An inspection set aside still answers and takes its findings: an edit that was on
@@ -20,22 +16,10 @@ type Rows = {
  * @param now ISO date-time in UTC, kept as the time of the inspection's last change.
  */
 export function findingStore(connection: Connection, now: () => string): FindingStore {
-  const rows: Rows = { findings: findingRows(connection), inspections: inspectionRows(connection) };
+  const { rows, record } = caseChanges(connection, now);
   const list = connection.prepare<[number], FindingLineRow>(
     `SELECT ${LINE_COLUMNS} FROM finding WHERE inspection_row_id = ? ORDER BY position`,
   );
-  /** One transaction over the inspection's row; a change marks the inspection as changed. */
-  const changing = (inspectionId: string, change: (inspectionRow: number) => boolean): boolean =>
-    withProblems(connection.name, () =>
-      connection
-        .transaction(() => {
-          const inspectionRow = rows.inspections.rowIdOf(inspectionId);
-          if (inspectionRow === null || !change(inspectionRow)) return false;
-          rows.inspections.markChanged(inspectionRow, now());
-          return true;
-        })
-        .immediate(),
-    );
   return {
     list: (inspectionId) =>
       withProblems(connection.name, () => list.all(rows.inspections.rowIdOf(inspectionId) ?? -1).map(findingLineOf)),
@@ -43,17 +27,25 @@ export function findingStore(connection: Connection, now: () => string): Finding
       withProblems(connection.name, () =>
         rows.findings.read(rows.inspections.rowIdOf(inspectionId) ?? -1, nfc(findingId)),
       ),
-    write: (inspectionId, finding) => changing(inspectionId, (row) => writeFinding(rows.findings, row, finding)),
+    write: (inspectionId, finding) => record(inspectionId, (row, { findings }) => writeFinding(findings, row, finding)),
     insertAt: (inspectionId, finding, position) =>
-      changing(inspectionId, (row) => insertFinding(rows.findings, row, finding, position)),
+      record(inspectionId, (row, { findings }) => insertFinding(findings, row, finding, position)),
     remove: (inspectionId, findingId) =>
-      changing(inspectionId, (row) => removeFinding(rows.findings, row, nfc(findingId))),
-    reorder: (inspectionId, ids) => changing(inspectionId, (row) => reorderFindings(rows.findings, row, ids.map(nfc))),
+      record(inspectionId, (row, { findings }) => removeFinding(findings, row, nfc(findingId))),
+    reorder: (inspectionId, ids) =>
+      record(inspectionId, (row, { findings }) => reorderFindings(findings, row, ids.map(nfc))),
+    changeAll: (inspectionId, changes) =>
+      record(inspectionId, (row, { findings, inspections }) => {
+        if (!changeFindings(findings, row, changes)) return false;
+        if (changes.facts !== undefined) inspections.update(row, changes.facts, now());
+        return true;
+      }),
     search: findingSearch(connection),
   };
 }
 
-function writeFinding(rows: FindingRows, inspectionRow: number, finding: Finding): boolean {
+/** A new one at the end, a known one in its place. */
+export function writeFinding(rows: FindingRows, inspectionRow: number, finding: Finding): boolean {
   const place = rows.place(inspectionRow, nfc(finding.id));
   if (place === undefined) rows.insert(inspectionRow, finding, rows.count(inspectionRow));
   else rows.update(place.row_id, finding);
@@ -69,7 +61,8 @@ function insertFinding(rows: FindingRows, inspectionRow: number, finding: Findin
   return true;
 }
 
-function removeFinding(rows: FindingRows, inspectionRow: number, findingId: string): boolean {
+/** False when it is not there. */
+export function removeFinding(rows: FindingRows, inspectionRow: number, findingId: string): boolean {
   const place = rows.place(inspectionRow, findingId);
   if (place === undefined) return false;
   rows.remove(place.row_id);
@@ -78,19 +71,8 @@ function removeFinding(rows: FindingRows, inspectionRow: number, findingId: stri
 }
 
 function reorderFindings(rows: FindingRows, inspectionRow: number, ids: readonly string[]): boolean {
-  const places = rows.places(inspectionRow);
-  const placesById = new Map(places.map((place) => [place.id, place]));
-  const wanted = ids.flatMap((id, position) => {
-    const place = placesById.get(id);
-    return place === undefined ? [] : [{ row_id: place.row_id, position, isMoved: place.position !== position }];
-  });
-  const isComplete =
-    ids.length === places.length && wanted.length === places.length && new Set(ids).size === ids.length;
-  if (!isComplete) return false;
-  // Only the rows that move: a row holds its narrative, and writing it again costs its pages.
-  rows.rearrange(
-    inspectionRow,
-    wanted.filter(({ isMoved }) => isMoved),
-  );
+  const known = rows.places(inspectionRow).map((place) => place.id);
+  if (!isSame(known, ids)) return false;
+  putInOrder(rows, inspectionRow, ids);
   return true;
 }

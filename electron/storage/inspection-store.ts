@@ -1,10 +1,11 @@
 import type { InspectionQuery, InspectionStore, Page } from '../actions/ports.ts';
 import type { InspectionCase } from '../domain/inspection.ts';
 import type { InspectionLine } from '../domain/lines.ts';
+import { caseChanges } from './case-changes.ts';
 import type { Connection } from './connection.ts';
-import { type FindingRows, findingRows } from './finding-rows.ts';
+import type { FindingRows } from './finding-rows.ts';
 import { type InspectionLineRow, inspectionLineOf } from './inspection-row.ts';
-import { type InspectionRows, inspectionRows } from './inspection-rows.ts';
+import type { InspectionRows } from './inspection-rows.ts';
 import { expressionOf, rowsMatching, termsOf } from './search-words.ts';
 import { withProblems } from './storage-problems.ts';
 
@@ -14,18 +15,16 @@ import { withProblems } from './storage-problems.ts';
  * @param now ISO date-time in UTC, kept as the time of the last change.
  */
 export function inspectionStore(connection: Connection, now: () => string): InspectionStore {
-  const inspections = inspectionRows(connection);
-  const findings = findingRows(connection);
+  const { rows, record } = caseChanges(connection, now);
+  const { inspections, findings } = rows;
   const call = <T>(work: () => T): T => withProblems(connection.name, work);
-  /** One transaction over a known inspection's row. */
-  const changing = (inspectionId: string, change: (inspectionRow: number) => void): boolean =>
+  const settingAside = (inspectionId: string, isSetAside: boolean): boolean =>
     call(() =>
       connection
         .transaction(() => {
           const inspectionRow = inspections.rowIdOf(inspectionId);
-          if (inspectionRow === null) return false;
-          change(inspectionRow);
-          return true;
+          if (inspectionRow !== null) inspections.setAside(inspectionRow, isSetAside);
+          return inspectionRow !== null;
         })
         .immediate(),
     );
@@ -37,9 +36,13 @@ export function inspectionStore(connection: Connection, now: () => string): Insp
       call(() => connection.transaction(() => wholeCase(inspections, findings, inspectionId))()),
     insertCase: (inspectionCase) =>
       call(() => connection.transaction(() => insertCase(inspections, findings, inspectionCase, now())).immediate()),
-    writeFacts: (facts) => changing(facts.id, (row) => inspections.update(row, withoutFindings(facts), now())),
-    setAside: (inspectionId) => changing(inspectionId, (row) => inspections.setAside(row, true)),
-    restore: (inspectionId) => changing(inspectionId, (row) => inspections.setAside(row, false)),
+    writeFacts: (facts) =>
+      record(facts.id, (row, watched) => {
+        watched.inspections.update(row, withoutFindings(facts), now());
+        return true;
+      }),
+    setAside: (inspectionId) => settingAside(inspectionId, true),
+    restore: (inspectionId) => settingAside(inspectionId, false),
   };
 }
 

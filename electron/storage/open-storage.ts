@@ -1,5 +1,6 @@
 import type { Storage } from '../actions/ports.ts';
 import { type Answer, done, problem, refused } from '../domain/problem.ts';
+import { changeStore } from './change-store.ts';
 import { type Connection, type ConnectionOptions, openConnection } from './connection.ts';
 import { databaseFileOf, makeDataFolder } from './data-folder.ts';
 import { draftStore } from './draft-store.ts';
@@ -9,6 +10,7 @@ import { type FolderLock, lockFolder } from './folder-lock.ts';
 import { glossaryStore } from './glossary-store.ts';
 import { inspectionStore } from './inspection-store.ts';
 import { letterheadStore } from './letterhead-store.ts';
+import { libraryStore } from './library-store.ts';
 import { migrate } from './migrate.ts';
 import { LATEST_VERSION } from './migrations/index.ts';
 import { settingsStore } from './settings-store.ts';
@@ -77,9 +79,11 @@ export function storageOver(connection: Connection, options: Pick<OpenOptions, '
     findings: findingStore(connection, options.now),
     settings: settingsStore(connection),
     letterheads: letterheadStore(connection, options.now),
+    library: libraryStore(connection, options.now),
     glossary: glossaryStore(connection, options.now),
     templates: templateStore(connection, options.now),
     drafts: draftStore(connection, options.now),
+    changes: changeStore(connection, options.now),
     close: () => {
       connection.close();
       lock?.release();

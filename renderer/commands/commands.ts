@@ -8,8 +8,12 @@ export type PlaceOfCommand = (typeof PLACES_OF_COMMANDS)[number];
 type CommandEntry = {
   readonly place: PlaceOfCommand;
   readonly keys?: readonly Keys[];
+  /** The same in the same order, for other hands. */
+  readonly alsoKeys?: readonly Keys[];
   /** Runs while a dialog is open too. Others wait: they would lead away from what is typed there. */
   readonly inDialogs?: true;
+  /** Again and again while the keys are held. */
+  readonly isRepeated?: true;
   /** Left to the field while the cursor is in one: the field has a meaning of its own for these keys. */
   readonly notInFields?: true;
 };
@@ -30,10 +34,11 @@ export const COMMANDS = {
   'new-inspection': { place: 'window', keys: [MENU_KEYS['new-inspection']] },
   'new-check': { place: 'window', keys: ['Ctrl+Shift+N'] },
   'import-case': { place: 'window', keys: [MENU_KEYS['import-case']] },
-  undo: { place: 'window', keys: ['Ctrl+Z'], notInFields: true },
-  redo: { place: 'window', keys: ['Ctrl+Y', 'Ctrl+Shift+Z'], notInFields: true },
-  'zoom-in': { place: 'window', keys: [MENU_KEYS['zoom-in']], inDialogs: true },
-  'zoom-out': { place: 'window', keys: [MENU_KEYS['zoom-out']], inDialogs: true },
+  'open-settings': { place: 'window', keys: [MENU_KEYS['open-settings']] },
+  undo: { place: 'window', keys: [MENU_KEYS.undo], notInFields: true, isRepeated: true },
+  redo: { place: 'window', keys: [MENU_KEYS.redo], alsoKeys: ['Ctrl+Shift+Z'], notInFields: true, isRepeated: true },
+  'zoom-in': { place: 'window', keys: [MENU_KEYS['zoom-in']], inDialogs: true, isRepeated: true },
+  'zoom-out': { place: 'window', keys: [MENU_KEYS['zoom-out']], inDialogs: true, isRepeated: true },
   'zoom-reset': { place: 'window', keys: [MENU_KEYS['zoom-reset']], inDialogs: true },
   'full-screen': { place: 'window', keys: ['F11'] },
   'language-vi': { place: 'window' },
@@ -46,7 +51,9 @@ export const COMMANDS = {
   step: {
     place: 'inspection',
     keys: ['Ctrl+1', 'Ctrl+2', 'Ctrl+3', 'Ctrl+4', 'Ctrl+5', 'Ctrl+6', 'Ctrl+7'],
+    alsoKeys: ['Alt+1', 'Alt+2', 'Alt+3', 'Alt+4', 'Alt+5', 'Alt+6', 'Alt+7'],
   },
+  library: { place: 'inspection', keys: ['Ctrl+L'] },
   problems: { place: 'inspection', keys: ['F8'] },
   'preview-beside': { place: 'inspection', keys: ['Ctrl+E'] },
   'both-languages': { place: 'inspection' },

@@ -8,6 +8,7 @@ type KeysParts = { readonly ctrl: boolean; readonly alt: boolean; readonly shift
 
 /** Signs by the place of their key: layouts put other signs there (Vietnamese has «ă â ê ô» where others have figures). */
 const CODES: Readonly<Record<string, readonly string[]>> = {
+  ',': ['Comma'],
   '/': ['Slash', 'NumpadDivide'],
   '=': ['Equal', 'NumpadAdd'],
   '-': ['Minus', 'NumpadSubtract'],

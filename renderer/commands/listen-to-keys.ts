@@ -11,13 +11,12 @@ export function commandOf(
   isMeant: (name: CommandName) => boolean,
 ): { readonly name: CommandName; readonly which: number } | null {
   for (const name of COMMAND_NAMES) {
-    const { keys = [], notInFields, inDialogs } = commandEntry(name);
-    const which = keys.findIndex((each) => isPressed(each, event));
-    const pressed = keys[which];
+    const { keys = [], alsoKeys = [], notInFields, inDialogs } = commandEntry(name);
+    const pressed = [...keys, ...alsoKeys].find((each) => isPressed(each, event));
     if (pressed === undefined || !isMeant(name)) continue;
     if (isInField && (notInFields || writesIntoFields(pressed))) continue;
     if (isInDialog && !inDialogs) continue;
-    return { name, which };
+    return { name, which: Math.max(keys.indexOf(pressed), alsoKeys.indexOf(pressed)) };
   }
   return null;
 }
@@ -34,7 +33,7 @@ export function listenToKeys(): () => void {
     const found = commandOf(event, where, isBound);
     if (found === null) return;
     event.preventDefault();
-    if (!event.repeat || found.name.startsWith('zoom')) runCommand(found.name, found.which);
+    if (!event.repeat || commandEntry(found.name).isRepeated) runCommand(found.name, found.which);
   }
   window.addEventListener('keydown', onKeyDown);
   return () => window.removeEventListener('keydown', onKeyDown);

@@ -4,6 +4,7 @@ import { useLocation } from 'wouter';
 import { useCaseFiles } from '../case-files.ts';
 import { ask, listen } from '../client.ts';
 import { topicOfAddress } from '../help/topic-of-address.ts';
+import { undoFromMenu } from '../saving/undo-keys.ts';
 import { addressOf, STEPS } from '../screens/workspace/places.ts';
 import { useSettings } from '../settings.tsx';
 import { runCommand, useCommand } from './bound-commands.ts';
@@ -30,6 +31,7 @@ export function WindowCommands() {
   useSaveCommand();
   useWays();
   useCaseCommands();
+  useUndoing();
   useLook();
   useCommand({
     name: 'palette',
@@ -47,12 +49,19 @@ export function WindowCommands() {
   );
 }
 
+/** Undo and redo from menu and palette, and by their keys outside of fields; in fields `hearUndoKeys` decides whose they are. */
+function useUndoing(): void {
+  useCommand({ name: 'undo', run: () => undoFromMenu('undo') });
+  useCommand({ name: 'redo', run: () => undoFromMenu('redo') });
+}
+
 /** Going elsewhere. */
 function useWays(): void {
   const [location, navigate] = useLocation();
   const inspectionId = openInspectionId(location);
   useCommand({ name: 'home', run: () => navigate('/') });
   useCommand({ name: 'next-region', run: goToNextRegion });
+  useCommand({ name: 'open-settings', run: () => navigate('/tools/settings') });
   useCommand({ name: 'help', run: () => navigate(`/tools/help/${topicOfAddress(location)}`) });
   useCommand({
     name: 'step',

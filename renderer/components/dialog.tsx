@@ -6,7 +6,7 @@ type DialogProps = {
   readonly title: string;
   readonly opened: boolean;
   readonly onClose: () => void;
-  readonly size?: 'md' | 'lg';
+  readonly size?: 'md' | 'lg' | 'xl' | '72rem';
   /** True while something is typed that closing would lose: Esc, cross and a press beside it then ask first. */
   readonly holdsText?: boolean;
   readonly children: ReactNode;

@@ -7,6 +7,7 @@ type NumberFieldProps = {
   readonly value: number | undefined;
   readonly onChange: (value: number | undefined) => void;
   readonly place: string;
+  readonly description?: string;
 };
 
 /** A whole number, grouped as in documents: 1.531. */

@@ -55,6 +55,18 @@ export function ParsedField<T>({
   const [left, setLeft] = useState(typed !== null);
   const isUnreadable = typed !== null && typed.trim() !== '' && parse(typed) === null;
 
+  // Not a value yet: it cannot be read, or the field may still be on its way to another one.
+  const isPending = typed !== null && kept(key) !== null;
+  // The value may be changed elsewhere (undone) while the cursor is here.
+  const isOfValue = typed !== null && (isPending || isSame(typed, value));
+  const shownText = isOfValue ? typed : value === undefined ? '' : format(value);
+
+  function isSame(text: string, other: T | undefined): boolean {
+    const parsed = text.trim() === '' ? undefined : (parse(text) ?? undefined);
+    if (parsed === undefined || other === undefined) return parsed === other;
+    return format(parsed) === format(other);
+  }
+
   function take(text: string, isFinal: boolean): void {
     setTyped(text);
     const isEmpty = text.trim() === '';
@@ -97,7 +109,9 @@ export function ParsedField<T>({
       data-place={place}
       autoComplete="off"
       spellCheck={false}
-      value={typed ?? (value === undefined ? '' : format(value))}
+      // Text that is no value yet is in no draft: the field's own undo is the only one that knows it.
+      data-own-undo={isPending || undefined}
+      value={shownText}
       error={isUnreadable && left ? unreadable(typed) : refusal}
       onChange={(event) => take(event.currentTarget.value, false)}
       onKeyDown={onKeyDown}

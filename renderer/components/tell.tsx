@@ -53,6 +53,14 @@ export function tellProblemAt(what: string, fix: string, { name, label, onGo }: 
   });
 }
 
+const undoable = new Set<string>();
+
+/** Messages that offer a way back from an earlier state make no sense once that state was undone. */
+export function hideUndoOffers(): void {
+  for (const id of undoable) notifications.hide(id);
+  undoable.clear();
+}
+
 /** What was done, with the way back. Answers the id of the message. */
 export function tellWithUndo(message: string, undoLabel: string, onUndo: () => void): string {
   return tellWithButton(message, undoLabel, onUndo, <IconArrowBackUp size={15} aria-hidden />);
@@ -65,10 +73,12 @@ export function tellWithOffer(message: string, label: string, onTake: () => void
 
 function tellWithButton(message: string, label: string, onPress: () => void, icon: ReactNode): string {
   const id = crypto.randomUUID();
+  undoable.add(id);
   notifications.show({
     id,
     color: 'petrol',
     autoClose: 10_000,
+    onClose: () => undoable.delete(id),
     closeButtonProps: closeButton(),
     message: (
       <Group justify="space-between" wrap="nowrap" gap="md">

@@ -17,6 +17,8 @@ export type Draft<T> = {
   readonly change: (update: (value: T) => T) => void;
   /** Takes what was changed elsewhere, unless something here is not saved. */
   readonly adopt: (value: T) => void;
+  /** Gives up what was refused and answers it; null where nothing was. */
+  readonly takeBack: () => T | null;
   /** Saves now; tries again what was refused. */
   readonly flush: () => Promise<void>;
   readonly subscribe: (listener: () => void) => () => void;
@@ -115,6 +117,17 @@ export function createDraft<T>({ key, saved, write }: Options<T>): Draft<T> {
       value = next;
       lastSaved = next;
       tell('saved');
+    },
+    takeBack: () => {
+      if (state !== 'refused' || running !== null) return null;
+      const refused = value;
+      clearTimeout(timer);
+      changedSince = null;
+      value = lastSaved;
+      problems = NO_PROBLEMS;
+      forget(key);
+      tell('saved');
+      return refused;
     },
     flush: async () => {
       if (state === 'refused') changedSince ??= Date.now();

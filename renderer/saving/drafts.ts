@@ -43,6 +43,32 @@ export function onFlush(finish: () => void): () => void {
   return () => fields.delete(finish);
 }
 
+/** Keys of the open drafts that begin like this. */
+export function openDraftKeys(scope: string): readonly string[] {
+  return [...drafts.keys()].filter((key) => key.startsWith(scope));
+}
+
+/** Gives an open draft what was changed elsewhere. */
+export function adoptInDraft(key: string, value: unknown): void {
+  drafts.get(key)?.adopt(value);
+}
+
+/**
+ * Gives up what was refused under a scope, so that the fields show what is saved; null where nothing was. Answers the way to
+ * put it back.
+ */
+export function takeBackRefused(scope: string): (() => void) | null {
+  const taken = openDraftKeys(scope).flatMap((key) => {
+    const draft = drafts.get(key);
+    const refused = draft?.takeBack() ?? null;
+    return draft === undefined || refused === null ? [] : [() => draft.change(() => refused)];
+  });
+  if (taken.length === 0) return null;
+  return () => {
+    for (const putBack of taken) putBack();
+  };
+}
+
 /** True when everything is saved. */
 export async function flushAll(): Promise<boolean> {
   for (const finish of fields) finish();

@@ -1,12 +1,14 @@
 import { SimpleGrid, Stack } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import type { LegalBasis } from '../../electron/contract/types.ts';
+import type { LegalBasis, Problem } from '../../electron/contract/types.ts';
 import { BilingualField } from '../components/bilingual-field.tsx';
 import { ChoiceField } from '../components/choice-field.tsx';
 import { DateField } from '../components/date-field.tsx';
 import { RowList } from '../components/row-list.tsx';
 import { TextField } from '../components/text-field.tsx';
 import { useOptions } from '../words/options.ts';
+import { BasisHint, UnverifiedBasis, useBasisHints } from './norms/basis-state.tsx';
+import { NormPicker } from './norms/norm-picker.tsx';
 
 type LegalBasisRowsProps = {
   readonly bases: readonly LegalBasis[];
@@ -17,6 +19,7 @@ type LegalBasisRowsProps = {
 /** Cited norms, of the whole inspection or of one finding. */
 export function LegalBasisRows({ bases, onChange, place }: LegalBasisRowsProps) {
   const { t } = useTranslation();
+  const hints = useBasisHints(bases);
   return (
     <RowList
       rowName={t('basis.row')}
@@ -26,22 +29,35 @@ export function LegalBasisRows({ bases, onChange, place }: LegalBasisRowsProps) 
       onChange={onChange}
       place={place}
     >
-      {(basis, index, change) => <LegalBasisFields basis={basis} place={`${place}[${index}]`} onChange={change} />}
+      {(basis, index, change) => (
+        <LegalBasisFields
+          basis={basis}
+          hint={hints.find(({ where }) => where === `[${index}]`)}
+          place={`${place}[${index}]`}
+          onChange={change}
+        />
+      )}
     </RowList>
   );
 }
 
 type LegalBasisFieldsProps = {
   readonly basis: LegalBasis;
+  readonly hint: Problem | undefined;
   readonly place: string;
   readonly onChange: (basis: LegalBasis) => void;
 };
 
-function LegalBasisFields({ basis, place, onChange }: LegalBasisFieldsProps) {
+function LegalBasisFields({ basis, hint, place, onChange }: LegalBasisFieldsProps) {
   const { t } = useTranslation();
   const types = useOptions('norm');
   return (
     <Stack gap="sm">
+      <NormPicker place={`${place}.search`} onChoose={onChange} />
+      {basis.unverified === true ? (
+        <UnverifiedBasis onVerified={() => onChange({ ...basis, unverified: undefined })} />
+      ) : null}
+      {hint === undefined ? null : <BasisHint hint={hint} />}
       <SimpleGrid cols={3} spacing="sm">
         <ChoiceField
           label={t('basis.type')}
@@ -64,7 +80,7 @@ function LegalBasisFields({ basis, place, onChange }: LegalBasisFieldsProps) {
           place={`${place}.date`}
         />
       </SimpleGrid>
-      <SimpleGrid cols={3} spacing="sm">
+      <SimpleGrid cols={4} spacing="sm">
         <TextField
           label={t('basis.article')}
           value={basis.article}
@@ -82,6 +98,12 @@ function LegalBasisFields({ basis, place, onChange }: LegalBasisFieldsProps) {
           value={basis.point}
           onChange={(point) => onChange({ ...basis, point })}
           place={`${place}.point`}
+        />
+        <TextField
+          label={t('basis.form')}
+          value={basis.form}
+          onChange={(form) => onChange({ ...basis, form })}
+          place={`${place}.form`}
         />
       </SimpleGrid>
       <BilingualField

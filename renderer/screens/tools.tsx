@@ -1,4 +1,12 @@
-import { IconFileCertificate, IconFileSearch, IconFileSettings, IconHelp, IconVocabulary } from '@tabler/icons-react';
+import {
+  IconBooks,
+  IconFileCertificate,
+  IconFileSearch,
+  IconFileSettings,
+  IconHelp,
+  IconSettings,
+  IconVocabulary,
+} from '@tabler/icons-react';
 import { type ComponentType, type LazyExoticComponent, lazy } from 'react';
 
 /** A screen that belongs to no inspection. Its name is its address and its key among the words `tools.<name>`. */
@@ -16,6 +24,11 @@ export const TOOLS: readonly Tool[] = [
     Screen: lazy(async () => ({ default: (await import('./check/check-screen.tsx')).CheckScreen })),
   },
   {
+    name: 'library',
+    Icon: IconBooks,
+    Screen: lazy(async () => ({ default: (await import('./library/library-screen.tsx')).LibraryScreen })),
+  },
+  {
     name: 'templates',
     Icon: IconFileSettings,
     Screen: lazy(async () => (await import('./templates/load-templates-screen.ts')).openTemplatesScreen()),
@@ -29,6 +42,11 @@ export const TOOLS: readonly Tool[] = [
     name: 'glossary',
     Icon: IconVocabulary,
     Screen: lazy(async () => ({ default: (await import('./glossary/glossary-screen.tsx')).GlossaryScreen })),
+  },
+  {
+    name: 'settings',
+    Icon: IconSettings,
+    Screen: lazy(async () => (await import('./settings/load-settings-screen.ts')).openSettingsScreen()),
   },
   {
     name: 'help',

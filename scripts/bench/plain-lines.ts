@@ -56,6 +56,7 @@ function blockLine(block: Block): PlainLine {
     case 'paragraph':
       return { style: block.style, text: plainText(block.inlines) };
     case 'table':
+    case 'chart':
     case 'pair':
       throw new Error(`the ${block.type} ${block.id} is in no case of the bench`);
   }

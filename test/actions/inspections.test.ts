@@ -16,9 +16,9 @@ const ALL = { words: '', offset: 0, limit: 10 };
 
 describe('starting an inspection', () => {
   test('puts it into the list with nothing but kind and subject', () => {
-    const { inspections } = openFolder(newDataFolder());
+    const { inspections, settings } = openFolder(newDataFolder());
     const started = createInspection(
-      inspections,
+      { inspections, settings },
       { kind: 'check', subject: { vi: 'công vụ tại Đắk Mil' } },
       () => 'new-1',
     );
@@ -33,9 +33,13 @@ describe('starting an inspection', () => {
   });
 
   test('is refused when the id is taken, and leaves the other one as it was', () => {
-    const { inspections } = openFolder(newDataFolder());
+    const { inspections, settings } = openFolder(newDataFolder());
     inspections.insertCase(RICH_CASE);
-    const started = createInspection(inspections, { kind: 'inspection', subject: {} }, () => RICH_CASE.id);
+    const started = createInspection(
+      { inspections, settings },
+      { kind: 'inspection', subject: {} },
+      () => RICH_CASE.id,
+    );
     expect(started).toMatchObject({ ok: false, problems: [{ code: 'inspection-exists' }] });
     expect(inspections.readCase(RICH_CASE.id)?.findings).toHaveLength(RICH_CASE.findings.length);
   });

@@ -11,7 +11,15 @@ import './page.ts';
 /** What axe-core finds on every screen of the sample inspection and on the tools, in both languages, light and dark. */
 type PageWithAxe = typeof globalThis & { readonly axe: { readonly run: (options: RunOptions) => Promise<AxeResults> } };
 
-const STEPS = ['facts', 'findings', 'recommendations', 'plan', 'documents'] as const;
+const STEPS = [
+  'decision',
+  'contents',
+  'findings',
+  'responsibility',
+  'recommendations',
+  'documents',
+  'remediation',
+] as const;
 const SETTINGS: readonly Settings[] = [
   { language: 'vi', colourScheme: 'light' },
   { language: 'vi', colourScheme: 'dark' },
@@ -87,22 +95,34 @@ test.each(SETTINGS)('$language, $colourScheme: nothing to mend on any screen', a
   await window.locator('.kl-row').first().waitFor();
   expect(await violations(), 'list').toEqual([]);
 
-  await open('facts');
+  await open('decision');
   await window.locator('[data-place="decision.number"]').waitFor();
   await window.locator('.kl-english-bar button').first().waitFor();
-  expect(await violations(), 'facts').toEqual([]);
+  expect(await violations(), 'decision').toEqual([]);
+
+  await open('contents');
+  await window.locator('[data-place="contents"]').waitFor();
+  expect(await violations(), 'contents').toEqual([]);
 
   await open('findings');
   await window.locator('.kl-row button').first().click();
   await window.locator('[data-place="title.vi"]').waitFor();
   expect(await violations(), 'findings').toEqual([]);
 
+  await open('responsibility');
+  await window.locator('.kl-row .kl-row-open').first().click();
+  await window.locator('[data-place="causes"]').waitFor();
+  expect(await violations(), 'responsibility').toEqual([]);
+  await window.locator('.kl-row input[type="checkbox"]').first().click();
+  await window.locator('[data-place="give.cause"]').waitFor();
+  expect(await violations(), 'one cause for several').toEqual([]);
+
   await open('recommendations');
   await window.locator('.kl-row button').first().click();
   await window.locator('[data-place="recommendations[0].action.vi"]').waitFor();
   expect(await violations(), 'recommendations').toEqual([]);
 
-  await open('plan');
+  await open('remediation');
   await window.locator('.kl-cell').first().click();
   await window.locator('textarea').first().waitFor();
   expect(await violations(), 'plan with an open cell').toEqual([]);

@@ -96,13 +96,26 @@ function killStartedOn(dataFolder: string): void {
  * Starts the built application (`npm run build` first) on the data folder and waits for its window.
  * @throws Refusal when there is no Electron here
  */
-export async function launchApp(dataFolder: string, args: readonly string[] = []): Promise<LaunchedApp> {
+export function launchApp(dataFolder: string, args: readonly string[] = []): Promise<LaunchedApp> {
+  return launch(dataFolder, [`--data-dir=${dataFolder}`, ...args], {});
+}
+
+/** Starts it as a person does who names no folder; the system's folder for it lies in this one (Linux). */
+export function launchInHome(home: string): Promise<LaunchedApp> {
+  return launch(home, [], { XDG_CONFIG_HOME: home });
+}
+
+async function launch(
+  dataFolder: string,
+  args: readonly string[],
+  extra: Readonly<Record<string, string>>,
+): Promise<LaunchedApp> {
   const { executable, env } = await electronRuntime();
   const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
   const options = {
     executablePath: executable,
-    args: [repositoryFolder, ...sandbox, `--data-dir=${dataFolder}`, ...args],
-    env: environmentOfApp(env),
+    args: [repositoryFolder, ...sandbox, ...args],
+    env: environmentOfApp({ ...env, ...extra }),
   };
   const app = (await connected(options, dataFolder)) ?? (await connected(options, dataFolder));
   if (app === null) throw new Error('the application was started twice and never answered');

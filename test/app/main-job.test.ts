@@ -47,14 +47,14 @@ async function openSample(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Mở hồ sơ mẫu' }).click();
 }
 
-async function goTo(page: Page, step: 'Phát hiện' | 'Văn bản'): Promise<void> {
+async function goTo(page: Page, step: 'Kết quả & tồn tại' | 'Văn bản'): Promise<void> {
   await page.getByRole('navigation', { name: 'Các bước' }).getByRole('link', { name: step }).click();
 }
 
 /** Opens the finding and answers its narrative field. */
 async function narrativeOf(page: Page): Promise<Locator> {
-  await goTo(page, 'Phát hiện');
-  await page.getByRole('list', { name: 'Phát hiện' }).getByRole('button', { name: SHORTCOMING }).click();
+  await goTo(page, 'Kết quả & tồn tại');
+  await page.getByRole('list', { name: 'Kết quả & tồn tại' }).getByRole('button', { name: SHORTCOMING }).click();
   return page
     .getByRole('region', { name: 'Nội dung phát hiện' })
     .getByRole('textbox', { name: 'Diễn giải', exact: true });

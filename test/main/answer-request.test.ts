@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { CHANNEL_NAMES, TAKE_FILES } from '../../electron/contract/channel-names.ts';
+import type { FindingEntry } from '../../electron/contract/channels.ts';
 import { channels } from '../../electron/contract/channels.ts';
 import { done, ProblemError, problem } from '../../electron/domain/problem.ts';
 import { answerRequest, type Handlers } from '../../electron/main/answer-request.ts';
@@ -20,6 +21,20 @@ function logInto(lines: Logged[]) {
   return { file: '/data/errors.log', write: (error: unknown, during: string) => void lines.push({ error, during }) };
 }
 
+const ENTRY: FindingEntry = {
+  id: 'f',
+  position: 0,
+  kind: 'achievement',
+  unitIds: [],
+  contentId: null,
+  title: {},
+  hasNarrative: false,
+  hasEnglish: false,
+  hasStaleEnglish: false,
+  figures: [],
+  lacks: [],
+};
+
 describe('the list of names', () => {
   test('is the contract, but for what only the preload script may ask', () => {
     expect([...CHANNEL_NAMES, TAKE_FILES].sort()).toEqual(Object.keys(channels).sort());
@@ -32,7 +47,7 @@ describe('a request', () => {
     const handlers = handlersWith({
       'findings.write': (input) => {
         given.push(input);
-        return done({ finding: input.finding, countTexts: [], faults: [], translations: [] });
+        return done({ finding: input.finding, countTexts: [], entry: ENTRY, faults: [], translations: [] });
       },
     });
     const finding = { ...plainFinding('f'), title: { vi: 'Trễ hẹn'.normalize('NFD') } };

@@ -71,6 +71,7 @@ export function referenceProblems(input: unknown): readonly Problem[] {
   const idsIn = (name: string) => collectIds(listAt(name).map((each) => at(each, 'id')));
   const [units, contents, findings] = [idsIn('units'), idsIn('contents'), idsIn('findings')];
   const recommendations = idsIn('recommendations');
+  const fileRows = itemsOf(at(at(root, 'fileStatistics'), 'rows'));
   const entries = itemsOf(at(at(root, 'plan'), 'entries'));
   const innerIds = (list: string, name: string) => listAt(list).map((each) => itemsOf(at(each, name)));
   const [unitIds, findingIds] = [innerIds('findings', 'unitIds'), innerIds('recommendations', 'findingIds')];
@@ -79,6 +80,12 @@ export function referenceProblems(input: unknown): readonly Problem[] {
     ...contents.problems,
     ...findings.problems,
     ...recommendations.problems,
+    ...collectIds(fileRows.map((each) => at(each, 'id'))).problems,
+    ...unknownIds(
+      fileRows.map((each) => at(each, 'unitId')),
+      units.ids,
+      'units',
+    ),
     ...[...unitIds, ...findingIds].flatMap((each) => collectIds(each).problems),
     ...unknownIds(unitIds.flat(), units.ids, 'units'),
     ...unknownIds(

@@ -12,6 +12,7 @@ import {
 import type { Recommendation } from '../../domain/recommendation.ts';
 import type { RemediationPlan } from '../../domain/remediation-plan.ts';
 import type { Term } from '../../domain/term.ts';
+import { fileStatisticsSchema } from './file-statistics-schema.ts';
 import { legalBasisSchema } from './finding-schema.ts';
 import {
   bilingualLineSchema,
@@ -28,7 +29,7 @@ const PARTS = 2_000;
 /** Shortcomings times the units they concern. */
 const PLAN_ENTRIES = 40_000;
 
-const termSchema = z.discriminatedUnion('kind', [
+export const termSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('date'), date: dateSchema }),
   z.strictObject({
     kind: z.literal('within'),
@@ -47,7 +48,7 @@ const decisionSchema = z.strictObject({
   subject: bilingualLineSchema.optional(),
 });
 
-const inspectingBodySchema = z.strictObject({
+export const inspectingBodySchema = z.strictObject({
   name: bilingualLineSchema.optional(),
   parents: z.array(bilingualLineSchema).max(PARTS).default([]),
   abbreviation: markSchema.optional(),
@@ -87,7 +88,7 @@ const recommendationSchema = z.strictObject({
   findingIds: z.array(idSchema).max(20_000).default([]),
 }) satisfies z.ZodType<Recommendation>;
 
-const planRowEntrySchema = z.strictObject({
+export const planRowEntrySchema = z.strictObject({
   findingId: idSchema,
   unitId: idSchema,
   measure: bilingualParagraphsSchema.optional(),
@@ -104,7 +105,7 @@ const planSchema = z.strictObject({
   entries: z.array(planRowEntrySchema).max(PLAN_ENTRIES).default([]),
 }) satisfies z.ZodType<RemediationPlan>;
 
-const signingSchema = z.strictObject({
+export const signingSchema = z.strictObject({
   authority: z.enum(['TM.', 'KT.', 'TL.', 'TUQ.', 'Q.']).optional(),
   onBehalfOf: bilingualLineSchema.optional(),
   post: bilingualLineSchema.optional(),
@@ -124,7 +125,7 @@ const meetingSchema = z.strictObject({
   copies: z.int().min(1).max(1_000).optional(),
 }) satisfies z.ZodType<Meeting>;
 
-const contactSchema = z.strictObject({
+export const contactSchema = z.strictObject({
   address: bilingualLineSchema.optional(),
   telephone: markSchema.optional(),
   fax: markSchema.optional(),
@@ -181,6 +182,7 @@ export const factsShape = z.strictObject({
   explanation: z.strictObject({ date: dateSchema.optional(), text: bilingualParagraphsSchema.optional() }).optional(),
   appliedMeasures: bilingualParagraphsSchema.optional(),
   unitRequests: bilingualParagraphsSchema.optional(),
+  fileStatistics: fileStatisticsSchema.optional(),
   recommendations: z.array(recommendationSchema).max(PARTS).default([]),
   plan: planSchema.prefault({}),
   documents: z.array(documentDetailsSchema).max(PARTS).default([]),

@@ -15,6 +15,8 @@ export const legalBasisSchema = z.strictObject({
   article: markSchema.optional(),
   clause: markSchema.optional(),
   point: markSchema.optional(),
+  form: markSchema.optional(),
+  unverified: z.literal(true).optional(),
 }) satisfies z.ZodType<LegalBasis>;
 
 const quantitySchema = z.strictObject({
@@ -22,16 +24,19 @@ const quantitySchema = z.strictObject({
   approximation: z.enum(['more-than', 'over', 'about', 'nearly', 'at-least']).optional(),
 });
 
-const countSchema = z.strictObject({
+export const countSchema = z.strictObject({
   affected: quantitySchema,
   total: quantitySchema.optional(),
   unit: bilingualLineSchema.optional(),
   label: bilingualLineSchema.optional(),
 });
 
-const causeSchema = z.strictObject({ kind: z.enum(['objective', 'subjective']), text: bilingualParagraphsSchema });
+export const causeSchema = z.strictObject({
+  kind: z.enum(['objective', 'subjective']),
+  text: bilingualParagraphsSchema,
+});
 
-const responsibilitySchema = z.strictObject({
+export const responsibilitySchema = z.strictObject({
   kind: z.enum(['collective', 'individual']),
   who: bilingualLineSchema,
   text: bilingualParagraphsSchema.optional(),
@@ -59,4 +64,5 @@ export const findingShape = z.strictObject({
   responsibilities: z.array(responsibilitySchema).max(PARTS).default([]),
   explanation: explanationSchema.optional(),
   evidence: z.array(evidenceSchema).max(PARTS).default([]),
+  libraryId: idSchema.optional(),
 }) satisfies z.ZodType<Finding>;

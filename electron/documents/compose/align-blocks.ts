@@ -1,7 +1,8 @@
-import type { Block, PairBlock, SingleBlock, TableBlock, TextBlock } from '../model/block.ts';
+import { type Block, isTextBlock, type PairBlock, type SingleBlock, type TextBlock } from '../model/block.ts';
 import { plainText } from '../model/inline.ts';
 import { translatedId } from '../model/lines.ts';
 import { templateBlockOf } from './block-ids.ts';
+import { chartsInBoth } from './chart-in-both.ts';
 import { tablesInBoth } from './table-in-both.ts';
 
 /**
@@ -27,7 +28,7 @@ export function alignBlocks(original: readonly SingleBlock[], translation: reado
 /** Ids and lists of a translation are its own, so that its numbers do not count on from the original's. */
 function asTranslation(block: SingleBlock): SingleBlock {
   const id = translatedId(block.id);
-  if (block.type === 'table' || block.type === 'paragraph' || block.numbering === null) return { ...block, id };
+  if (!isTextBlock(block) || block.type === 'paragraph' || block.numbering === null) return { ...block, id };
   const numbering = { ...block.numbering, listId: translatedId(block.numbering.listId) };
   return block.type === 'heading' ? { ...block, id, numbering } : { ...block, id, numbering };
 }
@@ -49,6 +50,7 @@ function sectionsOf(blocks: readonly SingleBlock[]): readonly Section[] {
 /** What divides a part in both languages alike, outermost first; what is left between them is running text. */
 const DIVIDERS = [
   'table',
+  'chart',
   'heading-1',
   'heading-2',
   'heading-3',
@@ -71,7 +73,7 @@ function alignPart(
 ): readonly Block[] {
   const [divider, ...inner] = dividers;
   if (haveSameShapes(original, translation)) return original.flatMap((each, place) => meet(each, translation[place]));
-  if (divider === undefined) return pairRunningText(original.filter(isText), translation.filter(isText));
+  if (divider === undefined) return pairRunningText(original.filter(isTextBlock), translation.filter(isTextBlock));
   const [left, right] = [divide(original, divider), divide(translation, divider)];
   return Array.from({ length: Math.max(left.length, right.length) }).flatMap((_, place) => [
     ...meet(left[place]?.opening, right[place]?.opening),
@@ -98,13 +100,18 @@ function divide(blocks: readonly SingleBlock[], shape: string): readonly Piece[]
 
 /** Two blocks of one shape, or one that has no counterpart. */
 function meet(original: SingleBlock | undefined, translation: SingleBlock | undefined): readonly Block[] {
-  if (original?.type !== 'table' && translation?.type !== 'table')
-    return pairsOf(original === undefined ? [] : [original], translation === undefined ? [] : [translation]);
-  return tablesInBoth(tableOr(original), tableOr(translation));
+  const shape = (original ?? translation)?.type;
+  if (shape === 'table') return tablesInBoth(ofType('table', original), ofType('table', translation));
+  if (shape === 'chart') return chartsInBoth(ofType('chart', original), ofType('chart', translation));
+  return pairsOf([original].filter(isTextOrNone), [translation].filter(isTextOrNone));
 }
 
-function tableOr(block: SingleBlock | undefined): TableBlock | undefined {
-  return block?.type === 'table' ? block : undefined;
+function ofType<Type extends SingleBlock['type']>(type: Type, block: SingleBlock | undefined) {
+  return block?.type === type ? (block as Extract<SingleBlock, { readonly type: Type }>) : undefined;
+}
+
+function isTextOrNone(block: SingleBlock | undefined): block is TextBlock {
+  return block !== undefined && isTextBlock(block);
 }
 
 function pairsOf(original: readonly TextBlock[], translation: readonly TextBlock[]): readonly PairBlock[] {
@@ -118,10 +125,6 @@ function pairsOf(original: readonly TextBlock[], translation: readonly TextBlock
       translation,
     },
   ];
-}
-
-function isText(block: SingleBlock): block is TextBlock {
-  return block.type !== 'table';
 }
 
 /** A side more than so many times as long as the other says more than the other. */

@@ -1,5 +1,5 @@
 import type { DocumentWording, LineChange, LinePlace } from '../../domain/document-wording.ts';
-import { type SingleBlock, singleBlocks } from '../model/block.ts';
+import { isTextBlock, type SingleBlock, singleBlocks } from '../model/block.ts';
 import { linesOf, rewriteLines } from '../model/document-lines.ts';
 import { type Inlines, plainText } from '../model/inline.ts';
 import type { DocumentLine, NewLine } from '../model/lines.ts';
@@ -166,7 +166,7 @@ class Plan {
     const inlines = line === undefined ? [] : this.#worded(line);
     return {
       inlines,
-      further: { id: lineId, as: block === undefined || block.type === 'table' ? 'paragraph' : block },
+      further: { id: lineId, as: block !== undefined && isTextBlock(block) ? block : 'paragraph' },
     };
   }
 }

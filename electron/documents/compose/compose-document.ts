@@ -4,6 +4,7 @@ import type { DocumentWording } from '../../domain/document-wording.ts';
 import { examineCase, missingForDocument } from '../../domain/examine.ts';
 import type { OfficeTerm } from '../../domain/glossary.ts';
 import type { InspectionCase } from '../../domain/inspection.ts';
+import type { OfficePage } from '../../domain/office-profile.ts';
 import type { DocumentKind } from '../../domain/official-document.ts';
 import { type Answer, done, type Problem, problem, refused } from '../../domain/problem.ts';
 import { needsEnglish } from '../../domain/translation.ts';
@@ -30,6 +31,8 @@ export type ComposeInput = {
   readonly law: LawData;
   /** The office's own terms, which stand in place of shipped ones. */
   readonly officeTerms?: readonly OfficeTerm[];
+  /** How the office sets its pages, where the document does not say it. */
+  readonly officePage?: OfficePage;
   /** The document's own wording, put over what template and facts give. */
   readonly wording?: readonly DocumentWording[];
 };
@@ -89,7 +92,7 @@ function composeAsGiven(input: OneLanguageInput): Answer<ComposedDocument> {
   if (rulesOf(input.kind).perUnit && unit === undefined)
     return refused(problem('unit-not-found', 'units', { unit: input.unitId ?? '' }));
   const facts = templateFacts(input);
-  const composer = new Composer(opened.value, facts);
+  const composer = new Composer(opened.value, facts, input.language);
   const templateProblems = composer.examineTemplates();
   if (templateProblems.length > 0) return refused(...templateProblems);
   const document = composer.document(input);

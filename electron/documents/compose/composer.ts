@@ -1,10 +1,11 @@
-import { textIn } from '../../domain/bilingual-text.ts';
+import { type Language, textIn } from '../../domain/bilingual-text.ts';
 import { detailsOf } from '../../domain/offered-documents.ts';
+import type { PageMargins } from '../../domain/page-margins.ts';
 import type { Problem } from '../../domain/problem.ts';
 import type { SingleBlock } from '../model/block.ts';
 import { type Inlines, plainText } from '../model/inline.ts';
 import type { Appendix, OfficialDocument } from '../model/official-document.ts';
-import { LANDSCAPE_A4, type PageSetup, PORTRAIT_A4, textWidth } from '../model/page.ts';
+import { LANDSCAPE_A4, type PageSetup, PORTRAIT_A4, textWidth, withMargins } from '../model/page.ts';
 import { closingOf } from './compose-closing.ts';
 import type { OneLanguageInput } from './compose-document.ts';
 import { headerOf } from './compose-header.ts';
@@ -26,13 +27,15 @@ export class Composer {
   readonly faults: Problem[] = [];
   readonly #templates: OpenTemplates;
   readonly #facts: TemplateFacts;
+  readonly #language: Language;
   readonly #values = new InsertedValues();
   readonly #engine: TemplateEngine;
   readonly #parts: readonly PlacedBlock[];
 
-  constructor(templates: OpenTemplates, facts: TemplateFacts) {
+  constructor(templates: OpenTemplates, facts: TemplateFacts, language: Language) {
     this.#templates = templates;
     this.#facts = facts;
+    this.#language = language;
     // A part of the kind's own file stands in for the common one of the same name.
     this.#parts = [templates.common, templates.kind].flatMap((file) =>
       file.blocks.filter(isPart).map((block) => ({ file, block })),
@@ -53,9 +56,11 @@ export class Composer {
     const header = headerOf(this, this.#facts, details, addressees, input.language);
     const subject = plainText(header.letterSubject ?? header.subject);
     const headings = this.#headings(this.#templates.kind);
+    const { margins, sizes } = input.officePage ?? {};
+    const page = withMargins(PORTRAIT_A4, margins);
     const body = this.#templates.kind.blocks
       .filter((each) => !HEADER_BLOCKS.has(each.id) && !isPart(each))
-      .flatMap((each) => this.#blocks(this.#templates.kind, each, headings, PORTRAIT_A4));
+      .flatMap((each) => this.#blocks(this.#templates.kind, each, headings, page));
     return {
       language: input.language,
       properties: {
@@ -65,13 +70,13 @@ export class Composer {
         keywords: input.inspectionCase.units.flatMap((each) => textIn(each.name, input.language) ?? []),
         createdOn: input.today,
       },
-      page: PORTRAIT_A4,
-      sizes: details.sizes,
+      page,
+      sizes: details.sizes ?? sizes,
       header,
       body: ended(body),
       closing: closingOf(this, this.#facts, details, addressees, input.language),
       contact: contactOf(this, details),
-      appendices: this.#templates.kind.appendices.map((each, place) => this.#appendix(each, place)),
+      appendices: this.#templates.kind.appendices.map((each, place) => this.#appendix(each, place, margins)),
     };
   }
 
@@ -116,14 +121,15 @@ export class Composer {
       values: this.#values,
       headings,
       width: textWidth(page),
+      language: this.#language,
     };
     const { blocks, faults } = markdownToBlocks(this.#render(file, block), context);
     this.faults.push(...faults);
     return blocks;
   }
 
-  #appendix(part: TemplateFile['appendices'][number], place: number): Appendix {
-    const page = part.orientation === 'landscape' ? LANDSCAPE_A4 : PORTRAIT_A4;
+  #appendix(part: TemplateFile['appendices'][number], place: number, margins?: PageMargins): Appendix {
+    const page = withMargins(part.orientation === 'landscape' ? LANDSCAPE_A4 : PORTRAIT_A4, margins);
     const find = (id: string) => part.blocks.find((each) => each.id.startsWith(id));
     const line = (id: string) => {
       const block = find(id);

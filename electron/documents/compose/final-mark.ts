@@ -1,10 +1,10 @@
-import type { SingleBlock } from '../model/block.ts';
+import { isTextBlock, type SingleBlock } from '../model/block.ts';
 import { text } from '../model/inline.ts';
 
 /** The text after its last sentence ends with «./.» (Decree 30/2020, Annex I, II.6), once whatever mark it had. */
 export function ended(blocks: readonly SingleBlock[]): readonly SingleBlock[] {
   const last = blocks.at(-1);
-  if (last === undefined || last.type === 'table') return blocks;
+  if (last === undefined || !isTextBlock(last)) return blocks;
   const inlines = [...last.inlines];
   const final = inlines.at(-1);
   if (final?.type === 'text')

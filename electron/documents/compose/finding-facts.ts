@@ -1,9 +1,10 @@
 import { type BilingualText, type Language, textIn } from '../../domain/bilingual-text.ts';
 import type { Finding } from '../../domain/finding.ts';
 import type { InspectedUnit } from '../../domain/inspection.ts';
-import { type Citation, citationOf } from '../../domain/write-citation.ts';
+import type { Citation } from '../../domain/write-citation.ts';
 import { writeCount } from '../../domain/write-count.ts';
 import { givenIn, joinNames, nameIn, paragraphsIn, withoutStop } from './fact-texts.ts';
+import { printedCitation } from './printed-citation.ts';
 import { ofRecord } from './records.ts';
 
 /** A finding as templates see it, in one language; null is a fact that is missing. */
@@ -11,7 +12,8 @@ export type FindingFacts = {
   readonly title: string | null;
   readonly narrative: readonly string[];
   readonly counts: readonly string[];
-  readonly bases: readonly Citation[];
+  /** Null: not verified, so that a blank stands in its place. */
+  readonly bases: readonly (Citation | null)[];
   readonly objectiveCauses: readonly (string | null)[];
   readonly subjectiveCauses: readonly (string | null)[];
   readonly responsibilities: readonly {
@@ -39,7 +41,7 @@ export function findingFacts(finding: Finding, units: readonly InspectedUnit[], 
     title: written(finding.title),
     narrative: paragraphsIn(finding.narrative, language),
     counts: finding.counts.map((each) => writeCount(each, language)),
-    bases: finding.legalBases.map((each) => citationOf(each, language)),
+    bases: finding.legalBases.map((each) => printedCitation(each, language)),
     objectiveCauses: causes('objective'),
     subjectiveCauses: causes('subjective'),
     responsibilities: finding.responsibilities.map((each) => ({

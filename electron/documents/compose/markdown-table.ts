@@ -2,12 +2,14 @@ import type { Token } from 'markdown-it';
 import type { TableBlock, TableColumn, TableRow } from '../model/block.ts';
 import { type Inlines, plainText } from '../model/inline.ts';
 import { type Mm, mm } from '../model/length.ts';
+import { chartOf } from './markdown-chart.ts';
 import type { Walk } from './markdown-to-blocks.ts';
 
 /**
  * A Markdown table. The dashes of the line under the header give the widths of the columns in proportion
  * (`|----|------------|`), colons their alignment (`:--:` centre, `--:` right). A row of which only the first cell is
- * filled opens a group; one whose first cell begins with «= » is a row of sums, its empty cells part of the title.
+ * filled opens a group; one whose first cell begins with «= » is a row of sums, its empty cells part of the title. A table
+ * whose first header begins with «~ » is drawn as a chart.
  */
 export function readTable(
   open: Token,
@@ -29,6 +31,17 @@ export function readTable(
   const [head, ...body] = rows;
   const header = head?.cells ?? [];
   walk.source = head?.sources.join(' ') ?? '';
+  if (CHART.test(plainText(header[0] ?? []))) {
+    walk.blocks.push(
+      ...chartOf(
+        nextId(walk),
+        header,
+        body.map((each) => each.cells),
+        walk.context,
+      ),
+    );
+    return;
+  }
   const marks = columnMarks(walk.lines[(open.map?.[0] ?? 0) + 1] ?? '');
   const columns = columnsOf(header, marks, walk.context.width);
   walk.blocks.push({
@@ -39,6 +52,9 @@ export function readTable(
     rows: withIds(body, walk),
   } satisfies TableBlock);
 }
+
+/** What marks a table that is drawn as a chart. */
+const CHART = /^~\s+/;
 
 /** A row as read: the texts of its cells, and their sources with the marks of facts. */
 type ReadRow = { isTotal: boolean; readonly cells: Inlines[]; readonly sources: string[] };

@@ -1,10 +1,11 @@
 import MarkdownIt, { type Token } from 'markdown-it';
 import { type Problem, problem } from '../../domain/problem.ts';
 import { type HeadingBlock, type ItemBlock, isDivision, type SingleBlock } from '../model/block.ts';
-import { type Inlines, inCapitals } from '../model/inline.ts';
+import { type Inlines, inCapitals, plainText } from '../model/inline.ts';
 import type { Mm } from '../model/length.ts';
 import { BlockIds } from './block-ids.ts';
 import type { InsertedValues } from './inserted-values.ts';
+import { withSummary } from './markdown-chart.ts';
 import { inlinesOf } from './markdown-inlines.ts';
 import { readTable } from './markdown-table.ts';
 import { type HeadingCounter, labelOf } from './numbering.ts';
@@ -30,6 +31,8 @@ export type MarkdownContext = {
   readonly headings: HeadingCounter;
   /** Width between the margins, which tables fill. */
   readonly width: Mm;
+  /** Of the figures in a chart; Vietnamese unless told otherwise. */
+  readonly language?: 'vi' | 'en';
 };
 
 export type ReadMarkdown = { readonly blocks: readonly SingleBlock[]; readonly faults: readonly Problem[] };
@@ -111,13 +114,19 @@ function isLevel(level: number): level is 1 | 2 | 3 | 4 {
   return level >= 1 && level <= 4;
 }
 
+/** After a chart: what is said in its place, which does not print. */
+function saySummary(walk: Walk): void {
+  withSummary(walk.blocks, plainText(nextInlines(walk)));
+}
+
 /** A quoted paragraph is a legal ground: italic, on its own line; straight after a table it is the table's note. */
 function readQuote(_open: Token, walk: Walk): void {
   for (let token = walk.tokens[walk.place]; token !== undefined; token = walk.tokens[walk.place]) {
     walk.place += 1;
     if (token.type === 'blockquote_close') return;
     const style = walk.blocks.at(-1)?.type === 'table' ? 'table-note' : 'legal-ground';
-    if (token.type === 'paragraph_open') addParagraph(style, nextInlines(walk), walk);
+    if (token.type === 'paragraph_open' && walk.blocks.at(-1)?.type === 'chart') saySummary(walk);
+    else if (token.type === 'paragraph_open') addParagraph(style, nextInlines(walk), walk);
     else walk.faults.push(problem('template-element-unknown', placeOf(token, walk), { element: token.type }));
   }
 }

@@ -1,4 +1,4 @@
-import type { Block, Numbering, TextBlock } from '../model/block.ts';
+import { type Block, isTextBlock, type Numbering, type TextBlock } from '../model/block.ts';
 import type { OfficialDocument } from '../model/official-document.ts';
 import { labelOf } from './numbering.ts';
 
@@ -15,8 +15,8 @@ function countedAgain(blocks: readonly Block[]): readonly Block[] {
   const own = new Count();
   const translated = new Count();
   return blocks.map((block) => {
-    if (block.type === 'table') return block;
-    if (block.type !== 'pair') return own.next(block);
+    if (isTextBlock(block)) return own.next(block);
+    if (block.type !== 'pair') return block;
     const original = block.original.map((each) => own.next(each));
     return { ...block, original, translation: block.translation.map((each) => translated.next(each)) };
   });

@@ -9,11 +9,13 @@ import { citationOf, latinNumber } from '../../domain/write-citation.ts';
 import { writeLongDate } from '../../domain/write-date.ts';
 import { writeCardinal } from '../../domain/write-number.ts';
 import { givenIn, joinNames, nameIn, paragraphsIn, withoutStop } from './fact-texts.ts';
+import { fileFacts } from './file-facts.ts';
 import { causesOf, responsibilitiesOf } from './gathered-facts.ts';
 import { dateParts, documentNumber, issuingAgency } from './header-facts.ts';
 import type { LawData } from './law-data.ts';
 import { meetingFacts, representativeFacts } from './meeting-facts.ts';
 import { planFacts } from './plan-facts.ts';
+import { printedCitation } from './printed-citation.ts';
 import { demandFacts, recommendationFacts } from './recommendation-facts.ts';
 import { ofRecord } from './records.ts';
 import { allFindings, findingsByContent, findingsByUnit } from './section-facts.ts';
@@ -80,7 +82,7 @@ export function templateFacts(request: FactsRequest) {
     },
     contents: inspectionCase.contents.map((each) => ({ title: written(each.title) })),
     inspectionLaw: inspectionLaw(inspectionCase, language),
-    legalGrounds: inspectionCase.legalGrounds.map((each) => citationOf(each, language).full),
+    legalGrounds: inspectionCase.legalGrounds.map((each) => printedCitation(each, language)?.full ?? null),
     teamReportDate: longDate(inspectionCase.teamReportDate),
     explanation: {
       date: longDate(explanation?.date),
@@ -89,6 +91,7 @@ export function templateFacts(request: FactsRequest) {
     },
     appliedMeasures: paragraphsIn(inspectionCase.appliedMeasures, language),
     unitRequests: paragraphsIn(inspectionCase.unitRequests, language),
+    files: fileFacts(inspectionCase, language),
     findings: allFindings(inspectionCase, language),
     causes: causesOf(inspectionCase, language),
     responsibilities: responsibilitiesOf(inspectionCase, language),

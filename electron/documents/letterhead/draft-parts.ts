@@ -1,6 +1,6 @@
-import { openPackage } from '../check/word/open-package.ts';
+import { openPackage, type Package } from '../check/word/open-package.ts';
 import { type WordParts, wordParts } from '../check/word/parts.ts';
-import { descendants, value } from '../check/word/tree.ts';
+import { descendants, elements, value } from '../check/word/tree.ts';
 import { parseXml, type XmlElement } from '../check/word/xml.ts';
 import type { StyleName } from '../model/styles.ts';
 import { styleId } from '../word/styles.ts';
@@ -13,6 +13,8 @@ export type Draft = {
   readonly parts: WordParts;
   /** What shows text: the document, its headers and footers. */
   readonly texts: readonly XmlElement[];
+  /** Charts by the ids under which the document names them. */
+  readonly charts: ReadonlyMap<string, XmlElement>;
   /** Title, author and dates of the draft. */
   readonly core: Uint8Array | undefined;
   /** Properties of our own. */
@@ -27,9 +29,21 @@ export function openDraft(bytes: Uint8Array): Draft {
   return {
     parts,
     texts,
+    charts: chartsOf(source),
     core: source.bytes('docProps/core.xml'),
     custom: custom === undefined ? undefined : parseXml(custom),
   };
+}
+
+function chartsOf(source: Package): Draft['charts'] {
+  const relations = source.text('word/_rels/document.xml.rels');
+  if (relations === undefined) return new Map();
+  return new Map(
+    elements(parseXml(relations)).flatMap(({ attributes: { Id = '', Type = '', Target = '' } }) => {
+      const chart = Type.endsWith('/chart') ? source.text(`word/${Target}`) : undefined;
+      return chart === undefined ? [] : [[Id, parseXml(chart)] as const];
+    }),
+  );
 }
 
 /** Ids of the styles the draft uses, and of all a clerk may need who goes on writing. */

@@ -1,5 +1,5 @@
 import { type Problem, problem } from '../../domain/problem.ts';
-import { elements } from '../check/word/tree.ts';
+import { descendants, elements } from '../check/word/tree.ts';
 import { parseXml, type XmlElement } from '../check/word/xml.ts';
 import { WORD_NAMESPACE } from '../word/xml.ts';
 import { planBody } from './body-plan.ts';
@@ -37,6 +37,7 @@ const KEPT_KINDS: ReadonlySet<string> = new Set([
   'theme',
   'webSettings',
 ]);
+const CHART = 'application/vnd.openxmlformats-officedocument.drawingml.chart+xml';
 const CONTENT = 'application/vnd.openxmlformats-officedocument.wordprocessingml.';
 
 /** The tree of a part of theirs, to be changed; made empty where they have none. */
@@ -76,6 +77,17 @@ function putSections(draft: Draft, open: OpenLetterhead): void {
   });
 }
 
+/** Brings our charts into their file; the document names them by their new ids. */
+function putCharts({ charts, parts }: Draft, office: OfficePackage, main: string): void {
+  for (const { attributes } of descendants(parts.document, 'c:chart')) {
+    const chart = charts.get(attributes['r:id'] ?? '');
+    if (chart === undefined) continue;
+    const name = office.newName(main, 'chart');
+    office.put(name, chart, CHART);
+    attributes['r:id'] = office.relate(main, 'chart', name);
+  }
+}
+
 /** Drops relations of the main part that only its old text named. */
 function forgetOldText(office: OfficePackage, main: string, document: XmlElement): void {
   const named = new Set<string>();
@@ -99,6 +111,7 @@ export function fillLetterhead(written: Uint8Array, open: OpenLetterhead): Fille
   const plan = planBody(open);
   const { matched, added } = nameAsTheirs(draft, open);
   putSections(draft, open);
+  putCharts(draft, office, main);
   const ours = draft.parts.document;
   const joined = plan.at === null ? null : intoBody(read.parts.document, ours, plan.at, plan.leftOut);
   const document = joined ?? ours;

@@ -1,6 +1,7 @@
+import { MARGIN_LIMITS, PAGE_SIDES, type PageSide } from '../../domain/page-margins.ts';
 import { type Problem, problem } from '../../domain/problem.ts';
 import type { Section } from '../check/read-document.ts';
-import { MARGINS, millimetresShown, SIDES } from '../check/rules/page.ts';
+import { millimetresShown } from '../check/rules/page.ts';
 import type { Block } from '../model/block.ts';
 import { mm } from '../model/length.ts';
 import type { OfficialDocument } from '../model/official-document.ts';
@@ -13,28 +14,27 @@ const TOLD = {
   right: 'letterhead-margin-right',
 } as const;
 
-type Margins = Pick<PageSetup, (typeof SIDES)[number]>;
+type Margins = Pick<PageSetup, PageSide>;
 
-function isWithin(section: Section, side: (typeof SIDES)[number]): boolean {
-  const [least, most] = MARGINS[side];
+function isWithin(section: Section, side: PageSide): boolean {
+  const [least, most] = MARGIN_LIMITS[side];
   return section[side] >= least - section.tolerance && section[side] <= most + section.tolerance;
 }
 
 /** The office's margins as far as Annex I, Part I, I.3 allows them; the draft's own otherwise. */
 function marginsFor(page: PageSetup, section: Section | undefined): Margins {
-  const side = (name: (typeof SIDES)[number]) =>
-    mm(section !== undefined && isWithin(section, name) ? section[name] : page[name]);
+  const side = (name: PageSide) => mm(section !== undefined && isWithin(section, name) ? section[name] : page[name]);
   return { top: side('top'), bottom: side('bottom'), left: side('left'), right: side('right') };
 }
 
-/** Columns keep their shares of the width. */
+/** Columns keep their shares of the width; charts fill it. */
 function fitted(body: readonly Block[], share: number): readonly Block[] {
   if (share === 1) return body;
-  return body.map((each) =>
-    each.type === 'table'
-      ? { ...each, columns: each.columns.map((column) => ({ ...column, width: mm(column.width * share) })) }
-      : each,
-  );
+  return body.map((each) => {
+    if (each.type === 'chart') return { ...each, width: mm(each.width * share) };
+    if (each.type !== 'table') return each;
+    return { ...each, columns: each.columns.map((column) => ({ ...column, width: mm(column.width * share) })) };
+  });
 }
 
 /** The document with the margins of the office's page, its tables as wide as the text. */
@@ -63,10 +63,10 @@ export function pageProblems(section: Section | undefined): readonly Problem[] {
   const size = `${written(section.width)} × ${written(section.height)}`;
   return [
     ...(isA4 ? [] : [problem('letterhead-page-size', '', { found: size })]),
-    ...SIDES.filter((each) => !isWithin(section, each)).map((each) =>
+    ...PAGE_SIDES.filter((each) => !isWithin(section, each)).map((each) =>
       problem(TOLD[each], '', {
         found: written(section[each]),
-        required: MARGINS[each].join('–'),
+        required: MARGIN_LIMITS[each].join('–'),
       }),
     ),
   ];

@@ -101,6 +101,7 @@ function countsOf(document: OfficialDocument): Counts {
 
 function textOf(block: Block): string {
   if (block.type === 'pair') return [...block.original, ...block.translation].map(textOf).join('\n');
+  if (block.type === 'chart') return '';
   if (block.type !== 'table') return plainText(block.inlines);
   const cells = block.rows.flatMap((row): readonly Inlines[] => [
     ...(row.type === 'cells' ? [] : [row.title]),

@@ -1,3 +1,4 @@
+import type { ChartBlock } from './chart.ts';
 import type { Inlines } from './inline.ts';
 import type { Mm } from './length.ts';
 import type { ParagraphStyleName } from './styles.ts';
@@ -100,12 +101,12 @@ export type TableBlock = {
 export type TextBlock = HeadingBlock | ParagraphBlock | ItemBlock;
 
 /** What stands in one language. */
-export type SingleBlock = TextBlock | TableBlock;
+export type SingleBlock = TextBlock | TableBlock | ChartBlock;
 
 /**
  * The same passage in two languages beside one another; both begin level and the next pair begins below the longer one. A
  * side is empty where the other language has a paragraph more. Tables are never in a pair: each of their cells holds the
- * original and, under it in italics, the translation.
+ * original and, under it in italics, the translation. Neither are charts: their names are given in both languages.
  */
 export type PairBlock = {
   readonly type: 'pair';
@@ -115,6 +116,11 @@ export type PairBlock = {
 };
 
 export type Block = SingleBlock | PairBlock;
+
+/** Running text over the full width: neither a table, a chart nor a pair. */
+export function isTextBlock(block: Block): block is TextBlock {
+  return block.type === 'heading' || block.type === 'paragraph' || block.type === 'item';
+}
 
 /** The blocks of a body, those of pairs one by one. */
 export function singleBlocks(body: readonly Block[]): readonly SingleBlock[] {

@@ -32,6 +32,8 @@ export class LineRewriter {
 
   block(block: Block, area: DocumentLine['area']): readonly Block[] {
     if (block.type === 'table') return [this.#table(block, area)];
+    // What a chart says is in no paragraph.
+    if (block.type === 'chart') return [block];
     return block.type === 'pair' ? this.#pair(block, area) : this.#text(block, area, null);
   }
 

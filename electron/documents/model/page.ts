@@ -31,6 +31,16 @@ export const LANDSCAPE_A4: PageSetup = {
   right: mm(15),
 };
 
+/** Lengths of the four margins, mm. */
+export type Margins = { readonly top: number; readonly bottom: number; readonly left: number; readonly right: number };
+
+/** The page with these margins; portrait and landscape pages of a document have the same. */
+export function withMargins(page: PageSetup, margins: Margins | undefined): PageSetup {
+  if (margins === undefined) return page;
+  const { top, bottom, left, right } = margins;
+  return { ...page, top: mm(top), bottom: mm(bottom), left: mm(left), right: mm(right) };
+}
+
 /** Width between the margins. */
 export function textWidth(page: PageSetup): Mm {
   return mm(page.width - page.left - page.right);
@@ -43,9 +53,9 @@ export function textHeight(page: PageSetup): Mm {
 
 /**
  * Columns of the header table (boxes 1–4). The right one must hold the national title at 13 pt bold on one line,
- * which takes 98 mm in Times New Roman.
+ * which takes 98 mm in Times New Roman; the left one has the rest of the text width.
  */
-export const HEADER_COLUMNS = { left: mm(66), right: mm(99) } as const;
+export const HEADER_COLUMNS = { right: mm(99) } as const;
 
 /** Two parties that sign side by side (biên bản): half the width each. */
 export const PARTY_SHARE = 0.5;
@@ -58,5 +68,5 @@ export function sideWidth(page: PageSetup): Mm {
   return mm((textWidth(page) - PAIR_GUTTER) / 2);
 }
 
-/** Columns of the closing table: recipients (box 9b) and signing (boxes 7a–7c). */
-export const CLOSING_COLUMNS = { left: mm(75), right: mm(90) } as const;
+/** Columns of the closing table: signing (boxes 7a–7c); the recipients (box 9b) have the rest of the text width. */
+export const CLOSING_COLUMNS = { right: mm(90) } as const;

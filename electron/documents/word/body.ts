@@ -1,7 +1,8 @@
-import { type Block, isTableNote, type TextBlock } from '../model/block.ts';
+import { type Block, isTableNote, type SingleBlock, type TextBlock } from '../model/block.ts';
 import { plainText } from '../model/inline.ts';
 import { type PageSetup, textHeight } from '../model/page.ts';
 import { type BlockContext, textBlockXml } from './blocks.ts';
+import type { WordCharts } from './charts.ts';
 import type { LayoutRow } from './layout-table.ts';
 import { spacer } from './rule.ts';
 import { pairRow, sideTable } from './side-rows.ts';
@@ -9,6 +10,7 @@ import { table } from './table.ts';
 
 export type BodyContext = BlockContext & {
   readonly page: PageSetup;
+  readonly charts: WordCharts;
   /** Called after each block. */
   readonly onBlock: () => void;
 };
@@ -39,20 +41,23 @@ export function bodyXml(
       rows.push(pairRow(each, context.page, context, keep));
     } else {
       endTable(false);
-      pieces.push(
-        each.type === 'table'
-          ? table(
-              each,
-              { textHeight: textHeight(context.page), mark: context.mark },
-              keep || isTableNote(body[index + 1]),
-            )
-          : textBlockXml(each, context, keep),
-      );
+      pieces.push(singleXml(each, context, keep, isTableNote(body[index + 1])));
     }
     context.onBlock();
   });
   endTable(keepLast);
   return pieces;
+}
+
+function singleXml(block: SingleBlock, context: BodyContext, keep: boolean, hasNote: boolean): string {
+  switch (block.type) {
+    case 'table':
+      return table(block, { textHeight: textHeight(context.page), mark: context.mark }, keep || hasNote);
+    case 'chart':
+      return context.charts.paragraph(block, keep);
+    default:
+      return textBlockXml(block, context, keep);
+  }
 }
 
 /** Characters that are sure to fill more than one line of a paragraph, over the full width and in a column. */

@@ -2,6 +2,7 @@ import { lineId, translatedId } from '../model/lines.ts';
 import type { Appendix, OfficialDocument } from '../model/official-document.ts';
 import { stylesOf } from '../model/styles.ts';
 import { type BodyContext, bodyXml } from './body.ts';
+import type { WordCharts } from './charts.ts';
 import { closingXml, translatedClosingXml } from './closing.ts';
 import type { FrameRelationships } from './frame.ts';
 import { headerTableXml, titleXml } from './header.ts';
@@ -17,6 +18,7 @@ import { RELATIONSHIP_NAMESPACE, WORD_NAMESPACE, XML_DECLARATION } from './xml.t
 export function documentXml(
   document: OfficialDocument,
   numbering: WordNumbering,
+  charts: WordCharts,
   relationships: FrameRelationships,
   mark: MarkLine,
   onBlock: () => void,
@@ -25,7 +27,7 @@ export function documentXml(
   const pageSetups = [document.page, ...document.appendices.map((each) => each.page)];
   const sections = pageSetups.map((each, index) => sectionXml(each, relationships, index === 0));
   const { header, page, translation } = document;
-  const context = { numbering, mark, page, onBlock };
+  const context = { numbering, charts, mark, page, onBlock };
   const headerTable = headerTableXml(header, page, styles, mark);
   const title = translation === undefined ? titleXml(header, page, styles, mark) : '';
   const rows = translation === undefined ? [] : sideHeaderRows(header, translation.header, page, styles, mark);

@@ -1,6 +1,7 @@
 import { Packer } from 'docx';
 import type { OfficialDocument } from '../model/official-document.ts';
 import type { OnProgress } from '../progress.ts';
+import { WordCharts } from './charts.ts';
 import { corePropertiesXml } from './core-properties.ts';
 import { documentXml } from './document-xml.ts';
 import { frameFor, relationshipsOf } from './frame.ts';
@@ -24,9 +25,11 @@ export async function writeWord(
 ): Promise<Uint8Array> {
   const frame = frameFor(document, draftId);
   const numbering = new WordNumbering();
+  const charts = new WordCharts(frame);
   const pieces = documentXml(
     document,
     numbering,
+    charts,
     relationshipsOf(frame),
     lineMarks(draftId),
     blockCounter(document, onProgress),
@@ -35,6 +38,7 @@ export async function writeWord(
     { path: 'word/document.xml', data: pieces.join('') },
     { path: 'word/numbering.xml', data: numbering.xml() },
     { path: 'docProps/core.xml', data: corePropertiesXml(document) },
+    ...charts.parts(),
   ]);
   fixZipDates(zip);
   return zip;

@@ -11,6 +11,9 @@ import { FieldProblemsProvider, useFieldProblemsAt, useKeepScope } from '../../c
 import { TextField } from '../../components/text-field.tsx';
 import { TranslationStatesProvider, useTranslationStates } from '../../components/translation-states.tsx';
 import { useOptions } from '../../words/options.ts';
+import { FillFromOffice } from '../settings/fill-from-office.tsx';
+import { RecipientsMenu } from '../settings/preset-menus.tsx';
+import { useOffice } from '../settings/use-office.ts';
 import { documentPart } from '../workspace/places.ts';
 import { useFact, useWorkspace } from '../workspace/workspace-context.tsx';
 import { FieldGroup, type OfferedDetailsProps } from './field-group.tsx';
@@ -36,6 +39,7 @@ export function DetailsForm({ offer }: { readonly offer: DocumentOffer }) {
     <FieldProblemsProvider value={problems}>
       <TranslationStatesProvider value={stateAt}>
         <Stack gap="xl" p="lg">
+          <FillFromOffice document={{ kind: offer.kind, unitId: offer.unitId }} />
           <HeaderFields details={details} change={change} offer={offer} />
           {offer.form === 'minutes' ? <MeetingFields details={details} change={change} /> : null}
           <RecipientFields details={details} change={change} offer={offer} />
@@ -63,6 +67,7 @@ function useDetails(offer: DocumentOffer) {
 
 function HeaderFields({ details, change, offer }: OfferedDetailsProps) {
   const { t } = useTranslation();
+  const office = useOffice()?.profile;
   const issuers = useOptions('issuer').filter(({ value }) => offer.issuers.includes(value));
   return (
     <FieldGroup title={t('details.header')}>
@@ -121,7 +126,7 @@ function HeaderFields({ details, change, offer }: OfferedDetailsProps) {
       />
       <ChoiceField
         label={t('marks.sizes')}
-        value={details.sizes ?? '13/14/14'}
+        value={details.sizes ?? office?.sizes ?? '13/14/14'}
         options={useOptions('sizes')}
         onChange={(sizes) => change({ sizes })}
         place="document.sizes"
@@ -133,7 +138,10 @@ function HeaderFields({ details, change, offer }: OfferedDetailsProps) {
 function RecipientFields({ details, change, offer }: OfferedDetailsProps) {
   const { t } = useTranslation();
   return (
-    <FieldGroup title={t('details.recipientsTitle')}>
+    <FieldGroup
+      title={t('details.recipientsTitle')}
+      action={<RecipientsMenu onPick={({ recipients, fileUnder }) => change({ recipients, fileUnder })} />}
+    >
       {/* Quyết định and biên bản have no «Kính gửi:». */}
       {offer.form === 'decision' || offer.form === 'minutes' ? null : (
         <BilingualList

@@ -8,6 +8,7 @@ import type { DraftLanguage } from '../../../electron/contract/types.ts';
 import { ChoiceField } from '../../components/choice-field.tsx';
 import { Empty } from '../../components/empty.tsx';
 import { shown, useLanguage } from '../../words/bilingual.ts';
+import { useOffice } from '../settings/use-office.ts';
 import { addressOf, documentPart } from '../workspace/places.ts';
 import { useFact, useWorkspace } from '../workspace/workspace-context.tsx';
 import { DetailsForm } from './details-form.tsx';
@@ -22,7 +23,9 @@ const DRAFT_LANGUAGES: readonly DraftLanguage[] = ['vi', 'en', 'both'];
 export function DocumentsStep({ part }: { readonly part?: string }) {
   const { t } = useTranslation();
   const { view } = useWorkspace();
-  const [language, setLanguage] = useState<DraftLanguage>('vi');
+  const office = useOffice()?.profile;
+  const [chosenLanguage, setLanguage] = useState<DraftLanguage | null>(null);
+  const language = chosenLanguage ?? office?.documentLanguage ?? 'vi';
   const [returnedId, setReturnedId] = useState<string | null>(null);
   const offer = view.documents.find((each) => documentPart(each.kind, each.unitId) === part) ?? view.documents[0];
   if (offer === undefined)

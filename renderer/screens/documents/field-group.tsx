@@ -1,4 +1,4 @@
-import { Stack, Text, Title } from '@mantine/core';
+import { Group, Stack, Text, Title } from '@mantine/core';
 import type { ReactNode } from 'react';
 import type { DocumentOffer } from '../../../electron/contract/channels.ts';
 import type { DocumentDetails } from '../../../electron/contract/types.ts';
@@ -14,17 +14,22 @@ export type OfferedDetailsProps = DetailsProps & { readonly offer: DocumentOffer
 export function FieldGroup({
   title,
   hint,
+  action,
   children,
 }: {
   readonly title: string;
   readonly hint?: string;
+  readonly action?: ReactNode;
   readonly children: ReactNode;
 }) {
   return (
     <section>
-      <Title order={2} size="h5" mb={hint === undefined ? 'sm' : 2}>
-        {title}
-      </Title>
+      <Group justify="space-between" align="center" mih={30} mb={hint === undefined ? 'xs' : 2}>
+        <Title order={2} size="h5">
+          {title}
+        </Title>
+        {action}
+      </Group>
       {hint === undefined ? null : (
         <Text size="xs" c="dimmed" mb="sm">
           {hint}

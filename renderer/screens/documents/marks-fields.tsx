@@ -24,7 +24,14 @@ export function MarksFields({ details, change }: DetailsProps) {
       </Text>
       <Stack gap="sm" mt="sm">
         <Marks details={details} change={change} />
-        <ContactFields contact={contact ?? {}} onChange={(given) => change({ contact: given })} />
+        <Text size="sm" fw={500}>
+          {t('marks.contact')}
+        </Text>
+        <ContactFields
+          contact={contact ?? {}}
+          onChange={(given) => change({ contact: given })}
+          place="document.contact"
+        />
       </Stack>
     </details>
   );
@@ -74,9 +81,14 @@ function Marks({ details, change }: DetailsProps) {
 
 const REACHED_BY = ['telephone', 'fax', 'email', 'website'] as const;
 
-type ContactProps = { readonly contact: Contact; readonly onChange: (contact: Contact | undefined) => void };
+type ContactProps = {
+  readonly contact: Contact;
+  readonly onChange: (contact: Contact | undefined) => void;
+  readonly place: string;
+};
 
-function ContactFields({ contact, onChange }: ContactProps) {
+/** Where an issuer is reached (box 13). */
+export function ContactFields({ contact, onChange, place }: ContactProps) {
   const { t } = useTranslation();
   const set = (part: Partial<Contact>) => {
     const next = { ...contact, ...part };
@@ -84,14 +96,11 @@ function ContactFields({ contact, onChange }: ContactProps) {
   };
   return (
     <>
-      <Text size="sm" fw={500}>
-        {t('marks.contact')}
-      </Text>
       <BilingualField
         label={t('marks.address')}
         value={contact.address}
         onChange={(address) => set({ address })}
-        place="document.contact.address"
+        place={`${place}.address`}
       />
       <SimpleGrid cols={2} spacing="sm" style={{ alignItems: 'end' }}>
         {REACHED_BY.map((each) => (
@@ -100,7 +109,7 @@ function ContactFields({ contact, onChange }: ContactProps) {
             label={t(`marks.${each}`)}
             value={contact[each]}
             onChange={(value) => set({ [each]: value })}
-            place={`document.contact.${each}`}
+            place={`${place}.${each}`}
           />
         ))}
       </SimpleGrid>

@@ -4,18 +4,39 @@ import { BilingualField } from '../../components/bilingual-field.tsx';
 import { ChoiceField } from '../../components/choice-field.tsx';
 import { TextField } from '../../components/text-field.tsx';
 import { useOptions } from '../../words/options.ts';
+import { SignerMenu } from '../settings/preset-menus.tsx';
 import { FieldGroup, type OfferedDetailsProps } from './field-group.tsx';
 
 /** Who signs, in whose name (Decree 30/2020, Art. 13). */
 export function SigningFields({ details, change, offer }: OfferedDetailsProps) {
   const { t } = useTranslation();
-  const authorities = useOptions('authority');
-  const signing = details.signing ?? {};
-  // Minutes are signed by those who were there, in nobody's stead.
-  const isPlain = offer.form === 'minutes';
-  const set = (part: Partial<Signing>) => change({ signing: { ...signing, ...part } });
   return (
-    <FieldGroup title={t('details.signing')}>
+    <FieldGroup title={t('details.signing')} action={<SignerMenu onPick={(signing) => change({ signing })} />}>
+      <SigningInputs
+        signing={details.signing ?? {}}
+        onChange={(signing) => change({ signing })}
+        place="document.signing"
+        // Minutes are signed by those who were there, in nobody's stead.
+        isPlain={offer.form === 'minutes'}
+      />
+    </FieldGroup>
+  );
+}
+
+type SigningInputsProps = {
+  readonly signing: Signing;
+  readonly onChange: (signing: Signing) => void;
+  readonly place: string;
+  readonly isPlain?: boolean;
+};
+
+/** The facts of one signer. */
+export function SigningInputs({ signing, onChange, place, isPlain = false }: SigningInputsProps) {
+  const { t } = useTranslation();
+  const authorities = useOptions('authority');
+  const set = (part: Partial<Signing>) => onChange({ ...signing, ...part });
+  return (
+    <>
       {isPlain ? null : (
         <>
           <ChoiceField
@@ -24,14 +45,14 @@ export function SigningFields({ details, change, offer }: OfferedDetailsProps) {
             value={signing.authority}
             options={authorities}
             onChange={(authority) => set({ authority })}
-            place="document.signing.authority"
+            place={`${place}.authority`}
           />
           <BilingualField
             label={t('details.onBehalfOf')}
             description={t('details.onBehalfOfHint')}
             value={signing.onBehalfOf}
             onChange={(onBehalfOf) => set({ onBehalfOf })}
-            place="document.signing.onBehalfOf"
+            place={`${place}.onBehalfOf`}
           />
         </>
       )}
@@ -39,7 +60,7 @@ export function SigningFields({ details, change, offer }: OfferedDetailsProps) {
         label={t('details.post')}
         value={signing.post}
         onChange={(post) => set({ post })}
-        place="document.signing.post"
+        place={`${place}.post`}
       />
       {isPlain ? null : (
         <BilingualField
@@ -47,7 +68,7 @@ export function SigningFields({ details, change, offer }: OfferedDetailsProps) {
           description={t('details.agencyPostHint')}
           value={signing.agencyPost}
           onChange={(agencyPost) => set({ agencyPost })}
-          place="document.signing.agencyPost"
+          place={`${place}.agencyPost`}
         />
       )}
       <TextField
@@ -55,8 +76,8 @@ export function SigningFields({ details, change, offer }: OfferedDetailsProps) {
         description={t('details.nameHint')}
         value={signing.name}
         onChange={(name) => set({ name })}
-        place="document.signing.name"
+        place={`${place}.name`}
       />
-    </FieldGroup>
+    </>
   );
 }

@@ -3,6 +3,7 @@ import { BilingualField } from '../../components/bilingual-field.tsx';
 import { BilingualList } from '../../components/bilingual-list.tsx';
 import { Section } from '../../components/section.tsx';
 import { TextField } from '../../components/text-field.tsx';
+import { FillFromOffice } from '../settings/fill-from-office.tsx';
 import { useFact } from '../workspace/workspace-context.tsx';
 
 export function BodySection() {
@@ -13,6 +14,7 @@ export function BodySection() {
       title={t('facts.inspectingBody.title')}
       hint={t('facts.inspectingBody.hint')}
       place="section.inspectingBody"
+      action={<FillFromOffice document={null} />}
     >
       <BilingualField
         label={t('facts.inspectingBody.name')}

@@ -4,6 +4,7 @@ import { BilingualField } from '../../components/bilingual-field.tsx';
 import { RowList } from '../../components/row-list.tsx';
 import { Section } from '../../components/section.tsx';
 import { LegalBasisRows } from '../legal-basis-rows.tsx';
+import { GovernsProvider } from '../norms/use-governed.ts';
 import { useFact } from '../workspace/workspace-context.tsx';
 
 export function ContentsSection() {
@@ -40,7 +41,9 @@ export function GroundsSection() {
   const [grounds, setGrounds] = useFact('legalGrounds');
   return (
     <Section title={t('facts.legalGrounds.title')} hint={t('facts.legalGrounds.hint')} place="section.legalGrounds">
-      <LegalBasisRows bases={grounds} onChange={setGrounds} place="legalGrounds" />
+      <GovernsProvider value="grounds">
+        <LegalBasisRows bases={grounds} onChange={setGrounds} place="legalGrounds" />
+      </GovernsProvider>
     </Section>
   );
 }

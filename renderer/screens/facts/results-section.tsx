@@ -9,11 +9,10 @@ import { useFact } from '../workspace/workspace-context.tsx';
 export function ResultsSection() {
   const { t } = useTranslation();
   const [reportDate, setReportDate] = useFact('teamReportDate');
-  const [explanation, setExplanation] = useFact('explanation');
   const [measures, setMeasures] = useFact('appliedMeasures');
   const [requests, setRequests] = useFact('unitRequests');
   return (
-    <Section title={t('facts.explanation.title')} place="section.explanation">
+    <Section title={t('facts.resultsInGeneral.title')} place="section.resultsInGeneral">
       <SimpleGrid cols={2} spacing="sm">
         <DateField
           label={t('facts.explanation.reportDate')}
@@ -21,21 +20,7 @@ export function ResultsSection() {
           onChange={setReportDate}
           place="teamReportDate"
         />
-        <DateField
-          label={t('facts.explanation.date')}
-          value={explanation?.date}
-          onChange={(date) => setExplanation({ ...explanation, date })}
-          place="explanation.date"
-        />
       </SimpleGrid>
-      <BilingualField
-        label={t('facts.explanation.text')}
-        value={explanation?.text}
-        onChange={(text) => setExplanation({ ...explanation, text })}
-        place="explanation.text"
-        multiline
-        minRows={3}
-      />
       <BilingualField
         label={t('facts.explanation.measures')}
         description={t('facts.explanation.measuresHint')}

@@ -70,15 +70,6 @@ function UnitFields({ unit, place, onChange }: UnitFieldsProps) {
           place={`${place}.abbreviation`}
         />
       </SimpleGrid>
-      <BilingualField
-        label={t('facts.units.overview')}
-        description={t('facts.units.overviewHint')}
-        value={unit.overview}
-        onChange={(overview) => onChange({ ...unit, overview })}
-        place={`${place}.overview`}
-        multiline
-        minRows={3}
-      />
     </Stack>
   );
 }

@@ -6,6 +6,7 @@ import type { FindingView } from '../../../electron/contract/channels.ts';
 import { FieldProblemsProvider } from '../../components/field-problems.tsx';
 import { TranslationStatesProvider, useStatesAt } from '../../components/translation-states.tsx';
 import { useDraft } from '../../saving/drafts.ts';
+import { LibraryPart } from '../library/library-part.tsx';
 import { useSentencesAt } from '../workspace/sentences-at.ts';
 import { useWorkspace } from '../workspace/workspace-context.tsx';
 import type { FindingActions } from './finding-actions.ts';
@@ -83,6 +84,7 @@ function OpenFinding({ view, position, actions, onLive }: OpenFindingProps) {
         </Group>
         <TranslationStatesProvider value={stateAt}>
           <WordingSection draft={draft} />
+          <LibraryPart draft={draft} />
           <CountsSection draft={draft} texts={view.countTexts} />
           <BasesSection draft={draft} />
           <CausesSection draft={draft} />

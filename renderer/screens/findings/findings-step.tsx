@@ -4,6 +4,7 @@ import { useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import { Empty } from '../../components/empty.tsx';
+import { LibraryButton } from '../library/library-button.tsx';
 import { addressOf } from '../workspace/places.ts';
 import { useWorkspace } from '../workspace/workspace-context.tsx';
 import { useFindingActions } from './finding-actions.ts';
@@ -48,6 +49,7 @@ export function FindingsStep({ part }: { readonly part?: string }) {
               {t('findings.addAchievement')}
             </Button>
           </Group>
+          <LibraryButton onInserted={choose} />
           <FindingFilters filters={filters} onChange={setFilters} shownCount={shownLines.length} total={lines.length} />
         </Stack>
         <FindingList lines={shownLines} chosenId={part ?? null} onChoose={choose} onMove={actions.move} />

@@ -10,7 +10,8 @@ export function usePlaceName(): (where: string) => string {
   const { view, facts } = useWorkspace();
   return (where) => {
     const { step, part } = placeOf(where, view, facts.read());
-    const finding = step === 'findings' ? view.findings.find((line) => line.id === part) : undefined;
+    const isOfFinding = step === 'findings' || step === 'responsibility';
+    const finding = isOfFinding ? view.findings.find((line) => line.id === part) : undefined;
     if (finding !== undefined) {
       return t('problems.atFinding', {
         number: finding.position + 1,

@@ -1,7 +1,16 @@
 import type { InspectionView } from '../../../electron/contract/channels.ts';
 import type { InspectionFacts } from '../../../electron/contract/types.ts';
 
-export const STEPS = ['facts', 'findings', 'recommendations', 'plan', 'documents'] as const;
+/** In the usual order of the work; any can be taken at any time. */
+export const STEPS = [
+  'decision',
+  'contents',
+  'findings',
+  'responsibility',
+  'recommendations',
+  'documents',
+  'remediation',
+] as const;
 export type Step = (typeof STEPS)[number];
 
 export function addressOf(id: string, step: Step, part?: string): string {
@@ -17,28 +26,53 @@ export function addressOf(id: string, step: Step, part?: string): string {
 /** Where a problem is to be mended: step, the part of it that must be open, and the field inside. */
 export type Place = { readonly step: Step; readonly part?: string; readonly field: string };
 
+/** Facts that are entered elsewhere than in the first step, by their names in a case. */
+const STEP_OF_FACT: Readonly<Record<string, Step>> = {
+  contents: 'contents',
+  legalGrounds: 'contents',
+  teamReportDate: 'contents',
+  appliedMeasures: 'contents',
+  unitRequests: 'contents',
+  statistics: 'contents',
+};
+
+/** The part of the step «responsibility» that holds what the unit explained to the whole. */
+export const GENERAL_EXPLANATION = 'general';
+
+/** Parts of a finding that are filled for all shortcomings together. */
+const OF_RESPONSIBILITY = /^(causes|responsibilities|explanation)\b/;
+
 /** `findings[3].counts[0]` names the fourth finding of the case, and so on. */
 export function placeOf(where: string, view: InspectionView, facts: InspectionFacts): Place {
   const path = where.replace(/^facts\./, '');
   const found = /^(\w+)(?:\[(\d+)\])?\.?(.*)$/.exec(path);
-  const index = found?.[2] === undefined ? -1 : Number(found[2]);
-  switch (found?.[1]) {
+  const [, name = '', number, rest = ''] = found ?? [];
+  const index = number === undefined ? -1 : Number(number);
+  switch (name) {
     case 'findings':
-      return { step: 'findings', part: view.findings[index]?.id, field: found[3] ?? '' };
+      return {
+        step: OF_RESPONSIBILITY.test(rest) ? 'responsibility' : 'findings',
+        part: view.findings[index]?.id,
+        field: rest,
+      };
+    case 'units':
+      return { step: rest.startsWith('overview') ? 'contents' : 'decision', field: path };
+    case 'explanation':
+      return { step: 'responsibility', part: GENERAL_EXPLANATION, field: path };
     case 'recommendations':
       return { step: 'recommendations', part: facts.recommendations[index]?.id, field: path };
     case 'plan':
-      return { step: 'plan', field: path };
+      return { step: 'remediation', field: path };
     case 'documents': {
       const details = facts.documents[index];
       return {
         step: 'documents',
         part: details === undefined ? undefined : documentPart(details.kind, details.unitId ?? null),
-        field: `document.${found[3] ?? ''}`,
+        field: `document.${rest}`,
       };
     }
     default:
-      return { step: 'facts', field: path };
+      return { step: STEP_OF_FACT[name] ?? 'decision', field: path };
   }
 }
 

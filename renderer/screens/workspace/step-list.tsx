@@ -1,53 +1,63 @@
-import { Stack, Switch, Text } from '@mantine/core';
-import { IconBulb, IconCalendarCheck, IconClipboardText, IconFileText, IconListSearch } from '@tabler/icons-react';
+import { Stack, Switch } from '@mantine/core';
+import {
+  IconBulb,
+  IconCalendarCheck,
+  IconFileText,
+  IconGavel,
+  IconListCheck,
+  IconListSearch,
+  IconUserQuestion,
+} from '@tabler/icons-react';
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import { addressOf, STEPS, type Step } from './places.ts';
-import { useFact, useWorkspace } from './workspace-context.tsx';
+import { StepMark } from './step-mark.tsx';
+import { progressOf } from './step-progress.ts';
+import { useWorkspace } from './workspace-context.tsx';
 
 const ICONS = {
-  facts: IconClipboardText,
+  decision: IconGavel,
+  contents: IconListCheck,
   findings: IconListSearch,
+  responsibility: IconUserQuestion,
   recommendations: IconBulb,
-  plan: IconCalendarCheck,
   documents: IconFileText,
+  remediation: IconCalendarCheck,
 } as const;
 
 type StepListProps = { readonly step: Step; readonly both: boolean; readonly onBoth: (both: boolean) => void };
 
-/** The steps of the work, in their usual order; any can be taken at any time. */
+/** The steps of the work, in their usual order, with what each still lacks; any can be taken at any time. */
 export function StepList({ step, both, onBoth }: StepListProps) {
   const { t } = useTranslation();
   const { id, view } = useWorkspace();
-  const [recommendations] = useFact('recommendations');
-  const counts: Partial<Record<Step, number>> = {
-    findings: view.findings.length,
-    recommendations: recommendations.length,
-  };
+  const progress = useMemo(() => progressOf(view), [view]);
   return (
     <nav className="kl-steps" data-tour="steps" aria-label={t('workspace.steps')}>
       <Stack justify="space-between" h="100%">
-        <Stack gap={4}>
-          {STEPS.map((each) => {
+        <ol className="kl-list kl-step-links">
+          {STEPS.map((each, index) => {
             const Icon = ICONS[each];
+            const key = t('stepState.key', { number: index + 1 });
             return (
-              <Link
-                key={each}
-                href={addressOf(id, each)}
-                className="kl-step-link"
-                aria-current={each === step ? 'page' : undefined}
-              >
-                <Icon size={19} stroke={1.6} aria-hidden style={{ flexShrink: 0 }} />
-                <span style={{ flex: 1 }}>{t(`step.${each}`)}</span>
-                {counts[each] === undefined ? null : (
-                  <Text span size="xs" c="dimmed">
-                    {counts[each]}
-                  </Text>
-                )}
-              </Link>
+              <li key={each}>
+                <Link
+                  href={addressOf(id, each)}
+                  className="kl-step-link"
+                  aria-current={each === step ? 'step' : undefined}
+                  aria-keyshortcuts={`${key} Control+${index + 1}`}
+                  title={`${t(`step.${each}`)} (${key})`}
+                  data-step={each}
+                >
+                  <Icon size={19} stroke={1.6} aria-hidden style={{ flexShrink: 0 }} />
+                  <span style={{ flex: 1, minWidth: 0 }}>{t(`step.${each}`)}</span>
+                  <StepMark progress={progress[each]} />
+                </Link>
+              </li>
             );
           })}
-        </Stack>
+        </ol>
         <Switch
           size="sm"
           label={t('workspace.both')}

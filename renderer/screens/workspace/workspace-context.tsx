@@ -25,6 +25,11 @@ export function useWorkspace(): Workspace {
   return found;
 }
 
+/** For what also stands outside of an inspection. */
+export function useWorkspaceIfAny(): Workspace | null {
+  return useContext(Context);
+}
+
 /** One fact as it is being edited, and the way to change it. */
 export function useFact<Key extends keyof InspectionFacts>(
   key: Key,

@@ -15,7 +15,7 @@ type WorkspaceScreenProps = { readonly id: string; readonly step?: string; reado
 export function WorkspaceScreen({ id, step, part }: WorkspaceScreenProps) {
   const { data, error } = useInspection(id);
   if (data !== undefined)
-    return <Workspace id={id} view={data} step={STEPS.find((each) => each === step) ?? 'facts'} part={part} />;
+    return <Workspace id={id} view={data} step={STEPS.find((each) => each === step) ?? 'decision'} part={part} />;
   return (
     <>
       <WindowBar />

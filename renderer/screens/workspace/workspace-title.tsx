@@ -1,6 +1,7 @@
 import { Group, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { shown, useLanguage } from '../../words/bilingual.ts';
+import { HistoryButtons } from '../history/history-buttons.tsx';
 import { KindBadge } from '../kind-badge.tsx';
 import { ProblemsButton } from './problems-button.tsx';
 import { SaveMark } from './save-mark.tsx';
@@ -28,6 +29,7 @@ export function WorkspaceTitle() {
             .join('; ') || t('home.noUnit')}
         </Text>
       </div>
+      <HistoryButtons />
       <SaveMark scope={`inspection/${id}`} />
       <ProblemsButton />
     </Group>

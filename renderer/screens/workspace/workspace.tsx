@@ -9,10 +9,12 @@ import { TranslationStatesProvider, useStatesAt } from '../../components/transla
 import { putInspection, refreshDerived } from '../../queries.ts';
 import { closeDraft, openDraft, useDraft } from '../../saving/drafts.ts';
 import { DocumentsStep } from '../documents/documents-step.tsx';
-import { FactsStep } from '../facts/facts-step.tsx';
+import { ContentsStep } from '../facts/contents-step.tsx';
+import { DecisionStep } from '../facts/decision-step.tsx';
 import { FindingsStep } from '../findings/findings-step.tsx';
-import { PlanStep } from '../plan/plan-step.tsx';
+import { RemediationStep } from '../plan/remediation-step.tsx';
 import { RecommendationsStep } from '../recommendations/recommendations-step.tsx';
+import { ResponsibilityStep } from '../responsibility/responsibility-step.tsx';
 import { WindowBar } from '../window-bar/window-bar.tsx';
 import { addressOf, focusPlace, placeOf, type Step } from './places.ts';
 import { useSentencesAt } from './sentences-at.ts';
@@ -29,11 +31,13 @@ type WorkspaceProps = {
 
 const BOTH_LANGUAGES_KEY = 'ket-luan.both-languages';
 const SCREENS = {
-  facts: FactsStep,
+  decision: DecisionStep,
+  contents: ContentsStep,
   findings: FindingsStep,
+  responsibility: ResponsibilityStep,
   recommendations: RecommendationsStep,
-  plan: PlanStep,
   documents: DocumentsStep,
+  remediation: RemediationStep,
 } as const;
 
 /** The open inspection: title and save state above, steps on the left, the chosen step beside them. */

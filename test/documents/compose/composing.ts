@@ -11,6 +11,7 @@ import type { DraftLanguage } from '../../../electron/domain/bilingual-text.ts';
 import type { OfficeTerm } from '../../../electron/domain/glossary.ts';
 import type { InspectionCase } from '../../../electron/domain/inspection.ts';
 import { documentsOf, type OfferedDocument } from '../../../electron/domain/offered-documents.ts';
+import type { OfficePage } from '../../../electron/domain/office-profile.ts';
 import type { Answer, Problem } from '../../../electron/domain/problem.ts';
 import { loadLaw } from '../../../electron/law/load-law.ts';
 
@@ -38,7 +39,11 @@ export function changed(path: string, from: string, to: string): string {
   return text.replace(from, () => to);
 }
 
-export type Chosen = OfferedDocument & { readonly language: DraftLanguage; readonly templates?: TemplateSource };
+export type Chosen = OfferedDocument & {
+  readonly language: DraftLanguage;
+  readonly templates?: TemplateSource;
+  readonly officePage?: OfficePage;
+};
 
 export function answerOf(
   inspectionCase: InspectionCase,

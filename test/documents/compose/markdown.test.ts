@@ -11,7 +11,7 @@ function lines(markdown: string, schemes?: string): readonly string[] {
 }
 
 function lineOf(block: SingleBlock): string {
-  if (block.type === 'table') return 'table';
+  if (block.type === 'table' || block.type === 'chart') return block.type;
   const label = block.type === 'paragraph' ? undefined : block.numbering?.label;
   return `${label === undefined ? '' : `${label} `}${plainText(block.inlines)}`;
 }

@@ -1,4 +1,10 @@
-import type { Block, PairBlock, TableBlock, TextBlock } from '../../../electron/documents/model/block.ts';
+import {
+  type Block,
+  isTextBlock,
+  type PairBlock,
+  type TableBlock,
+  type TextBlock,
+} from '../../../electron/documents/model/block.ts';
 import { type Inlines, plainText } from '../../../electron/documents/model/inline.ts';
 import type { OfficialDocument } from '../../../electron/documents/model/official-document.ts';
 
@@ -9,7 +15,7 @@ export function bodyOf(document: OfficialDocument): readonly Block[] {
 
 /** Every paragraph outside tables of a document that is in one language. */
 export function linesOf(document: OfficialDocument): readonly string[] {
-  return bodyOf(document).flatMap((each) => (each.type === 'table' || each.type === 'pair' ? [] : [lineOf(each)]));
+  return bodyOf(document).flatMap((each) => (isTextBlock(each) ? [lineOf(each)] : []));
 }
 
 export function pairsIn(blocks: readonly Block[]): readonly PairBlock[] {

@@ -23,14 +23,15 @@ function isSignedByBoth({ document }: Draft): boolean {
 
 const written = writtenDrafts(DRAFTS);
 
-const LEFT_COLUMN = PORTRAIT_A4.left + HEADER_COLUMNS.left / 2;
+const COLUMNS_EDGE = PORTRAIT_A4.width - PORTRAIT_A4.right - HEADER_COLUMNS.right;
+const LEFT_COLUMN = (PORTRAIT_A4.left + COLUMNS_EDGE) / 2;
 const RIGHT_COLUMN = PORTRAIT_A4.width - PORTRAIT_A4.right - HEADER_COLUMNS.right / 2;
 
 type Line = Placed & { readonly text: string };
 
 /** The lines of one column of the header: poppler may read both columns as one line. */
 function columnOf(page: PdfPage, side: 'left' | 'right'): readonly Line[] {
-  const edge = PORTRAIT_A4.left + HEADER_COLUMNS.left;
+  const edge = COLUMNS_EDGE;
   const words = page.words.filter(
     (each) => each.bottom < 80 && (side === 'left' ? each.right < edge : each.left > edge),
   );

@@ -57,7 +57,7 @@ describe('the header of the conclusion', () => {
     const line = lineWith(first, text);
     return (line.left + line.right) / 2;
   };
-  const leftColumn = 30 + HEADER_COLUMNS.left / 2;
+  const leftColumn = 30 + (165 - HEADER_COLUMNS.right) / 2;
   const rightColumn = 195 - HEADER_COLUMNS.right / 2;
 
   test('stands in two columns, each line centred in its own', () => {

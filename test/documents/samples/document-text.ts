@@ -138,6 +138,9 @@ function blockText(block: Block): string[] {
       return [...block.original, ...block.translation].flatMap(blockText);
     case 'table':
       return tableText(block);
+    // Drawn, and said by its alternative text alone.
+    case 'chart':
+      return [];
   }
 }
 

@@ -1,4 +1,11 @@
-import type { Block, PairBlock, TableBlock, TableCell, TextBlock } from '../../../electron/documents/model/block.ts';
+import {
+  type Block,
+  isTextBlock,
+  type PairBlock,
+  type TableBlock,
+  type TableCell,
+  type TextBlock,
+} from '../../../electron/documents/model/block.ts';
 import { blank, type Inlines, text } from '../../../electron/documents/model/inline.ts';
 import { mm } from '../../../electron/documents/model/length.ts';
 import type { OfficialDocument, SideTranslation } from '../../../electron/documents/model/official-document.ts';
@@ -22,7 +29,7 @@ export function pairs(original: readonly Block[], translation: readonly Block[])
 }
 
 function texts(block: Block | undefined): readonly TextBlock[] {
-  return block === undefined || block.type === 'table' || block.type === 'pair' ? [] : [block];
+  return block !== undefined && isTextBlock(block) ? [block] : [];
 }
 
 const translation: SideTranslation = {

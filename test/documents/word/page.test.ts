@@ -54,7 +54,7 @@ describe('header', () => {
   it('places agencies and national title in two columns of fixed width', () => {
     const table = read('conclusion').tables[0];
     expect(table).toMatchObject({ layout: 'fixed', borders: {} });
-    expect(table?.columnWidthsMm[0]).toBeCloseTo(HEADER_COLUMNS.left, 1);
+    expect(table?.columnWidthsMm[0]).toBeCloseTo(165 - HEADER_COLUMNS.right, 1);
     expect(table?.columnWidthsMm[1]).toBeCloseTo(HEADER_COLUMNS.right, 1);
     expect(table?.rows.map((row) => row.cells.map((cell) => cell.filter((each) => each !== '')))).toEqual([
       [

@@ -39,6 +39,8 @@ type State = {
 
 const NO_FACE: Face = { name: '', bold: false, italic: false, unit: 0.001 };
 const MOST_GLYPHS = 3_000_000;
+/** Paths of a chart; a text box has its frame and its ground. */
+const LEAST_OF_DRAWING = 4;
 
 function faceOf(page: Page, id: unknown): Face {
   const key = String(id);
@@ -72,6 +74,14 @@ class Follower {
   readonly #saved: State[] = [];
   #text: Matrix = IDENTITY;
   #line: Matrix = IDENTITY;
+  #paths = 0;
+  /** Marked content that is open, with how much there was before it. */
+  readonly #marked: {
+    readonly tag: unknown;
+    readonly glyphs: number;
+    readonly strokes: number;
+    readonly paths: number;
+  }[] = [];
   readonly #page: Page;
 
   constructor(page: Page, base: Matrix) {
@@ -138,8 +148,26 @@ class Follower {
       this.#move(0, -this.#state.leading);
       this.#show(glyphs);
     },
-    constructPath: ([paint, data]) => void this.strokes.push(...strokesOf(Number(paint), data, this.#state.matrix)),
+    constructPath: ([paint, data]) => {
+      this.#paths += 1;
+      this.strokes.push(...strokesOf(Number(paint), data, this.#state.matrix));
+    },
+    beginMarkedContent: ([tag]) => this.#begin(tag),
+    beginMarkedContentProps: ([tag]) => this.#begin(tag),
+    endMarkedContent: () => this.#end(),
   };
+
+  #begin(tag: unknown): void {
+    this.#marked.push({ tag, glyphs: this.glyphs.length, strokes: this.strokes.length, paths: this.#paths });
+  }
+
+  /** What a drawing says is no text of the document. A figure with hardly a line is a box of text. */
+  #end(): void {
+    const begun = this.#marked.pop();
+    if (begun?.tag !== 'Figure' || this.#paths - begun.paths < LEAST_OF_DRAWING) return;
+    this.glyphs.length = begun.glyphs;
+    this.strokes.length = begun.strokes;
+  }
 
   #restore(): void {
     const saved = this.#saved.pop();

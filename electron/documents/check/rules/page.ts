@@ -1,3 +1,4 @@
+import { MARGIN_LIMITS, PAGE_SIDES } from '../../../domain/page-margins.ts';
 import type { Aspect } from '../finding.ts';
 import type { PageNumber, Section } from '../read-document.ts';
 import type { Checking } from './gather.ts';
@@ -6,9 +7,6 @@ import { isWithin, range, shownSize } from './style.ts';
 const A4 = { short: 210, long: 297 };
 /** Twentieths of a point and whole points round A4 by up to half a millimetre. */
 const SIZE_TOLERANCE = 1;
-/** Least and most, mm. */
-export const MARGINS = { top: [20, 25], bottom: [20, 25], left: [30, 35], right: [15, 20] } as const;
-export const SIDES = ['top', 'bottom', 'left', 'right'] as const;
 /** So much text may stand on one page, where no number is shown. */
 const ONE_PAGE = 3200;
 const NUMBER_SIZES = [13, 14] as const;
@@ -27,9 +25,9 @@ function checkSize({ tell }: Checking, section: Section, index: number): void {
 }
 
 function checkMargins({ tell }: Checking, section: Section): void {
-  for (const side of SIDES) {
+  for (const side of PAGE_SIDES) {
     if (section.unknown.includes(side)) continue;
-    const [least, most] = MARGINS[side];
+    const [least, most] = MARGIN_LIMITS[side];
     const found = section[side];
     if (found >= least - section.tolerance && found <= most + section.tolerance) continue;
     const values = { found: millimetresShown(found), required: range([least, most]) };

@@ -1,3 +1,4 @@
+import { MARGIN_LIMITS, PAGE_SIDES } from '../../../domain/page-margins.ts';
 import type { RuleId } from '../rule-list.ts';
 import type { Mending } from './mend.ts';
 import { find } from './tree.ts';
@@ -5,8 +6,6 @@ import type { XmlElement } from './xml.ts';
 
 const MM = 1440 / 25.4;
 const A4 = { short: Math.round(210 * MM), long: Math.round(297 * MM) };
-const MARGINS = { top: [20, 25], bottom: [20, 25], left: [30, 35], right: [15, 20] } as const;
-const SIDES = ['top', 'bottom', 'left', 'right'] as const;
 
 /** The element of a name in another, made where there is none; `before` keeps the order the schema wants. */
 export function child(parent: XmlElement, name: string, before: readonly string[] = []): XmlElement {
@@ -50,8 +49,8 @@ function mendSize(properties: XmlElement, index: number, { read }: Mending): voi
 function mendMargins(properties: XmlElement, index: number, { read }: Mending): void {
   const section = read.document.sections[index];
   const { attributes } = child(properties, 'w:pgMar', AFTER_SIZE.slice(1));
-  for (const side of SIDES) {
-    const [least, most] = MARGINS[side];
+  for (const side of PAGE_SIDES) {
+    const [least, most] = MARGIN_LIMITS[side];
     const found = section?.[side] ?? 0;
     if (found >= least - 0.6 && found <= most + 0.6) continue;
     attributes[`w:${side}`] = String(Math.round((found < least ? least : most) * MM));

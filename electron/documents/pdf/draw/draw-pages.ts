@@ -1,10 +1,11 @@
 import { mmToPt } from '../../model/length.ts';
 import type { OfficialDocument } from '../../model/official-document.ts';
 import type { Faces } from '../measure/face.ts';
-import type { Placed, PlacedGrid, PlacedPage, PlacedRule, PlacedText } from '../paginate/placed-page.ts';
+import type { Placed, PlacedFigure, PlacedGrid, PlacedPage, PlacedRule, PlacedText } from '../paginate/placed-page.ts';
 import { Bookmarks } from './bookmarks.ts';
 import { contentId } from './content-id.ts';
 import { DocumentFonts } from './document-fonts.ts';
+import { figureOperators } from './figure-operators.ts';
 import { writeOutputIntent } from './output-intent.ts';
 import { collect, openPdfFile, type PdfFile } from './pdf-file.ts';
 import { documentInfo, fileProperties, writeMetadata } from './properties.ts';
@@ -76,6 +77,9 @@ class Pen {
       case 'grid':
         this.#artifact('Layout', gridOperators(item, height));
         return;
+      case 'figure':
+        this.#figure(item, operators, height);
+        return;
       default:
         neverItem(item);
     }
@@ -92,6 +96,20 @@ class Pen {
     this.#write('BT');
     for (const piece of operators.pieces(item)) this.#tree.mark(piece.node, () => this.#write(piece.operators));
     this.#write('ET');
+  }
+
+  /** All of a drawing is one element, whose alternative text is read in its place. */
+  #figure({ figure, x, y }: PlacedFigure, operators: TextOperators, pageHeight: number): void {
+    const box = [x, pageHeight - y - figure.height, x + figure.width, pageHeight - y].map(round);
+    const texts = figure.texts.flatMap((each) => {
+      const { paragraph } = each;
+      const placed = { paragraph, from: 0, to: paragraph.lines.length, x: x + each.x, y: y + each.y };
+      return operators.pieces({ type: 'text', node: figure.node, ...placed }).map((piece) => piece.operators);
+    });
+    this.#tree.figure(figure.node, box, () => {
+      this.#write(`q ${figureOperators(figure, { x, y }, pageHeight)} Q`);
+      for (const each of texts) this.#write(`BT\n${each}ET`);
+    });
   }
 
   /** What is no part of the text (ISO 32000-1, 14.8.2.2): page numbers and repeated headers, rules and grids. */

@@ -30,6 +30,12 @@ export class StructureTree {
     this.#file.endMarkedContent();
   }
 
+  /** Writes a drawing; `box` is where it stands on its page, points from the left and the foot (ISO 32000-1, table 343). */
+  figure(node: StructureNode, box: readonly number[], draw: () => void): void {
+    this.#element(node).dictionary.data.A = { O: 'Layout', Placement: 'Block', BBox: box };
+    this.mark(node, draw);
+  }
+
   /** The tree of ids, required where elements have any (ISO 32000-1, table 322). */
   end(): void {
     if (this.#ids.size === 0) return;
@@ -45,6 +51,7 @@ export class StructureTree {
     const attributes = this.#attributes(node);
     if (attributes !== null) data.A = attributes;
     if (node.lang !== undefined) data.Lang = new String(LANGUAGE_TAGS[node.lang]);
+    if (node.alt !== undefined) data.Alt = new String(node.alt);
     if (node.blank) data.Alt = new String(BLANK_ALT[languageOf(node) ?? this.#language]);
     this.#elements.set(node, element);
     if (node.parent === null) this.#file.addStructure(element);

@@ -4,6 +4,7 @@ import { mmToPt } from '../../model/length.ts';
 import type { Appendix, OfficialDocument } from '../../model/official-document.ts';
 import { textHeight, textWidth } from '../../model/page.ts';
 import type { StyleName } from '../../model/styles.ts';
+import { chartPart } from './chart.ts';
 import { closingParts, translatedClosingParts } from './closing.ts';
 import { contactFoot } from './contact-foot.ts';
 import { boxParts, hasTitle, headerParts } from './header.ts';
@@ -110,6 +111,9 @@ function blockParts(block: Block, { book, root, width }: Body, open: OpenNodes, 
     case 'table':
       open.lists.end();
       return tableParts(block, book, root, hold);
+    case 'chart':
+      open.lists.end();
+      return [chartPart(block, book, root)];
     case 'pair':
       open.lists.end();
       return pairParts(block, { book, root, width, levels: open.levels });

@@ -1,7 +1,27 @@
+import type { ChartFill } from '../../model/chart.ts';
 import type { PageSetup } from '../../model/page.ts';
 import type { Colour } from '../../model/styles.ts';
 import type { MeasuredParagraph } from './paragraph.ts';
 import type { StructureNode } from './structure.ts';
+
+/** A shape of a figure; points from its left and top. */
+export type FigureShape = {
+  readonly x: number;
+  readonly y: number;
+  /** 0 of an upright line. */
+  readonly width: number;
+  readonly height: number;
+  readonly fill: ChartFill | 'clear';
+};
+
+/** A drawing with the texts in it, all one element of the structure. */
+export type MeasuredFigure = {
+  readonly width: number;
+  readonly height: number;
+  readonly shapes: readonly FigureShape[];
+  readonly texts: readonly { readonly paragraph: MeasuredParagraph; readonly x: number; readonly y: number }[];
+  readonly node: StructureNode;
+};
 
 /** Something at a fixed place in a board; points from the board's left and top. */
 export type BoardItem =
@@ -14,7 +34,8 @@ export type BoardItem =
       readonly width: number;
       readonly height: number;
       readonly colour: Colour;
-    };
+    }
+  | { readonly type: 'figure'; readonly figure: MeasuredFigure; readonly x: number; readonly y: number };
 
 /** Things at fixed places that are never torn: header, closing, a rule. */
 export type Board = { readonly height: number; readonly items: readonly BoardItem[] };

@@ -16,7 +16,8 @@ export type StructureTag =
   | 'Table'
   | 'TR'
   | 'TH'
-  | 'TD';
+  | 'TD'
+  | 'Figure';
 
 export type HeadingTag = 'H1' | 'H2' | 'H3' | 'H4' | 'H5' | 'H6';
 
@@ -35,6 +36,8 @@ export type StructureNode = {
   readonly listNumbering?: ListNumbering;
   /** Of a table: said to screen readers. */
   readonly summary?: string;
+  /** Of a figure: said in its place. */
+  readonly alt?: string;
   /** Of a TH. */
   readonly scope?: 'Column' | 'Row';
   /** Of a cell that spans more than one column. */

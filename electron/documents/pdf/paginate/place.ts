@@ -91,7 +91,8 @@ function placeBoard(items: Placed[], board: Board, at: Point): void {
   for (const each of board.items) {
     const x = at.x + each.x;
     const y = at.y + each.y;
-    if (each.type === 'rule') items.push({ type: 'rule', x, y, width: each.width });
+    if (each.type === 'figure') items.push({ type: 'figure', figure: each.figure, x, y });
+    else if (each.type === 'rule') items.push({ type: 'rule', x, y, width: each.width });
     else if (each.type === 'frame') {
       items.push({ type: 'grid', boxes: [{ x, y, width: each.width, height: each.height }], colour: each.colour });
     } else {

@@ -1,6 +1,7 @@
 import type { PageSetup } from '../../model/page.ts';
 import type { Colour } from '../../model/styles.ts';
 import type { MeasuredParagraph } from '../measure/paragraph.ts';
+import type { MeasuredFigure } from '../measure/part.ts';
 import type { StructureNode } from '../measure/structure.ts';
 
 /** Lines `from` to `to` (exclusive) of a paragraph; points from the page's left and top, `y` the top of the first line. */
@@ -29,7 +30,14 @@ export type PlacedGrid = {
   readonly colour?: Colour;
 };
 
-export type Placed = PlacedText | PlacedRule | PlacedGrid;
+export type PlacedFigure = {
+  readonly type: 'figure';
+  readonly figure: MeasuredFigure;
+  readonly x: number;
+  readonly y: number;
+};
+
+export type Placed = PlacedText | PlacedRule | PlacedGrid | PlacedFigure;
 
 /** One page with everything on it, in reading order. */
 export type PlacedPage = { readonly page: PageSetup; readonly items: readonly Placed[] };

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Block, TableBlock, TableColumn, TableRow } from '../../../../electron/contract/types.ts';
+import { Chart } from './chart.tsx';
 import { SideProvider } from './style-css.ts';
 import { Styled } from './styled-text.tsx';
 import { isKept, leadsOn, Pair, TextPart } from './text-part.tsx';
@@ -20,6 +21,7 @@ export function whole(id: string, node: ReactNode): FlowUnit {
 export function unitsOf(blocks: readonly Block[]): FlowUnit[] {
   return blocks.flatMap((block): FlowUnit[] => {
     if (block.type === 'table') return rowUnits(block);
+    if (block.type === 'chart') return [whole(block.id, <Chart block={block} />)];
     if (block.type === 'pair') return [{ id: block.id, keepWithNext: leadsOn(block), node: <Pair block={block} /> }];
     return [{ id: block.id, keepWithNext: isKept(block), node: <TextPart block={block} /> }];
   });

@@ -35,7 +35,7 @@ export function HeaderTable({ header }: HeaderProps) {
     <div
       style={{
         display: 'grid',
-        gridTemplateColumns: `${HEADER_COLUMNS.left}mm ${HEADER_COLUMNS.right}mm`,
+        gridTemplateColumns: `1fr ${HEADER_COLUMNS.right}mm`,
         alignItems: 'start',
       }}
     >
@@ -107,7 +107,7 @@ export function ClosingPart({ closing }: { readonly closing: OfficialClosing }) 
     <div
       style={{
         display: 'grid',
-        gridTemplateColumns: `${CLOSING_COLUMNS.left}mm ${CLOSING_COLUMNS.right}mm`,
+        gridTemplateColumns: `1fr ${CLOSING_COLUMNS.right}mm`,
         paddingTop: '12pt',
       }}
     >

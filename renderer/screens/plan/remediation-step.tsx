@@ -15,7 +15,7 @@ import { useFact, useWorkspace } from '../workspace/workspace-context.tsx';
 import { PlanTable } from './plan-table.tsx';
 
 /** The remediation plan of each unit: its term, and one row a shortcoming. */
-export function PlanStep() {
+export function RemediationStep() {
   const { t } = useTranslation();
   const [units] = useFact('units');
   const [chosenId, setChosenId] = useState<string | null>(null);

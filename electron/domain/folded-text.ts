@@ -1,0 +1,11 @@
+/** For searching: «Đắk Mil» and «dak mil» are the same. */
+export function foldedText(text: string): string {
+  return text.normalize('NFD').replaceAll(/\p{M}/gu, '').replaceAll(/[đĐ]/g, 'd').toLocaleLowerCase('vi');
+}
+
+/** True when each word asked for occurs somewhere in the folded text. */
+export function holdsWords(folded: string, words: string): boolean {
+  return foldedText(words)
+    .split(/\s+/)
+    .every((word) => folded.includes(word));
+}
