@@ -6,6 +6,7 @@ import './styles/steps.css';
 import './styles/responsibility.css';
 import './styles/english.css';
 import './styles/preview.css';
+import './styles/beside.css';
 import './styles/letterhead.css';
 import './styles/library.css';
 import './styles/templates.css';

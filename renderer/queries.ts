@@ -1,7 +1,15 @@
 import { QueryClient, useQuery } from '@tanstack/react-query';
-import type { ChannelName, DocumentOffer, InputOf, InspectionView, OutputOf } from '../electron/contract/channels.ts';
+import type {
+  ChannelName,
+  CommentsView,
+  DocumentOffer,
+  InputOf,
+  InspectionView,
+  OutputOf,
+} from '../electron/contract/channels.ts';
 import type { DraftLanguage, Problem } from '../electron/contract/types.ts';
 import { ask } from './client.ts';
+import { refreshPreviews } from './preview-refresh.ts';
 
 /** What a query fails with: the main process's own sentences. */
 export class RefusedError extends Error {
@@ -39,8 +47,16 @@ export const keys = {
     ['inspection', id, 'preview', offer.kind, offer.unitId, language] as const,
   history: (id: string, offer: DocumentOffer, language: DraftLanguage) =>
     ['inspection', id, 'history', offer.kind, offer.unitId, language] as const,
+  comments: (id: string) => ['inspection', id, 'comments'] as const,
   steps: (id: string) => ['inspection', id, 'steps'] as const,
   stepEnds: (id: string) => ['inspection', id, 'stepEnds'] as const,
+  versions: ({ inspectionId, kind, unitId, language }: InputOf<'versions.list'>) =>
+    ['inspection', inspectionId, 'versions', kind, unitId, language] as const,
+  comparison: (
+    { inspectionId, kind, unitId, language }: InputOf<'versions.list'>,
+    fromId: string | null,
+    toId: string | null,
+  ) => ['inspection', inspectionId, 'comparison', kind, unitId, language, fromId, toId] as const,
   review: (returnedId: string) => ['review', returnedId] as const,
 };
 
@@ -52,13 +68,21 @@ export function useApplicationInfo() {
   return useQuery({ queryKey: ['application'], queryFn: () => answerOf('application.info', {}) });
 }
 
+const DERIVED = new Set(['plan', 'history', 'responsibility', 'steps', 'stepEnds', 'comparison']);
+
+/** Places of comments move with their rows; where there are none, nothing is asked at each save. */
+function hasComments(view: unknown): boolean {
+  return (view as CommentsView | undefined)?.comments.length !== 0;
+}
+
 /** What is drawn from facts and findings is out of date: plan rows and previews, and the list of inspections. */
 export function refreshDerived(id: string): void {
   void queryClient.invalidateQueries({
     queryKey: keys.inspection(id),
-    predicate: ({ queryKey }) =>
-      ['plan', 'preview', 'history', 'responsibility', 'steps', 'stepEnds'].some((each) => each === queryKey[2]),
+    predicate: ({ queryKey, state }) =>
+      DERIVED.has(String(queryKey[2])) || (queryKey[2] === 'comments' && hasComments(state.data)),
   });
+  refreshPreviews(queryClient, keys.inspection(id));
   void queryClient.invalidateQueries({ queryKey: keys.list });
 }
 
@@ -66,7 +90,7 @@ export function refreshDerived(id: string): void {
 export function refreshHistory(id: string): void {
   void queryClient.invalidateQueries({
     queryKey: keys.inspection(id),
-    predicate: ({ queryKey }) => queryKey[2] === 'history',
+    predicate: ({ queryKey }) => ['history', 'versions', 'comparison'].some((each) => each === queryKey[2]),
   });
 }
 

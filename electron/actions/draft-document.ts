@@ -22,6 +22,8 @@ export type DraftRequest = {
   readonly date: IsoDate;
   /** The document's own wording. */
   readonly wording?: readonly DocumentWording[];
+  /** For a preview: its runs say which places of the case they come from. */
+  readonly withOrigins?: boolean;
 };
 
 export type DraftPorts = {

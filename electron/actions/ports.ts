@@ -1,5 +1,7 @@
 import type { DraftLanguage } from '../domain/bilingual-text.ts';
 import type { ChangeStep } from '../domain/change-step.ts';
+import type { CaseComment, CommentAnswer } from '../domain/comment.ts';
+import type { VersionReason } from '../domain/document-version.ts';
 import type { DocumentWording } from '../domain/document-wording.ts';
 import type { Finding } from '../domain/finding.ts';
 import type { LibraryEntry } from '../domain/finding-library.ts';
@@ -200,6 +202,47 @@ export interface DraftStore {
   wording(document: DocumentKey): readonly DocumentWording[];
 }
 
+/** A kept version of a document. */
+export type DocumentVersion = DocumentKey & {
+  readonly id: string;
+  /** ISO date-time in UTC. */
+  readonly keptAt: string;
+  readonly reason: VersionReason;
+  readonly note: string;
+  readonly template: UsedTemplate;
+  /** False for what was handed out before cases were kept with it. */
+  readonly hasCase: boolean;
+  /** False where the document could not be drafted at that moment. */
+  readonly hasDocument: boolean;
+};
+
+/** With the document model as JSON, and the whole case that it was drafted from. */
+type VersionContent<Case> = { readonly document: string | null; readonly inspectionCase: Case };
+export type NewVersion = Omit<DocumentVersion, 'keptAt' | 'hasCase' | 'hasDocument'> & VersionContent<InspectionCase>;
+export type WholeVersion = DocumentVersion & VersionContent<InspectionCase | null>;
+
+/** Versions are only ever added. */
+export interface VersionStore {
+  /** What is handed out unchanged a second time only gets the new time. False when the inspection is not there. */
+  keep(version: NewVersion): boolean;
+  /** Newest first. */
+  list(document: DocumentKey): readonly DocumentVersion[];
+  read(versionId: string): WholeVersion | null;
+}
+
+type NewAnswer = Omit<CommentAnswer, 'writtenAt'>;
+
+/** Comments are answered and resolved, never removed. */
+export interface CommentStore {
+  /** Oldest first. */
+  list(inspectionId: string): readonly CaseComment[];
+  /** False when the inspection is not there. */
+  add(inspectionId: string, comment: NewAnswer & Pick<CaseComment, 'anchor'>): boolean;
+  /** False when there is no such comment. */
+  answer(commentId: string, answer: NewAnswer): boolean;
+  resolve(commentId: string, isResolved: boolean): boolean;
+}
+
 /** A step that was undone or redone; `nothing` to move; `unfit` where the case is not what the step was made in. */
 export type StepMoved = ChangeStep | 'nothing' | 'unfit';
 
@@ -228,6 +271,8 @@ export interface Storage {
   readonly templates: TemplateStore;
   readonly drafts: DraftStore;
   readonly changes: ChangeStore;
+  readonly versions: VersionStore;
+  readonly comments: CommentStore;
   close(): void;
 }
 

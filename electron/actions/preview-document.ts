@@ -29,7 +29,7 @@ export function previewDocument(
   const inspectionCase = inspections.readCase(inspectionId);
   if (inspectionCase === null) return inspectionNotFound(inspectionId);
   const date = draftingDay(inspectionCase, chosen, today);
-  const drafted = draftDocument({ inspectionCase, ...chosen, date }, ports);
+  const drafted = draftDocument({ inspectionCase, ...chosen, date, withOrigins: true }, ports);
   if (!drafted.ok) return drafted;
   return done({ ...drafted.value, openTranslations: openTranslationCount(drafted.value.notices) });
 }

@@ -2,6 +2,7 @@ import { basename, extname } from 'node:path';
 import type { TemplateTextsByPath } from '../documents/compose/template-source.ts';
 import type { OfficeTerm } from '../domain/glossary.ts';
 import type { InspectionCase } from '../domain/inspection.ts';
+import type { OfficePage } from '../domain/office-profile.ts';
 import { type CommandContext, EXIT, type ExitCode, refuse, refuseUsage } from './command-context.ts';
 import { type DraftOptions, draftOptionsOf } from './draft-options.ts';
 import { loadCase } from './load-case.ts';
@@ -12,6 +13,7 @@ type GivenCase = {
   readonly whole: string;
   readonly officeTerms?: readonly OfficeTerm[];
   readonly officeTemplates?: TemplateTextsByPath;
+  readonly officePage?: OfficePage;
   readonly wordingOf?: WordingOf;
 };
 
@@ -23,8 +25,18 @@ export async function draftCase(
   options: DraftOptions,
 ): Promise<ExitCode> {
   const { folders, today, speaker } = context;
-  const { caseName, whole, officeTerms = [], officeTemplates = {}, wordingOf } = given;
-  const request = { inspectionCase, caseName, officeTerms, officeTemplates, wordingOf, options, folders, today };
+  const { caseName, whole, officeTerms = [], officeTemplates = {}, officePage, wordingOf } = given;
+  const request = {
+    inspectionCase,
+    caseName,
+    officeTerms,
+    officeTemplates,
+    officePage,
+    wordingOf,
+    options,
+    folders,
+    today,
+  };
   const written = await writeDocuments(request);
   if (!written.ok) return refuse(context, written.problems, whole);
   for (const line of speaker.notices(written.value.notices, whole)) context.warn(line);

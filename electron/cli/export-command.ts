@@ -1,4 +1,5 @@
 import { quoted } from '../actions/case-file/place.ts';
+import { officePageOf } from '../actions/office/read-office.ts';
 import { officeTextsFor, usedTemplateFor } from '../actions/templates/used-template.ts';
 import { problem } from '../domain/problem.ts';
 import { type CommandContext, type ExitCode, refuse, refuseUsage } from './command-context.ts';
@@ -12,7 +13,7 @@ export async function exportCommand(context: CommandContext): Promise<ExitCode> 
   const options = draftOptionsOf(context.options);
   if (!options.ok) return refuseUsage(context, 'export', options.problems);
   const id = context.argument;
-  return withStorage(context, 'to-look', ({ inspections, glossary, templates, drafts }) => {
+  return withStorage(context, 'to-look', ({ inspections, glossary, templates, drafts, settings }) => {
     const inspectionCase = inspections.readCase(id.normalize('NFC'));
     if (inspectionCase === null)
       return refuse(context, [problem('inspection-not-found', '', { id: quoted(id) })], quoted(id));
@@ -22,7 +23,11 @@ export async function exportCommand(context: CommandContext): Promise<ExitCode> 
       const used = problem('drafted-with-office-template', '', { name, version });
       for (const line of context.speaker.notices([used], quoted(id))) context.warn(line);
     }
-    const office = { officeTerms: glossary.list(), officeTemplates: officeTextsFor(templates, kind) };
+    const office = {
+      officeTerms: glossary.list(),
+      officeTemplates: officeTextsFor(templates, kind),
+      officePage: officePageOf(settings),
+    };
     const wordingOf: WordingOf = (chosen) => drafts.wording({ inspectionId: inspectionCase.id, ...chosen });
     return draftCase(context, inspectionCase, { caseName: id, whole: id, ...office, wordingOf }, options.value);
   });

@@ -11,6 +11,7 @@ import type { OfficeTerm } from '../domain/glossary.ts';
 import type { InspectionCase } from '../domain/inspection.ts';
 import type { LetterheadFile } from '../domain/letterhead.ts';
 import { detailsOf, isOffered } from '../domain/offered-documents.ts';
+import type { OfficePage } from '../domain/office-profile.ts';
 import { type Answer, done, type Problem, problem, refused } from '../domain/problem.ts';
 import { datedCase } from './dated-case.ts';
 import type { DraftOptions } from './draft-options.ts';
@@ -34,6 +35,8 @@ type WriteRequest = {
   readonly officeTerms: readonly OfficeTerm[];
   readonly folders: ProgramFolders;
   readonly today: IsoDate;
+  /** How the office sets its pages; only a data folder says it. */
+  readonly officePage?: OfficePage;
   /** Published templates of the office; only a data folder has any. */
   readonly officeTemplates?: TemplateTextsByPath;
   /** A stored inspection's documents may have wording of their own. */
@@ -76,7 +79,7 @@ function placed(problems: readonly Problem[], path: string | null): readonly Pro
 }
 
 async function draftFiles(request: WriteRequest): Promise<Answer<DraftedFiles>> {
-  const { caseName, options, folders, officeTerms, officeTemplates } = request;
+  const { caseName, options, folders, officeTerms, officeTemplates, officePage } = request;
   const { kind, language, formats } = options;
   const unitIds = request.inspectionCase.units.map((each) => each.id);
   const given = await letterheadOf(options.letterhead);
@@ -88,7 +91,7 @@ async function draftFiles(request: WriteRequest): Promise<Answer<DraftedFiles>> 
     for (const format of formats) {
       const chosen = { kind, unitId, language };
       const wording = request.wordingOf?.(chosen) ?? [];
-      const office = { officeTerms, officeTemplates, letterhead, wording };
+      const office = { officeTerms, officeTemplates, officePage, letterhead, wording };
       const job = { ...datedDraft(request, unitId), ...chosen, ...office, format, folders: folders.sources };
       const made = await runExport(job, { workerUrl: folders.exportWorker });
       if (!made.ok) return refused(...placed(made.problems, options.letterhead));

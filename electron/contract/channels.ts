@@ -14,6 +14,7 @@ import type { OpenTranslation } from '../domain/translation.ts';
 import { findingSchema, inspectionFactsSchema } from './case-schema.ts';
 import { channel, documentKind, draftLanguage, id, language, words } from './channel.ts';
 import { checkChannels } from './check-channels.ts';
+import { commentChannels } from './comment-channels.ts';
 import { findingChannels } from './finding-channels.ts';
 import { glossaryChannels } from './glossary-channels.ts';
 import { historyChannels } from './history-channels.ts';
@@ -25,12 +26,15 @@ import { officeChannels } from './office-channels.ts';
 import { responsibilityChannels } from './responsibility-channels.ts';
 import { returnedChannels } from './returned-channels.ts';
 import { templateChannels } from './template-channels.ts';
+import { versionChannels } from './version-channels.ts';
 import { windowChannels } from './window-channels.ts';
 
+export type { CommentLine, CommentsView } from './comment-channels.ts';
 export type { FindingElsewhere, FindingSetting, FindingsChanged, FindingUndo } from './finding-channels.ts';
 export type { ChangeStep, MovedView, StepEnds } from './history-channels.ts';
 export type { ResponsibilityRow } from './responsibility-channels.ts';
 export type { DocumentHistory, ReviewView, SuggestionLine } from './returned-channels.ts';
+export type { CaseDifference, ComparedLine, VersionComparison, VersionLine } from './version-channels.ts';
 export type { FindingEntry, FindingLine, InspectionLine };
 
 /** The one list of what window and main process may say to each other. Handlers, client and preload are derived from it. */
@@ -170,6 +174,8 @@ export const channels = {
   ...officeChannels,
   ...keepingChannels,
   ...historyChannels,
+  ...versionChannels,
+  ...commentChannels,
   'settings.read': channel<Settings>()(z.strictObject({})),
   'settings.write': channel<Settings>()(
     z.strictObject({ language: language.optional(), colourScheme: z.enum(['light', 'dark', 'auto']).optional() }),

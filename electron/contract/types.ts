@@ -27,7 +27,7 @@ export type {
   TeamMember,
 } from '../domain/inspection.ts';
 export type { LegalBasis } from '../domain/legal-basis.ts';
-export type { OfficeProfile, RecipientList, Signer } from '../domain/office-profile.ts';
+export type { OfficeProfile, RecipientList } from '../domain/office-profile.ts';
 export type {
   OfficeTemplate,
   TemplateFolder,

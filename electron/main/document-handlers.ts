@@ -1,7 +1,7 @@
 import { draftingDay } from '../actions/drafting-day.ts';
 import { inspectionNotFound } from '../actions/missing-records.ts';
 import { officePageOf } from '../actions/office/read-office.ts';
-import type { DocumentKey, Storage } from '../actions/ports.ts';
+import type { DocumentKey, NewId, Storage } from '../actions/ports.ts';
 import type { ExportSurroundings } from '../actions/run-export.ts';
 import { caseFileName, documentFileName } from '../actions/suggest-file-name.ts';
 import { officeTextsFor, usedTemplateFor } from '../actions/templates/used-template.ts';
@@ -15,6 +15,7 @@ import { type Answer, done, problem, refused } from '../domain/problem.ts';
 import type { Handlers } from './answer-request.ts';
 import type { FileDialogs } from './file-dialogs.ts';
 import type { RunningExports } from './running-exports.ts';
+import { keepExported } from './version-handlers.ts';
 import type { WithStorage } from './with-storage.ts';
 
 export type DocumentSetting = {
@@ -30,6 +31,7 @@ export type DocumentSetting = {
   readonly version: string;
   readonly onProgress: (jobId: string, progress: Progress) => void;
   readonly showInFolder: (path: string) => void;
+  readonly newId: NewId;
 };
 
 type ExportRequest = InputOf<'documents.export'>;
@@ -124,15 +126,16 @@ function officeOf({ letterheads, glossary, templates, settings }: Storage, { kin
 type Given = ReturnType<typeof officeOf> & {
   readonly inspectionCase: InspectionCase;
   readonly template: UsedTemplate;
-  readonly storage: Pick<Storage, 'drafts'>;
+  readonly storage: Storage;
 };
 
 async function exportChosen(
   setting: DocumentSetting,
   request: ExportRequest,
-  { inspectionCase, template, letterheadId, storage: { drafts }, ...office }: Given,
+  { inspectionCase, template, letterheadId, storage, ...office }: Given,
 ): Promise<Answer<ExportedFiles>> {
   const { kind, unitId, language, jobId } = request;
+  const { drafts } = storage;
   const { draftFaults } = await import('../actions/draft-document.ts');
   // Before the dialog: nobody should choose a name for a document that cannot be written.
   const faults = draftFaults({ inspectionCase, kind, unitId });
@@ -159,7 +162,17 @@ async function exportChosen(
     const written = await exportDocument(job, targets, surroundings, (draft) => {
       drafts.keep({ ...keyOf(request), ...draft, template, letterheadId });
     });
-    if (written.ok) return done({ cancelled: false, paths: written.value });
+    if (written.ok) {
+      await keepExported(setting, storage, {
+        inspectionId: request.inspectionId,
+        kind,
+        unitId,
+        language,
+        inspectionCase,
+        template,
+      });
+      return done({ cancelled: false, paths: written.value });
+    }
     return signal.aborted ? done(CANCELLED) : written;
   } finally {
     setting.exports.end(jobId);

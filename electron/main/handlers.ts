@@ -6,6 +6,7 @@ import type { Handlers } from './answer-request.ts';
 import type { AppPaths } from './app-paths.ts';
 import { applicationHandlers } from './application-handlers.ts';
 import { checkHandlers } from './check-handlers.ts';
+import { commentHandlers } from './comment-handlers.ts';
 import type { CurrentSettings } from './current-settings.ts';
 import type { DataPlace } from './data-folder.ts';
 import { documentHandlers } from './document-handlers.ts';
@@ -26,6 +27,7 @@ import { tellWindow } from './tell-window.ts';
 import { templateDialogs } from './template-dialogs.ts';
 import { templateHandlers } from './template-handlers.ts';
 import { localDay } from './today.ts';
+import { versionHandlers } from './version-handlers.ts';
 import { windowHandlers } from './window-handlers.ts';
 import type { WithStorage } from './with-storage.ts';
 
@@ -62,6 +64,15 @@ export function handlersOf({
   return {
     ...inspectionHandlers({ withStorage, calendar: () => law().calendar, newId: randomUUID, readSample }),
     ...historyHandlers({ withStorage, calendar: () => law().calendar }),
+    ...commentHandlers({ withStorage, newId: randomUUID }),
+    ...versionHandlers({
+      withStorage,
+      calendar: () => law().calendar,
+      folders,
+      today,
+      version: app.getVersion(),
+      newId: randomUUID,
+    }),
     ...findingHandlers({ withStorage, newId: randomUUID }),
     ...letterheadHandlers({
       withStorage,
@@ -83,6 +94,7 @@ export function handlersOf({
       workerUrl: paths.exportWorker,
       today,
       version: app.getVersion(),
+      newId: randomUUID,
       onProgress: (jobId, progress) => tellWindow(window(), 'export.progress', { jobId, progress }),
       showInFolder,
     }),

@@ -1,6 +1,6 @@
 import { app } from 'electron';
 import type { Storage } from '../actions/ports.ts';
-import { type Answer, type Problem, problem, refused } from '../domain/problem.ts';
+import { type Answer, problem, refused } from '../domain/problem.ts';
 import type { ErrorLog } from './error-log.ts';
 
 const now = () => new Date().toISOString();
@@ -13,27 +13,11 @@ export function nativeBinding(): string | undefined {
 /** Opens storage, loading SQLite only now. Answers a problem whatever happens. */
 export async function openData(dataFolder: string, log: ErrorLog): Promise<Answer<Storage>> {
   try {
-    const [{ openStorage }, { finishRestore }] = await Promise.all([
-      import('../storage/open-storage.ts'),
-      import('../storage/keeping/restore.ts'),
-    ]);
-    const unfinished = finishingProblem(() => finishRestore(dataFolder, nativeBinding()), dataFolder);
-    if (unfinished !== null) return refused(unfinished);
+    const { openStorage } = await import('../storage/open-storage.ts');
     return openStorage({ dataFolder, now, nativeBinding: nativeBinding() });
   } catch (error) {
     log.write(error, 'openData');
     return refused(problem('unexpected-error', '', { file: log.file }));
-  }
-}
-
-/** A folder that another window has, or that cannot be written into, is what opening it says too. */
-function finishingProblem(finish: () => void, folder: string): Problem | null {
-  try {
-    finish();
-    return null;
-  } catch (error) {
-    const isHeld = error instanceof Error && 'code' in error && error.code === 'SQLITE_BUSY';
-    return problem(isHeld ? 'data-folder-in-use' : 'data-folder-not-writable', folder, { folder });
   }
 }
 

@@ -1,12 +1,10 @@
 import { draftingDay } from '../actions/drafting-day.ts';
 import { inspectionNotFound } from '../actions/missing-records.ts';
-import { officePageOf } from '../actions/office/read-office.ts';
 import type { DocumentKey, NewId, Storage } from '../actions/ports.ts';
 import { decideSuggestions } from '../actions/returned/decide-suggestions.ts';
 import { isOf } from '../actions/returned/open-returned-file.ts';
 import { readReview } from '../actions/returned/read-review.ts';
 import { documentFileName } from '../actions/suggest-file-name.ts';
-import { officeTextsFor } from '../actions/templates/used-template.ts';
 import type { InputOf } from '../contract/channels.ts';
 import type { ExportFolders } from '../documents/export-job.ts';
 import type { OfficialDocument } from '../documents/model/official-document.ts';
@@ -14,6 +12,7 @@ import type { IsoDate } from '../domain/calendar-date.ts';
 import { type Answer, done } from '../domain/problem.ts';
 import type { Handlers } from './answer-request.ts';
 import type { FileDialogs } from './file-dialogs.ts';
+import { storedPorts } from './stored-ports.ts';
 import type { WithStorage } from './with-storage.ts';
 
 export type ReturnedSetting = {
@@ -36,7 +35,7 @@ export function returnedHandlers(setting: ReturnedSetting) {
         const inspectionCase = storage.inspections.readCase(chosen.inspectionId);
         if (inspectionCase === null) return inspectionNotFound(chosen.inspectionId);
         const { readHistory } = await import('../actions/returned/read-history.ts');
-        const ports = await portsOf(folders, storage, chosen);
+        const ports = await storedPorts(folders, storage, chosen);
         const date = draftingDay(inspectionCase, chosen, today());
         return readHistory(storage, chosen, { ...withoutInspection(chosen), inspectionCase, date }, ports);
       }),
@@ -53,12 +52,6 @@ export function returnedHandlers(setting: ReturnedSetting) {
   } satisfies Partial<Handlers>;
 }
 
-/** Loaded at its first use, like all that drafts. */
-async function portsOf(folders: ExportFolders, { templates, glossary, settings }: Storage, { kind }: Chosen) {
-  const { draftPorts } = await import('./draft-ports.ts');
-  return draftPorts(folders, officeTextsFor(templates, kind), glossary.list(), officePageOf(settings));
-}
-
 function withoutInspection({ kind, unitId, language }: Chosen) {
   return { kind, unitId, language };
 }
@@ -71,7 +64,7 @@ async function writeChosenChanges(
   const [{ writeChanges, draftNotFound }, { draftDocument }, ports] = await Promise.all([
     import('../actions/returned/write-changes.ts'),
     import('../actions/draft-document.ts'),
-    portsOf(folders, storage, chosen),
+    storedPorts(folders, storage, chosen),
   ]);
   const inspectionCase = storage.inspections.readCase(chosen.inspectionId);
   if (inspectionCase === null) return inspectionNotFound(chosen.inspectionId);

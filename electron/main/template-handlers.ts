@@ -1,3 +1,4 @@
+import { officePageOf } from '../actions/office/read-office.ts';
 import type { NewId } from '../actions/ports.ts';
 import type { InputOf } from '../contract/channels.ts';
 import type { ExportFolders } from '../documents/export-job.ts';
@@ -108,12 +109,12 @@ function trialHandlers(setting: TemplateSetting, factsOf: () => Promise<FactsOf>
         return done({ faults: checkTemplateTexts(folder, texts, ports, await factsOf()) });
       }),
     'templates.preview': ({ trial, ...request }) =>
-      withStorage(async ({ templates, inspections }) => {
+      withStorage(async ({ templates, inspections, settings }) => {
         const { previewTemplate, trialCase } = await load.trying();
         const inspectionCase = await trialCase(trial, request.kind, inspections, readSample);
         if (!inspectionCase.ok) return inspectionCase;
         const office = (await load.used()).officeTextsFor(templates, request.kind);
-        const ports = (await load.ports()).draftPorts(folders, office);
+        const ports = (await load.ports()).draftPorts(folders, office, [], officePageOf(settings));
         return previewTemplate(request, inspectionCase.value, ports, today());
       }),
     'templates.facts': ({ kind, language, trial }) =>

@@ -45,7 +45,7 @@ export function findingStore(connection: Connection, now: () => string): Finding
 }
 
 /** A new one at the end, a known one in its place. */
-export function writeFinding(rows: FindingRows, inspectionRow: number, finding: Finding): boolean {
+function writeFinding(rows: FindingRows, inspectionRow: number, finding: Finding): boolean {
   const place = rows.place(inspectionRow, nfc(finding.id));
   if (place === undefined) rows.insert(inspectionRow, finding, rows.count(inspectionRow));
   else rows.update(place.row_id, finding);
@@ -62,7 +62,7 @@ function insertFinding(rows: FindingRows, inspectionRow: number, finding: Findin
 }
 
 /** False when it is not there. */
-export function removeFinding(rows: FindingRows, inspectionRow: number, findingId: string): boolean {
+function removeFinding(rows: FindingRows, inspectionRow: number, findingId: string): boolean {
   const place = rows.place(inspectionRow, findingId);
   if (place === undefined) return false;
   rows.remove(place.row_id);

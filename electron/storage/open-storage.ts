@@ -1,6 +1,7 @@
 import type { Storage } from '../actions/ports.ts';
 import { type Answer, done, problem, refused } from '../domain/problem.ts';
 import { changeStore } from './change-store.ts';
+import { commentStore } from './comment-store.ts';
 import { type Connection, type ConnectionOptions, openConnection } from './connection.ts';
 import { databaseFileOf, makeDataFolder } from './data-folder.ts';
 import { draftStore } from './draft-store.ts';
@@ -9,6 +10,7 @@ import { findingStore } from './finding-store.ts';
 import { type FolderLock, lockFolder } from './folder-lock.ts';
 import { glossaryStore } from './glossary-store.ts';
 import { inspectionStore } from './inspection-store.ts';
+import { finishRestore } from './keeping/restore.ts';
 import { letterheadStore } from './letterhead-store.ts';
 import { libraryStore } from './library-store.ts';
 import { migrate } from './migrate.ts';
@@ -16,6 +18,7 @@ import { LATEST_VERSION } from './migrations/index.ts';
 import { settingsStore } from './settings-store.ts';
 import { problemOfOpening } from './storage-problems.ts';
 import { templateStore } from './template-store.ts';
+import { versionStore } from './version-store.ts';
 
 export type OpenOptions = {
   readonly dataFolder: string;
@@ -57,6 +60,7 @@ function openToWrite(options: OpenOptions, file: string): Answer<Storage> {
   const lock = lockFolder(options.dataFolder, connectionOptions);
   let connection: Connection | null = null;
   try {
+    finishRestore(options.dataFolder);
     const version = examineDatabase(file, connectionOptions);
     if (!version.ok) {
       lock.release();
@@ -84,6 +88,8 @@ export function storageOver(connection: Connection, options: Pick<OpenOptions, '
     templates: templateStore(connection, options.now),
     drafts: draftStore(connection, options.now),
     changes: changeStore(connection, options.now),
+    versions: versionStore(connection, options.now),
+    comments: commentStore(connection, options.now),
     close: () => {
       connection.close();
       lock?.release();

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { BilingualText } from '../../electron/contract/types.ts';
 import { withText } from '../words/bilingual.ts';
 import { useBothLanguages } from './both-languages.tsx';
+import { CommentMark } from './comment-mark.tsx';
 import { EnglishBar } from './english-bar.tsx';
 import { insertWords } from './insert-words.ts';
 import { TextField } from './text-field.tsx';
@@ -44,7 +45,13 @@ export function BilingualField(props: BilingualFieldProps) {
   );
   return (
     <div ref={field} className="kl-bilingual" data-place={place}>
-      {props.labelHidden ? null : <Input.Label component="div">{label}</Input.Label>}
+      {props.labelHidden ? (
+        <CommentMark place={place} />
+      ) : (
+        <Input.Label component="div">
+          {label} <CommentMark place={place} />
+        </Input.Label>
+      )}
       {props.description === undefined ? null : <Input.Description mb={4}>{props.description}</Input.Description>}
       {both ? (
         <>

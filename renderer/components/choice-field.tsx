@@ -1,4 +1,6 @@
 import { NativeSelect } from '@mantine/core';
+import { withCommentMark } from './comment-mark.tsx';
+import { useKeepScope } from './field-problems.tsx';
 
 type ChoiceFieldProps<T extends string> = {
   readonly label: string;
@@ -23,12 +25,15 @@ export function ChoiceField<T extends string>({
   labelHidden,
   w,
 }: ChoiceFieldProps<T>) {
+  const scope = useKeepScope();
   const offered = none === undefined ? options : [{ value: '', label: none }, ...options];
   return (
     <NativeSelect
       label={labelHidden ? undefined : label}
       aria-label={labelHidden ? label : undefined}
       data-place={place}
+      data-scope={place === undefined ? undefined : scope}
+      inputContainer={withCommentMark(place)}
       w={w}
       value={value ?? ''}
       data={[...offered]}

@@ -2,6 +2,7 @@ import { TextInput, type TextInputProps } from '@mantine/core';
 import { type KeyboardEvent, type Ref, useEffect, useRef, useState } from 'react';
 import { onFlush } from '../saving/drafts.ts';
 import { forget, keep, kept } from '../saving/kept-texts.ts';
+import { withCommentMark } from './comment-mark.tsx';
 import { useFieldProblem, useKeepScope } from './field-problems.tsx';
 
 type ParsedFieldProps<T> = {
@@ -49,7 +50,8 @@ export function ParsedField<T>({
   inputRef,
   ...input
 }: ParsedFieldProps<T>) {
-  const key = `${useKeepScope()}/${place}`;
+  const scope = useKeepScope();
+  const key = `${scope}/${place}`;
   const refusal = useFieldProblem(place);
   const [typed, setTyped] = useState<string | null>(() => kept(key));
   const [left, setLeft] = useState(typed !== null);
@@ -107,6 +109,8 @@ export function ParsedField<T>({
       ref={inputRef}
       label={label}
       data-place={place}
+      data-scope={scope}
+      inputContainer={withCommentMark(place)}
       autoComplete="off"
       spellCheck={false}
       // Text that is no value yet is in no draft: the field's own undo is the only one that knows it.

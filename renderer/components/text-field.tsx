@@ -1,6 +1,7 @@
 import { Textarea, TextInput } from '@mantine/core';
 import type { ReactNode } from 'react';
-import { useFieldProblem } from './field-problems.tsx';
+import { withCommentMark } from './comment-mark.tsx';
+import { useFieldProblem, useKeepScope } from './field-problems.tsx';
 
 type TextFieldProps = {
   readonly label: string;
@@ -26,10 +27,13 @@ type TextFieldProps = {
  */
 export function TextField(props: TextFieldProps) {
   const problem = useFieldProblem(props.place);
+  const scope = useKeepScope();
   const common = {
     label: props.labelHidden ? undefined : props.label,
     'aria-label': props.labelHidden ? props.label : undefined,
     'data-place': props.place,
+    'data-scope': props.place === undefined ? undefined : scope,
+    inputContainer: withCommentMark(props.place),
     'data-autofocus': props.focused || undefined,
     value: props.value ?? '',
     description: props.description,

@@ -22,6 +22,11 @@ export function hearUndoKeys(undo: (direction: UndoDirection) => void): () => vo
   };
 }
 
+/** The same from a message that offers it. */
+export function undoInInspection(direction: UndoDirection): void {
+  target?.(direction);
+}
+
 /** The same from the application's menu. */
 export function undoFromMenu(direction: UndoDirection): void {
   if (target === null || keepsOwnUndo(document.activeElement)) document.execCommand(direction);

@@ -135,6 +135,14 @@ test.each(SETTINGS)('$language, $colourScheme: nothing to mend on any screen', a
   await window.locator('.kl-paper [lang="en"]').first().waitFor();
   expect(await violations(), 'document side by side').toEqual([]);
   await window.evaluate(() => {
+    location.hash = '/tools/settings';
+  });
+  await window.locator('[data-place="section.backup"] button').first().waitFor();
+  await window.locator('[data-place="signers"] > button').click();
+  await window.locator('[data-place="recipientLists"] > button').click();
+  await window.locator('[data-place="recipientLists[0].name"]').waitFor();
+  expect(await violations(), 'settings').toEqual([]);
+  await window.evaluate(() => {
     location.hash = '/tools/check';
   });
   await window.locator('.kl-drop').waitFor();

@@ -102,7 +102,7 @@ test('findings are looked for, ticked and put in by keyboard, with the bases of 
   const bases = page.locator('[data-place="legalBases"] > fieldset');
   await vi.waitFor(async () => expect(await bases.count()).toBeGreaterThanOrEqual(4), 20_000);
   expect((await factsOf()).recommendations).toHaveLength(2);
-  await page.getByRole('button', { name: 'Hoàn tác' }).press('Enter');
+  await page.getByRole('alert').getByRole('button', { name: 'Hoàn tác' }).press('Enter');
   await page.getByText('Đã đưa 2 tồn tại vào hồ sơ').waitFor({ state: 'detached' });
   await vi.waitFor(async () => expect((await factsOf()).recommendations).toHaveLength(0), 20_000);
 });

@@ -125,3 +125,22 @@ test('what comes from elsewhere is taken only when nothing here waits to be save
   draft.adopt({ ...saved, name: 'chen ngang' });
   expect(draft.read().name).toBe('đang gõ');
 });
+
+test('what was refused can be taken back, and put in again', async () => {
+  const { written, write } = place((form) => (form.name === 'x' ? refused(problem('p', 'name')) : done(null)));
+  const draft = createDraft({ key: KEY, saved, write });
+  expect(draft.takeBack()).toBeNull();
+  draft.change((form) => ({ ...form, name: 'x' }));
+  await vi.advanceTimersByTimeAsync(1000);
+  expect(draft.state()).toBe('refused');
+  const given = draft.takeBack();
+  expect(given).toEqual({ ...saved, name: 'x' });
+  expect(draft.read()).toEqual(saved);
+  expect(draft.state()).toBe('saved');
+  expect(draft.problems()).toEqual([]);
+  expect(kept(KEY)).toBeNull();
+  draft.change(() => given ?? saved);
+  await vi.advanceTimersByTimeAsync(1000);
+  expect(draft.state()).toBe('refused');
+  expect(written).toEqual([]);
+});

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
 import type { LibraryEntry } from '../../electron/domain/finding-library.ts';
-import { aCase, aFinding } from '../domain/a-case.ts';
 import { newDataFolder, openFolder } from './data-folders.ts';
 
 const entry = (id: string, vi: string): LibraryEntry => ({
@@ -31,29 +30,4 @@ test('one set aside is in no list and comes back as it was', () => {
   expect(library.list().map(({ id }) => id)).toEqual(['b']);
   library.change({ write: [], setAside: [], restore: ['a'] });
   expect(library.list()).toEqual([entry('a', 'A'), entry('b', 'B')]);
-});
-
-test('facts and findings of an inspection change together, or not at all', () => {
-  const { inspections, findings } = openFolder(newDataFolder());
-  inspections.insertCase(aCase({ findings: [aFinding('one'), aFinding('two')] }));
-  const changed = { ...aCase({ subject: { vi: 'mới' } }), findings: [] };
-  expect(
-    inspections.writeFactsAndFindings(changed, {
-      add: [aFinding('three'), aFinding('four')],
-      remove: ['one', 'not there'],
-    }),
-  ).toBe(true);
-  expect(findings.list('case-1').map(({ id, position }) => [id, position])).toEqual([
-    ['two', 0],
-    ['three', 1],
-    ['four', 2],
-  ]);
-  expect(inspections.readFacts('case-1')?.subject).toEqual({ vi: 'mới' });
-  const broken = aFinding('five', { legalBases: [{ type: 'other', article: 1n as unknown as string }] });
-  expect(() =>
-    inspections.writeFactsAndFindings({ ...changed, subject: { vi: 'hỏng' } }, { add: [broken], remove: ['two'] }),
-  ).toThrow();
-  expect(inspections.readFacts('case-1')?.subject).toEqual({ vi: 'mới' });
-  expect(findings.list('case-1')).toHaveLength(3);
-  expect(inspections.writeFactsAndFindings({ ...changed, id: 'not there' }, { add: [], remove: [] })).toBe(false);
 });

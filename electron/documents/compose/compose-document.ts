@@ -10,6 +10,7 @@ import { type Answer, done, type Problem, problem, refused } from '../../domain/
 import { needsEnglish } from '../../domain/translation.ts';
 import type { OfficialDocument } from '../model/official-document.ts';
 import { applyWording } from './apply-wording.ts';
+import { withBoxOrigins } from './box-origins.ts';
 import { faultsBetweenLanguages } from './check-templates.ts';
 import { composeInEnglish } from './compose-in-english.ts';
 import { Composer } from './composer.ts';
@@ -35,6 +36,8 @@ export type ComposeInput = {
   readonly officePage?: OfficePage;
   /** The document's own wording, put over what template and facts give. */
   readonly wording?: readonly DocumentWording[];
+  /** For a preview: each run then says which places of the case it comes from, and says the same. */
+  readonly withOrigins?: boolean;
 };
 
 export type ComposedDocument = {
@@ -92,10 +95,11 @@ function composeAsGiven(input: OneLanguageInput): Answer<ComposedDocument> {
   if (rulesOf(input.kind).perUnit && unit === undefined)
     return refused(problem('unit-not-found', 'units', { unit: input.unitId ?? '' }));
   const facts = templateFacts(input);
-  const composer = new Composer(opened.value, facts, input.language);
+  const composer = new Composer(opened.value, facts, input);
   const templateProblems = composer.examineTemplates();
   if (templateProblems.length > 0) return refused(...templateProblems);
-  const document = composer.document(input);
+  const composed = composer.document(input);
+  const document = input.withOrigins === true ? withBoxOrigins(composed, input) : composed;
   if (composer.faults.length > 0) return refused(...eachOnce(composer.faults));
   return done({
     document,

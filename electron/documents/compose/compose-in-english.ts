@@ -19,7 +19,7 @@ export function composeInEnglish(
   const answer = compose({ ...input, inspectionCase: named });
   if (!answer.ok) return answer;
   const english = englishNotices(named, used, (probed) => {
-    const composed = compose({ ...input, inspectionCase: probed });
+    const composed = compose({ ...input, inspectionCase: probed, withOrigins: false });
     return composed.ok ? composed.value.document : null;
   });
   return done({ ...answer.value, notices: [...english, ...answer.value.notices] });

@@ -15,6 +15,7 @@ import { InsertedValues } from './inserted-values.ts';
 import { markdownToBlocks } from './markdown-to-blocks.ts';
 import { HeadingCounter, readSchemes } from './numbering.ts';
 import type { OpenTemplates } from './open-templates.ts';
+import { placedFacts } from './placed-facts.ts';
 import { type PlacedBlock, renderFault } from './render-fault.ts';
 import { type TemplateEngine, templateEngine } from './template-engine.ts';
 import type { TemplateFacts } from './template-facts.ts';
@@ -27,14 +28,21 @@ export class Composer {
   readonly faults: Problem[] = [];
   readonly #templates: OpenTemplates;
   readonly #facts: TemplateFacts;
+  /** The same facts as templates see them. */
+  readonly #printed: object;
   readonly #language: Language;
   readonly #values = new InsertedValues();
   readonly #engine: TemplateEngine;
   readonly #parts: readonly PlacedBlock[];
 
-  constructor(templates: OpenTemplates, facts: TemplateFacts, language: Language) {
+  constructor(
+    templates: OpenTemplates,
+    facts: TemplateFacts,
+    { language, withOrigins = false }: Pick<OneLanguageInput, 'language' | 'withOrigins'>,
+  ) {
     this.#templates = templates;
     this.#facts = facts;
+    this.#printed = withOrigins ? placedFacts(facts) : facts;
     this.#language = language;
     // A part of the kind's own file stands in for the common one of the same name.
     this.#parts = [templates.common, templates.kind].flatMap((file) =>
@@ -107,7 +115,7 @@ export class Composer {
 
   #render(file: TemplateFile, block: TemplateBlock): string {
     try {
-      return this.#engine.render(block, this.#facts);
+      return this.#engine.render(block, this.#printed);
     } catch (thrown) {
       this.faults.push(renderFault(thrown, { file, block }, this.#parts));
       return '';

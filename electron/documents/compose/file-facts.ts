@@ -12,6 +12,7 @@ import {
 import type { InspectionCase } from '../../domain/inspection.ts';
 import { writeFileStatistics } from '../../domain/write-file-statistics.ts';
 import { writeInteger } from '../../domain/write-number.ts';
+import { fromPlace, recordPlace } from './fact-origins.ts';
 import { givenIn, joinNames, nameIn, upperFirst, withoutStop } from './fact-texts.ts';
 import { ofRecord } from './records.ts';
 
@@ -28,25 +29,39 @@ export function fileFacts(inspectionCase: InspectionCase, language: Language) {
   const named = groups.length > 1;
   const drawn = rows.flatMap(({ figures }) => DRAWN.map((each) => figureOf(figures, each) ?? 0));
   let number = 0;
-  return {
+  const facts = {
     isGiven: hasFigures(inspectionCase.fileStatistics),
     hasReceived: isGiven(rows, 'received') || isGiven(rows, 'online') || isGiven(rows, 'direct'),
     hasReturned: isGiven(rows, 'refused') || isGiven(rows, 'withdrawn'),
     hasResults: DRAWN.some((each) => isGiven(rows, each)) || isGiven(rows, 'settled') || isGiven(rows, 'overdue'),
     hasChart: drawn.some((each) => each > 0),
     paragraphs: paragraphsOf(inspectionCase, groups, language),
-    groups: groups.map(({ unit, rows: own }) => ({
-      title: unit === null ? null : upperFirst(textIn(unit.name, language)),
-      isNamed: unit !== null && named,
-      rows: own.map((row) => {
+    groups: groups.map(({ unit, rows: own }) => {
+      const title = unit === null ? null : upperFirst(textIn(unit.name, language));
+      const printedRows = own.map((row) => {
         number += 1;
         const field = withoutStop(givenIn(row.field, language));
         const inUnit = unit !== null && named ? joinedName(field, textIn(unit.name, language)) : field;
-        return ofRecord({ number: String(number), field, name: inUnit, ...printed(row.figures, language) }, row.id);
-      }),
-    })),
+        const texts = { number: String(number), field, name: inUnit, ...printed(row.figures, language) };
+        return ofRecord(fromRow(texts, row, unit), row.id);
+      });
+      const place = unit === null ? [] : `${recordPlace.unit(unit.id)}.name`;
+      return fromPlace({ title, isNamed: unit !== null && named, rows: printedRows }, '', { title: place });
+    }),
     total: printed(sumsOf(rows), language),
   };
+  return fromPlace(facts, '', { total: ROWS, paragraphs: ROWS });
+}
+
+const ROWS = 'fileStatistics.rows';
+
+function fromRow<Facts extends object>(facts: Facts, { id, unitId }: FileRow, unit: Group['unit']): Facts {
+  const place = `${ROWS}[#${id}]`;
+  const name = [
+    `${place}.field`,
+    ...(unitId === undefined || unit === null ? [] : [`${recordPlace.unit(unit.id)}.name`]),
+  ];
+  return fromPlace(facts, `${place}.figures`, { number: [], field: `${place}.field`, name });
 }
 
 type Group = { readonly unit: InspectionCase['units'][number] | null; readonly rows: readonly FileRow[] };

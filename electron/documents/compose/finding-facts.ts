@@ -3,6 +3,7 @@ import type { Finding } from '../../domain/finding.ts';
 import type { InspectedUnit } from '../../domain/inspection.ts';
 import type { Citation } from '../../domain/write-citation.ts';
 import { writeCount } from '../../domain/write-count.ts';
+import { fromPlace, type OwnOrigins, recordPlace } from './fact-origins.ts';
 import { givenIn, joinNames, nameIn, paragraphsIn, withoutStop } from './fact-texts.ts';
 import { printedCitation } from './printed-citation.ts';
 import { ofRecord } from './records.ts';
@@ -54,7 +55,25 @@ export function findingFacts(finding: Finding, units: readonly InspectedUnit[], 
     unitNames: concernedUnits(finding, units, language),
     concernsSeveral: concernsSome(finding, units) && finding.unitIds.length > 1,
   };
-  return ofRecord(facts, finding.id);
+  return ofRecord(
+    fromPlace(facts, recordPlace.finding(finding.id), () => originsIn(finding, units, facts)),
+    finding.id,
+  );
+}
+
+/** Where a finding's facts stand that are not named as they are entered. */
+function originsIn({ id, causes, unitIds }: Finding, units: readonly InspectedUnit[], facts: FindingFacts): OwnOrigins {
+  const place = recordPlace.finding(id);
+  fromPlace(facts.bases, `${place}.legalBases`);
+  for (const kind of ['objective', 'subjective'] as const) {
+    const own = causes.flatMap((each, index) => (each.kind === kind ? [`${place}.causes[${index}].text`] : []));
+    fromPlace(facts[`${kind}Causes`], place, own);
+  }
+  const concerned = units.filter((each) => unitIds.includes(each.id));
+  return {
+    narrative: `${place}.narrative`,
+    unitNames: [`${place}.unitIds`, ...concerned.map((each) => `${recordPlace.unit(each.id)}.name`)],
+  };
 }
 
 function explanationFacts({ explanation }: Finding, language: Language): FindingFacts['explanation'] {

@@ -1,6 +1,7 @@
 import { type BilingualText, type Language, textIn, textInOrOther } from '../../domain/bilingual-text.ts';
-import type { Responsibility } from '../../domain/finding.ts';
+import type { Finding, Responsibility } from '../../domain/finding.ts';
 import type { InspectionCase } from '../../domain/inspection.ts';
+import { fromPlace, type Origins, recordPlace } from './fact-origins.ts';
 import { givenIn, withoutStop } from './fact-texts.ts';
 
 /** Causes of all shortcomings together, each said once. */
@@ -11,10 +12,18 @@ export type GatheredCauses = {
 };
 
 export function causesOf({ findings }: InspectionCase, language: Language): GatheredCauses {
-  const causes = findings.filter((each) => each.kind === 'shortcoming').flatMap((each) => each.causes);
+  const causes = placedIn(findings, 'causes');
   const written = (kind: 'objective' | 'subjective') => {
-    const ofKind = causes.filter((each) => each.kind === kind);
-    return eachOnce(ofKind, ({ text }) => keyOf(text)).map(({ text }) => withoutStop(textIn(text, language)));
+    const once = eachOnce(
+      causes.filter(({ said }) => said.kind === kind),
+      ({ text }) => keyOf(text),
+    );
+    const texts = once.map(({ said: { text } }) => withoutStop(textIn(text, language)));
+    return fromPlace(
+      texts,
+      'findings',
+      once.map(({ places }) => places.map((each) => `${each}.text`)),
+    );
   };
   return { objective: written('objective'), subjective: written('subjective'), isNone: causes.length === 0 };
 }
@@ -29,13 +38,18 @@ export type GatheredResponsibilities = {
 };
 
 export function responsibilitiesOf({ findings }: InspectionCase, language: Language): GatheredResponsibilities {
-  const all = findings.filter((each) => each.kind === 'shortcoming').flatMap((each) => each.responsibilities);
+  const all = placedIn(findings, 'responsibilities');
   const written = (kind: Responsibility['kind']) => {
-    const ofKind = all.filter((each) => each.kind === kind);
-    return eachOnce(ofKind, ({ who, text }) => `${keyOf(who)}\n${keyOf(text)}`).map(({ who, text }) => ({
-      who: withoutStop(textIn(who, language)),
-      text: withoutStop(givenIn(text, language)),
-    }));
+    const once = eachOnce(
+      all.filter(({ said }) => said.kind === kind),
+      ({ who, text }) => `${keyOf(who)}\n${keyOf(text)}`,
+    );
+    return once.map(({ said: { who, text }, places }) =>
+      fromPlace({ who: withoutStop(textIn(who, language)), text: withoutStop(givenIn(text, language)) }, 'findings', {
+        who: places.map((each) => `${each}.who`),
+        text: places.map((each) => `${each}.text`),
+      }),
+    );
   };
   return { collective: written('collective'), individual: written('individual'), isNone: all.length === 0 };
 }
@@ -45,8 +59,26 @@ function keyOf(text: BilingualText | undefined): string | null {
   return withoutStop(textInOrOther(text, 'vi'));
 }
 
-function eachOnce<T>(all: readonly T[], keyIn: (each: T) => string | null): readonly T[] {
-  const seen = new Map<string | null, T>();
-  for (const each of all) if (!seen.has(keyIn(each))) seen.set(keyIn(each), each);
+/** What a finding says, and every place where it is said. */
+type Placed<T> = { readonly said: T; readonly places: Origins };
+
+function placedIn<Name extends 'causes' | 'responsibilities'>(
+  findings: InspectionCase['findings'],
+  name: Name,
+): readonly Placed<Finding[Name][number]>[] {
+  return findings
+    .filter((each) => each.kind === 'shortcoming')
+    .flatMap((finding) =>
+      finding[name].map((said, index) => ({ said, places: [`${recordPlace.finding(finding.id)}.${name}[${index}]`] })),
+    );
+}
+
+function eachOnce<T>(all: readonly Placed<T>[], keyIn: (said: T) => string | null): readonly Placed<T>[] {
+  const seen = new Map<string | null, { readonly said: T; readonly places: string[] }>();
+  for (const { said, places } of all) {
+    const known = seen.get(keyIn(said));
+    if (known === undefined) seen.set(keyIn(said), { said, places: [...places] });
+    else known.places.push(...places);
+  }
   return [...seen.values()];
 }

@@ -1,4 +1,7 @@
-import { BLANK, blank, type Inline, type Inlines } from '../model/inline.ts';
+import { BLANK, blank, type Inline, type InlineMarks, type Inlines } from '../model/inline.ts';
+import type { Origins } from './fact-origins.ts';
+import { NOWHERE, type Piece, withOrigins } from './inline-origins.ts';
+import { PlacedFact, withoutPlace } from './placed-facts.ts';
 
 const OPEN = '\uE000';
 const CLOSE = '\uE001';
@@ -14,7 +17,7 @@ export const NOT_A_TEXT = 'not a text';
  * characters are refused wherever text enters.
  */
 export class InsertedValues {
-  readonly #values: string[] = [];
+  readonly #values: (readonly Piece[])[] = [];
   readonly #records: string[] = [];
 
   /**
@@ -23,8 +26,9 @@ export class InsertedValues {
    * @throws Error `NOT_A_TEXT` for what is neither text nor number
    */
   keep(value: unknown, record = ''): string {
+    const plain = oneLine(written(withoutPlace(value)));
     // A text captured in the template already holds marks.
-    this.#values.push(this.#withValues(oneLine(written(value))));
+    this.#values.push(this.#piecesOf(plain, value instanceof PlacedFact ? value.origins : NOWHERE));
     this.#records.push(record);
     return `${OPEN}${this.#values.length - 1}${CLOSE}`;
   }
@@ -37,16 +41,18 @@ export class InsertedValues {
 
   /** Text with marks, as the runs a document prints. */
   toInlines(text: string, marks: { readonly bold?: boolean; readonly italic?: boolean } = {}): Inlines {
-    return withBlanks(this.#withValues(text), marks);
+    const pieces = this.#piecesOf(text, NOWHERE);
+    return withOrigins(withBlanks(pieces.map((each) => each.text).join(''), marks), pieces);
   }
 
-  #withValues(text: string): string {
-    if (!text.includes(OPEN)) return text;
+  #piecesOf(text: string, origins: Origins): readonly Piece[] {
+    if (!text.includes(OPEN)) return [{ text, origins }];
     // split with one capture group: even places are template text, odd ones numbers of values.
     return text
       .split(MARK)
-      .map((part, place) => (place % 2 === 0 ? part : (this.#values[Number(part)] ?? BLANK)))
-      .join('');
+      .flatMap((part, place) =>
+        place % 2 === 0 ? [{ text: part, origins }] : (this.#values[Number(part)] ?? [{ text: BLANK, origins }]),
+      );
   }
 }
 
@@ -61,10 +67,7 @@ function oneLine(value: string): string {
 }
 
 /** Cuts the blanks of a text out as inlines of their own, so that every writer can show them. */
-export function withBlanks(
-  written: string,
-  marks: { readonly bold?: boolean; readonly italic?: boolean } = {},
-): Inlines {
+export function withBlanks(written: string, marks: InlineMarks = {}): Inlines {
   const inlines: Inline[] = [];
   written.split(BLANK).forEach((part, place) => {
     if (place > 0) inlines.push({ ...blank, ...marks });

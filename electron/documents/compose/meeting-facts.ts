@@ -3,6 +3,7 @@ import type { InspectionTeam } from '../../domain/inspection.ts';
 import type { DocumentDetails, Representative } from '../../domain/official-document.ts';
 import { writeCardinal } from '../../domain/write-number.ts';
 import { writeTime } from '../../domain/write-time.ts';
+import { fromPlace } from './fact-origins.ts';
 import { withoutStop } from './fact-texts.ts';
 
 export type RepresentativeFacts = { readonly name: string | null; readonly post: string | null };
@@ -22,18 +23,25 @@ export type MeetingFacts = {
   readonly isOneEach: boolean;
 };
 
-export function meetingFacts({ meeting }: DocumentDetails, team: InspectionTeam, language: Language): MeetingFacts {
+export function meetingFacts(
+  { meeting }: DocumentDetails,
+  team: InspectionTeam,
+  language: Language,
+  place: string,
+): MeetingFacts {
   const time = (given: string | undefined) => (given === undefined ? null : writeTime(given, language));
   const present = meeting?.teamSide ?? [];
-  return {
+  const people = (present.length > 0 ? present : team.members).map((each) => representativeFacts(each, language));
+  const facts: MeetingFacts = {
     startTime: time(meeting?.startTime),
     endTime: time(meeting?.endTime),
     place: withoutStop(textIn(meeting?.place, language)),
-    teamSide: (present.length > 0 ? present : team.members).map((each) => representativeFacts(each, language)),
+    teamSide: fromPlace(people, present.length > 0 ? `${place}.teamSide` : 'team.members'),
     unitSide: (meeting?.unitSide ?? []).map((each) => representativeFacts(each, language)),
     copies: meeting?.copies === undefined ? null : writeCardinal(meeting.copies, language),
     isOneEach: meeting?.copies === 2,
   };
+  return fromPlace(facts, place);
 }
 
 export function representativeFacts(given: Representative | undefined, language: Language): RepresentativeFacts {

@@ -6,6 +6,7 @@ import { goesToSuperior } from '../../domain/superior-body.ts';
 import { writeLongDate, writeWeekday } from '../../domain/write-date.ts';
 import { writeCardinal } from '../../domain/write-number.ts';
 import { writeTerm } from '../../domain/write-term.ts';
+import { fromPlace, type OwnOrigins, recordPlace } from './fact-origins.ts';
 import { givenIn, nameIn, withoutStop } from './fact-texts.ts';
 import type { LawData } from './law-data.ts';
 import { ofRecord } from './records.ts';
@@ -62,7 +63,10 @@ export function planFacts(
   const deadline = planDeadline(inspectionCase, law.calendar);
   const rows = unitId === null ? [] : rowsOf(inspectionCase, unitId, language, law, today);
   const overdueRows = rows.filter((each) => each.daysOverdue !== null);
-  return {
+  const general = inspectionCase.recommendations.filter(
+    (each) => each.findingIds.length === 0 && each.asksForPlan !== true && !goesToSuperior(each, inspectionCase),
+  );
+  const facts: PlanFacts = {
     isRequested: inspectionCase.recommendations.some((each) => each.asksForPlan === true && each.term !== undefined),
     isCounted: term?.kind === 'within',
     term: term === undefined ? null : writeTerm(term, language),
@@ -76,12 +80,18 @@ export function planFacts(
     overdueCount: writeCardinal(overdueRows.length, language),
     hasCountedRows: rows.some((each) => each.isDueCounted),
     rowCount: writeCardinal(rows.length, language),
-    generalActions: inspectionCase.recommendations
-      .filter(
-        (each) => each.findingIds.length === 0 && each.asksForPlan !== true && !goesToSuperior(each, inspectionCase),
-      )
-      .map((each) => withoutStop(textIn(each.action, language))),
+    generalActions: fromPlace(
+      general.map((each) => withoutStop(textIn(each.action, language))),
+      'recommendations',
+      general.map((each) => `${recordPlace.recommendation(each.id)}.action`),
+    ),
   };
+  return fromPlace(facts, 'plan', {
+    deadline: 'plan.term',
+    deadlineWeekday: 'plan.term',
+    overdueCount: 'plan.entries',
+    rowCount: 'plan.entries',
+  });
 }
 
 function rowsOf(
@@ -106,8 +116,34 @@ function rowsOf(
       isDueCounted: row.isDueCounted,
       daysOverdue: daysOverdue(row, today, language),
     };
-    return ofRecord(facts, row.findingId);
+    return ofRecord(
+      fromPlace(facts, '', () => rowOrigins(row, inspectionCase)),
+      row.findingId,
+    );
   });
+}
+
+/** A cell is opened in the plan, where it can be written over; what it follows from is marked with it. */
+function rowOrigins(row: PlanRow, { recommendations, findings }: InspectionCase): OwnOrigins {
+  const finding = recordPlace.finding(row.findingId);
+  const entry = recordPlace.planEntry(row.findingId, row.unitId);
+  const causes = findings.find((each) => each.id === row.findingId)?.causes ?? [];
+  const answers = recommendations.filter((each) => each.findingIds.includes(row.findingId));
+  const from = (name: 'action' | 'term' | 'product') =>
+    answers.map((each) => `${recordPlace.recommendation(each.id)}.${name}`);
+  const due = [`${entry}.due`, ...from('term'), 'plan.term'];
+  return {
+    number: [],
+    shortcoming: `${finding}.title`,
+    cause: causes.length === 0 ? `${finding}.causes` : causes.map((_, index) => `${finding}.causes[${index}].text`),
+    measure: [`${entry}.measure`, ...from('action')],
+    lead: `${entry}.lead`,
+    cooperating: `${entry}.cooperating`,
+    due,
+    product: [`${entry}.product`, ...from('product')],
+    note: `${entry}.note`,
+    daysOverdue: due,
+  };
 }
 
 function daysOverdue(row: PlanRow, today: IsoDate, language: Language): string | null {

@@ -5,6 +5,7 @@ import type { Recommendation } from '../../domain/recommendation.ts';
 import { goesToSuperior } from '../../domain/superior-body.ts';
 import { writeLongDate } from '../../domain/write-date.ts';
 import { writeTerm } from '../../domain/write-term.ts';
+import { fromPlace, recordPlace } from './fact-origins.ts';
 import { givenIn, nameIn, withoutStop } from './fact-texts.ts';
 import type { LawData } from './law-data.ts';
 import { ofRecord } from './records.ts';
@@ -53,16 +54,20 @@ function groupsOf(
   language: Language,
   law: LawData,
 ): readonly RecommendationGroup[] {
-  const groups = new Map<string | null, { addressee: string | null; items: RecommendationFacts[] }>();
+  const groups = new Map<string | null, { addressee: string | null; items: RecommendationFacts[]; places: string[] }>();
   for (const recommendation of recommendations) {
     const addressee = nameIn(recommendation.addressee, language);
     const facts = oneRecommendation(recommendation, inspectionCase, language, law);
     const key = withoutStop(textInOrOther(recommendation.addressee, 'vi'));
-    const open = groups.get(key) ?? { addressee, items: [] };
+    const open = groups.get(key) ?? { addressee, items: [], places: [] };
     open.items.push(facts);
+    open.places.push(`${recordPlace.recommendation(recommendation.id)}.addressee`);
     groups.set(key, { ...open, addressee: open.addressee ?? addressee });
   }
-  return [...groups.values()].map((each) => ({ ...each, hasOpenItems: each.items.some(({ term }) => term === null) }));
+  return [...groups.values()].map(({ places, ...each }) => {
+    const hasOpenItems = each.items.some(({ term }) => term === null);
+    return fromPlace({ ...each, hasOpenItems }, 'recommendations', { addressee: places });
+  });
 }
 
 function oneRecommendation(
@@ -79,5 +84,6 @@ function oneRecommendation(
     deadline: deadline === null || term?.kind === 'date' ? null : writeLongDate(deadline.dueOn, language),
     product: withoutStop(givenIn(product, language)),
   };
-  return ofRecord(facts, id);
+  const place = recordPlace.recommendation(id);
+  return ofRecord(fromPlace(facts, place, { deadline: `${place}.term` }), id);
 }

@@ -10,6 +10,12 @@ export function ofRecord<Facts extends object>(facts: Facts, id: string): Facts 
   return facts;
 }
 
+/** The same record in other facts of it. */
+export function copyRecord<Facts extends object>(from: object, facts: Facts): Facts {
+  const id = recordIds.get(from);
+  return id === undefined ? facts : ofRecord(facts, id);
+}
+
 /** Ids of the records among what a template has open, outermost first: «unit-2+finding-7»; empty for none. */
 export function recordsIn(scopes: unknown): string {
   if (!Array.isArray(scopes)) return '';

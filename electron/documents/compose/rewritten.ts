@@ -2,7 +2,7 @@ import { BLANK, type Inline, type Inlines, plainText } from '../model/inline.ts'
 import { wordDiff } from '../model/word-diff.ts';
 import { withBlanks } from './inserted-values.ts';
 
-type Marks = Pick<Extract<Inline, { type: 'text' }>, 'bold' | 'italic' | 'lang'>;
+type Marks = Pick<Extract<Inline, { type: 'text' }>, 'bold' | 'italic' | 'lang' | 'origins'>;
 
 /** Other words in the same form: what stays keeps its marks, what comes in takes those of the words before it. */
 export function rewritten(inlines: Inlines, text: string): Inlines {
@@ -38,16 +38,23 @@ function oneLine(text: string): string {
 }
 
 function marksOfCharacters(inline: Inline): readonly Marks[] {
-  const { bold, italic } = inline;
+  const { bold, italic, origins } = inline;
   const lang = inline.type === 'text' ? inline.lang : undefined;
   const { length } = inline.type === 'text' ? inline.text : BLANK;
-  return Array.from({ length }, () => ({ bold, italic, lang }));
+  return Array.from({ length }, () => ({ bold, italic, lang, origins }));
 }
 
 function isOne(one: Marks, other: Marks): boolean {
-  return one.bold === other.bold && one.italic === other.italic && one.lang === other.lang;
+  return (
+    one.bold === other.bold && one.italic === other.italic && one.lang === other.lang && one.origins === other.origins
+  );
 }
 
-function given({ bold, italic, lang }: Marks): Marks {
-  return { ...(bold ? { bold } : {}), ...(italic ? { italic } : {}), ...(lang === undefined ? {} : { lang }) };
+function given({ bold, italic, lang, origins }: Marks): Marks {
+  return {
+    ...(bold ? { bold } : {}),
+    ...(italic ? { italic } : {}),
+    ...(lang === undefined ? {} : { lang }),
+    ...(origins === undefined ? {} : { origins }),
+  };
 }

@@ -2,6 +2,7 @@ import { type Language, textIn } from '../../domain/bilingual-text.ts';
 import type { Finding } from '../../domain/finding.ts';
 import type { InspectionCase } from '../../domain/inspection.ts';
 import { writeCardinal } from '../../domain/write-number.ts';
+import { fromPlace, recordPlace } from './fact-origins.ts';
 import { nameIn } from './fact-texts.ts';
 import { concernsSome, type FindingFacts, findingFacts } from './finding-facts.ts';
 import { ofRecord } from './records.ts';
@@ -26,7 +27,7 @@ export function findingsByContent(inspectionCase: InspectionCase, language: Lang
   const known = new Set(inspectionCase.contents.map((each) => each.id));
   const groups = inspectionCase.contents.map((content) =>
     group(
-      { id: content.id, name: textIn(content.title, language) },
+      { id: content.id, name: textIn(content.title, language), place: `${recordPlace.content(content.id)}.title` },
       inspectionCase.findings.filter((each) => each.contentId === content.id),
       inspectionCase,
       language,
@@ -44,7 +45,7 @@ export function findingsByUnit(inspectionCase: InspectionCase, language: Languag
   const shared = findings.filter((each) => !concernsSome(each, units));
   const groups = units.map((unit) =>
     group(
-      { id: unit.id, name: nameIn(unit.name, language) },
+      { id: unit.id, name: nameIn(unit.name, language), place: `${recordPlace.unit(unit.id)}.name` },
       own.filter((each) => each.unitIds.includes(unit.id)),
       inspectionCase,
       language,
@@ -54,7 +55,7 @@ export function findingsByUnit(inspectionCase: InspectionCase, language: Languag
 }
 
 function group(
-  named: { readonly id: string; readonly name: string | null } | null,
+  named: { readonly id: string; readonly name: string | null; readonly place: string } | null,
   findings: readonly Finding[],
   inspectionCase: InspectionCase,
   language: Language,
@@ -69,6 +70,7 @@ function group(
     shortcomings,
     shortcomingCount: writeCardinal(shortcomings.length, language),
   };
+  fromPlace(facts, '', { title: named === null ? [] : named.place, shortcomingCount: 'findings' });
   return named === null ? facts : ofRecord(facts, named.id);
 }
 

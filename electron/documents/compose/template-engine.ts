@@ -1,7 +1,8 @@
 import { Liquid, type Template } from 'liquidjs';
-import type { Citation } from '../../domain/write-citation.ts';
+import { isCitation } from './citation-facts.ts';
 import { lowerFirst, upperFirst } from './fact-texts.ts';
 import type { InsertedValues } from './inserted-values.ts';
+import { placingFilters } from './placing-filters.ts';
 import { recordsIn } from './records.ts';
 import type { TemplateBlock } from './template-file.ts';
 
@@ -44,6 +45,7 @@ export function templateEngine(values: InsertedValues, parts: Readonly<Record<st
     },
   });
   setFilters(liquid);
+  placingFilters(liquid);
   const parsed = new Map<TemplateBlock, Template[]>();
   const parse = (block: TemplateBlock) => {
     const known = parsed.get(block) ?? liquid.parse(block.body);
@@ -76,10 +78,6 @@ function cite(basis: unknown, cited: Set<string>): string | null {
   const isFirst = !cited.has(basis.norm);
   cited.add(basis.norm);
   return isFirst ? basis.full : basis.short;
-}
-
-function isCitation(value: unknown): value is Citation {
-  return typeof value === 'object' && value !== null && 'norm' in value && 'full' in value && 'short' in value;
 }
 
 function isName(segment: unknown): segment is string | number {

@@ -1,17 +1,18 @@
 import { type BilingualText, type Language, textIn } from '../../domain/bilingual-text.ts';
 import type { IsoDate } from '../../domain/calendar-date.ts';
 import { findingsOfUnit } from '../../domain/derive-plan.ts';
-import { issuerOf } from '../../domain/document-rules.ts';
 import type { InspectedUnit, InspectionCase } from '../../domain/inspection.ts';
-import { closingDocumentKind, detailsOf } from '../../domain/offered-documents.ts';
-import type { DocumentDetails, DocumentKind } from '../../domain/official-document.ts';
+import { detailsOf } from '../../domain/offered-documents.ts';
+import type { DocumentKind } from '../../domain/official-document.ts';
 import { citationOf, latinNumber } from '../../domain/write-citation.ts';
 import { writeLongDate } from '../../domain/write-date.ts';
 import { writeCardinal } from '../../domain/write-number.ts';
-import { givenIn, joinNames, nameIn, paragraphsIn, withoutStop } from './fact-texts.ts';
+import { asOfFacts, closingFacts, documentFacts, planDocumentFacts } from './document-facts.ts';
+import { documentPlace, missingFirst } from './document-origins.ts';
+import { fromPlace, recordPlace } from './fact-origins.ts';
+import { joinNames, nameIn, paragraphsIn, withoutStop } from './fact-texts.ts';
 import { fileFacts } from './file-facts.ts';
 import { causesOf, responsibilitiesOf } from './gathered-facts.ts';
-import { dateParts, documentNumber, issuingAgency } from './header-facts.ts';
 import type { LawData } from './law-data.ts';
 import { meetingFacts, representativeFacts } from './meeting-facts.ts';
 import { planFacts } from './plan-facts.ts';
@@ -39,7 +40,8 @@ export function templateFacts(request: FactsRequest) {
   const { decision, team, period, onSite, units, explanation } = inspectionCase;
   const longDate = (date: string | undefined) => (date === undefined ? null : writeLongDate(date, language));
   const unit = units.find((each) => each.id === request.unitId) ?? null;
-  return {
+  const head = team.members.findIndex((each) => each.role === 'head');
+  const facts = {
     /** For a place where a person has to write something in: always prints a blank. */
     nothing: null,
     isInspection: inspectionCase.kind === 'inspection',
@@ -50,21 +52,28 @@ export function templateFacts(request: FactsRequest) {
       issuer: nameIn(decision.issuer, language),
       subject: written(decision.subject),
     },
-    body: {
-      name: nameIn(inspectionCase.inspectingBody.name, language),
-      parent: nameIn(inspectionCase.inspectingBody.parents.at(-1), language),
-    },
+    body: fromPlace(
+      {
+        name: nameIn(inspectionCase.inspectingBody.name, language),
+        parent: nameIn(inspectionCase.inspectingBody.parents.at(-1), language),
+      },
+      'inspectingBody',
+      { parent: 'inspectingBody.parents' },
+    ),
     team: {
       name: nameIn(team.name, language),
       usesAgencySeal: team.usesAgencySeal ?? null,
       size: team.members.length === 0 ? null : writeCardinal(team.members.length, language),
-      head: representativeFacts(
-        team.members.find((each) => each.role === 'head'),
-        language,
+      head: fromPlace(
+        representativeFacts(team.members[head], language),
+        head < 0 ? 'team.members' : `team.members[${head}]`,
       ),
     },
     units: units.map((each) => unitFacts(each, language)),
-    unit: unit === null ? null : { ...unitFacts(unit, language), ...unitFindings(inspectionCase, unit, language) },
+    unit:
+      unit === null
+        ? null
+        : fromUnit({ ...unitFacts(unit, language), ...unitFindings(inspectionCase, unit, language) }, unit),
     unitNames: joinNames(
       units.map((each) => nameIn(each.name, language)),
       language,
@@ -80,15 +89,21 @@ export function templateFacts(request: FactsRequest) {
       to: longDate(onSite.to),
       isOneDay: onSite.from !== undefined && onSite.from === onSite.to,
     },
-    contents: inspectionCase.contents.map((each) => ({ title: written(each.title) })),
+    contents: inspectionCase.contents.map((each) =>
+      fromPlace({ title: written(each.title) }, recordPlace.content(each.id)),
+    ),
     inspectionLaw: inspectionLaw(inspectionCase, language),
     legalGrounds: inspectionCase.legalGrounds.map((each) => printedCitation(each, language)?.full ?? null),
     teamReportDate: longDate(inspectionCase.teamReportDate),
-    explanation: {
-      date: longDate(explanation?.date),
-      paragraphs: paragraphsIn(explanation?.text, language),
-      isGiven: explanation !== undefined,
-    },
+    explanation: fromPlace(
+      {
+        date: longDate(explanation?.date),
+        paragraphs: paragraphsIn(explanation?.text, language),
+        isGiven: explanation !== undefined,
+      },
+      'explanation',
+      { paragraphs: 'explanation.text' },
+    ),
     appliedMeasures: paragraphsIn(inspectionCase.appliedMeasures, language),
     unitRequests: paragraphsIn(inspectionCase.unitRequests, language),
     files: fileFacts(inspectionCase, language),
@@ -103,9 +118,18 @@ export function templateFacts(request: FactsRequest) {
     planDocument: planDocumentFacts(request, unit),
     closing: closingFacts(request),
     document: documentFacts(request, unit),
-    meeting: meetingFacts(detailsOf(inspectionCase, request), team, language),
+    meeting: meetingFacts(detailsOf(inspectionCase, request), team, language, `${documentPlace(request)}.meeting`),
     asOf: asOfFacts(request),
   };
+  return fromPlace(facts, '', {
+    nothing: [],
+    unitNames: missingFirst(
+      units.map((each) => [`${recordPlace.unit(each.id)}.name`, textIn(each.name, language) !== null]),
+    ),
+    inspectionLaw: 'legalGrounds',
+    appliedMeasures: 'appliedMeasures',
+    unitRequests: 'unitRequests',
+  });
 }
 
 /** Symbols keep their Vietnamese letters in Vietnamese only. */
@@ -120,7 +144,11 @@ function unitFacts(unit: InspectedUnit, language: Language) {
     headPost: withoutStop(textIn(unit.headPost, language)),
     overview: paragraphsIn(unit.overview, language),
   };
-  return ofRecord(facts, unit.id);
+  return ofRecord(fromUnit(facts, unit), unit.id);
+}
+
+function fromUnit<Facts extends object>(facts: Facts, { id }: InspectedUnit): Facts {
+  return fromPlace(facts, recordPlace.unit(id), { overview: `${recordPlace.unit(id)}.overview` });
 }
 
 /** The findings that concern one unit. */
@@ -136,75 +164,4 @@ function inspectionLaw({ legalGrounds }: InspectionCase, language: Language): st
     (each) => each.type === 'law' && /^(luật )?thanh tra$/i.test(textIn(each.subject, 'vi') ?? ''),
   );
   return isEntered ? null : citationOf(law, language).full;
-}
-
-/** The day on which the document looks at what is overdue: its own, else the day of drafting. */
-function asOfFacts({ inspectionCase, kind, unitId, today, language }: FactsRequest) {
-  const { date, dateAssumed } = detailsOf(inspectionCase, { kind, unitId });
-  return { date: writeLongDate(today, language), isAssumed: date !== undefined && dateAssumed === true };
-}
-
-/** The remediation plan of the unit, which reminders and reports refer to. */
-function planDocumentFacts({ inspectionCase, language }: FactsRequest, unit: InspectedUnit | null) {
-  const details = detailsOf(inspectionCase, { kind: 'remediation-plan', unitId: unit?.id ?? null });
-  const agency = issuingAgency(inspectionCase, 'unit', unit, language);
-  return {
-    number: documentNumber(details, agency.abbreviation, language),
-    date: details.date === undefined ? null : writeLongDate(details.date, language),
-    isDateAssumed: details.dateAssumed === true,
-  };
-}
-
-/** The conclusion or report that a plan carries out. */
-function closingFacts({ inspectionCase, language }: FactsRequest) {
-  const kind = closingDocumentKind(inspectionCase.kind);
-  const details = detailsOf(inspectionCase, { kind, unitId: null });
-  const agency = issuingAgency(inspectionCase, issuerOf(details), null, language);
-  return {
-    number: documentNumber(details, agency.abbreviation, language),
-    date: details.date === undefined ? null : writeLongDate(details.date, language),
-    isDateAssumed: details.dateAssumed === true,
-    issuer: nameIn(kind === 'conclusion' ? inspectionCase.inspectingBody.name : inspectionCase.team.name, language),
-  };
-}
-
-function documentFacts(request: FactsRequest, unit: InspectedUnit | null) {
-  const { inspectionCase, kind, unitId, language } = request;
-  const details = detailsOf(inspectionCase, { kind, unitId });
-  const agency = issuingAgency(inspectionCase, issuerOf(details), unit, language);
-  const date = details.dateAssumed === true ? null : (details.date ?? null);
-  return {
-    agency: { name: agency.name, parents: agency.parents },
-    number: documentNumber(details, agency.abbreviation, language),
-    place: givenIn(details.place, language) ?? agency.place,
-    ...dateParts(date),
-    longDate: date === null ? null : writeLongDate(date, language),
-    subject: textIn(details.subject, language),
-    fileUnder: details.fileUnder ?? null,
-    isByTeam: issuerOf(details) === 'team',
-    contact: contactFacts(details, language),
-    ...signingFacts(details, language),
-  };
-}
-
-/** What is not given is null, and its label does not print. */
-function contactFacts({ contact }: DocumentDetails, language: Language) {
-  return {
-    address: givenIn(contact?.address, language),
-    telephone: contact?.telephone ?? null,
-    fax: contact?.fax ?? null,
-    email: contact?.email ?? null,
-    website: contact?.website ?? null,
-  };
-}
-
-function signingFacts({ signing }: DocumentDetails, language: Language) {
-  return {
-    signing: {
-      authority: signing?.authority ?? null,
-      onBehalfOf: nameIn(signing?.onBehalfOf, language),
-      post: givenIn(signing?.post, language),
-      agencyPost: givenIn(signing?.agencyPost, language),
-    },
-  };
 }

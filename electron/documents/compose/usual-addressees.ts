@@ -1,6 +1,8 @@
 import type { BilingualText } from '../../domain/bilingual-text.ts';
 import type { InspectionCase } from '../../domain/inspection.ts';
 import { detailsOf, type OfferedDocument } from '../../domain/offered-documents.ts';
+import { documentPlace } from './document-origins.ts';
+import { recordPlace } from './fact-origins.ts';
 
 /**
  * «Kính gửi:» as entered; letters and the unit's report go to somebody even before that is entered. One that is not
@@ -9,6 +11,30 @@ import { detailsOf, type OfferedDocument } from '../../domain/offered-documents.
 export function addresseesOf(inspectionCase: InspectionCase, document: OfferedDocument): readonly BilingualText[] {
   const entered = detailsOf(inspectionCase, document).addressees ?? [];
   return entered.length > 0 ? entered : usualAddressees(inspectionCase, document);
+}
+
+/** Where these are entered, as many as there are. */
+export function addresseePlaces(inspectionCase: InspectionCase, document: OfferedDocument): readonly string[] {
+  const place = documentPlace(document);
+  const entered = detailsOf(inspectionCase, document).addressees ?? [];
+  if (entered.length > 0) return entered.map((_, index) => `${place}.addressees[${index}]`);
+  const named = (ids: readonly string[]) => ids.map((id) => `${recordPlace.unit(id)}.name`);
+  switch (document.kind) {
+    case 'correction-letter':
+      return named(inspectionCase.units.map((each) => each.id));
+    case 'reminder-letter':
+      return named(document.unitId === null ? [] : [document.unitId]);
+    case 'remediation-report':
+      return [reportPlace(inspectionCase)];
+    default:
+      return [];
+  }
+}
+
+function reportPlace({ kind, plan, inspectingBody, team }: InspectionCase): string {
+  const issuer = kind === 'inspection' ? 'inspectingBody' : 'team';
+  const isNamed = (issuer === 'team' ? team : inspectingBody).name !== undefined;
+  return plan.reportTo === undefined && isNamed ? `${issuer}.name` : 'plan.reportTo';
 }
 
 function usualAddressees(inspectionCase: InspectionCase, { kind, unitId }: OfferedDocument): readonly BilingualText[] {

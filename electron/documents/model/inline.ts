@@ -1,21 +1,26 @@
+/** How a run is set, and, in a preview alone, which places of the case it comes from; the first is the one to open. */
+export type InlineMarks = {
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  readonly origins?: readonly string[];
+};
+
 /** A run of text, or a fact that is missing and prints as a visible blank. */
 export type Inline =
-  | {
+  | (InlineMarks & {
       readonly type: 'text';
       readonly text: string;
-      readonly bold?: boolean;
-      readonly italic?: boolean;
       /** Only where it differs from the language of the text around it: what a screen reader pronounces it in. */
       readonly lang?: 'vi' | 'en';
-    }
-  | { readonly type: 'blank'; readonly bold?: boolean; readonly italic?: boolean };
+    })
+  | (InlineMarks & { readonly type: 'blank' });
 
 export type Inlines = readonly Inline[];
 
 /** How a missing fact prints, as on an official form. */
 export const BLANK = '……';
 
-export function text(value: string, marks: { readonly bold?: boolean; readonly italic?: boolean } = {}): Inline {
+export function text(value: string, marks: InlineMarks = {}): Inline {
   return { type: 'text', text: value, ...marks };
 }
 

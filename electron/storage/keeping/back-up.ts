@@ -35,6 +35,8 @@ export function backUp(job: BackUpJob, onBytes: OnBytes): Promise<BackupContents
       await copyFiles(files, attachmentsOf(dataFolder), pool, (done) => onBytes(Math.min(base + done, total), total));
       const manifest = JSON.stringify({ madeAt: job.now, files });
       sealCopy(unfinished, nativeBinding, (copy) => writeSettings(copy, { [MANIFEST_SETTING]: manifest }));
+      // Checking takes a moment: a wish to stop that came meanwhile is heard here.
+      onBytes(total, total);
       await rename(unfinished, target);
     } catch (error) {
       await rm(unfinished, { force: true });

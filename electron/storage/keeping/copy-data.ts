@@ -36,6 +36,7 @@ export function copyData({ dataFolder, target, nativeBinding }: CopyJob, onBytes
         if (JSON.stringify(rowCounts(copy)) !== JSON.stringify(expected))
           throw new ProblemError([problem('copy-differs', source, { file: source })]);
       });
+      onBytes(total, total);
       for (const each of ALONG) copyAlong(dataFolder, target, each);
       renameSync(unfinished, databaseFileOf(target));
       return null;

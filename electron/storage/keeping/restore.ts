@@ -1,7 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { COMPANIONS, databaseFileOf, stampForFileName } from '../data-folder.ts';
-import { lockFolder } from '../folder-lock.ts';
 import { attachmentsOf, bytesOf, copyFiles, isThere } from './attached-files.ts';
 import { examineBackup, MANIFEST_SETTING, readManifest } from './backup-contents.ts';
 import { copyDatabase, databaseBytes, sealCopy, writeSettings } from './copy-database.ts';
@@ -38,6 +37,7 @@ export function stageRestore(job: StageJob, onBytes: OnBytes): Promise<null> {
       await copyDatabase(file, copy, nativeBinding, (done) => onBytes(Math.min(done, base), total));
       await copyFiles(files, pool, attachmentsOf(unfinished), (done) => onBytes(base + done, total));
       sealCopy(copy, nativeBinding, (made) => writeSettings(made, { [MANIFEST_SETTING]: null, ...job.settings }));
+      onBytes(total, total);
       writeFileSync(path.join(unfinished, ASIDE_NAME), asideName(dataFolder, job.now));
       rmSync(path.join(dataFolder, READY), { recursive: true, force: true });
       renameSync(unfinished, path.join(dataFolder, READY));
@@ -50,29 +50,24 @@ export function stageRestore(job: StageJob, onBytes: OnBytes): Promise<null> {
 }
 
 /**
- * Puts a staged restore in place before the data is opened: the present data moves whole into a folder of its own, never deleted.
+ * Puts a staged restore in place before the data is opened, by whoever holds the folder: the present data moves whole into a folder of its own, never deleted.
  * A crash in between is made good by the next start, which goes on where this one ended.
  *
- * @throws SQLite and file system errors.
+ * @throws file system errors.
  */
-export function finishRestore(dataFolder: string, nativeBinding?: string): void {
+export function finishRestore(dataFolder: string): void {
   const ready = path.join(dataFolder, READY);
   if (!existsSync(databaseFileOf(ready))) return;
-  const lock = lockFolder(dataFolder, { nativeBinding });
-  try {
-    const aside = path.join(dataFolder, readFileSync(path.join(ready, ASIDE_NAME), 'utf8'));
-    const file = databaseFileOf(dataFolder);
-    // Once database and restored files have changed places, the files that are here are the restored ones.
-    if (existsSync(file) || existsSync(attachmentsOf(ready))) moveInto(aside, attachmentsOf(dataFolder));
-    // The log first: SQLite deletes a log that it finds without a database.
-    for (const part of [...COMPANIONS, '']) moveInto(aside, file + part);
-    moveInto(dataFolder, attachmentsOf(ready));
-    // Last: as long as it is here the next start goes on.
-    moveInto(dataFolder, databaseFileOf(ready));
-    rmSync(ready, { recursive: true, force: true });
-  } finally {
-    lock.release();
-  }
+  const aside = path.join(dataFolder, readFileSync(path.join(ready, ASIDE_NAME), 'utf8'));
+  const file = databaseFileOf(dataFolder);
+  // Once database and restored files have changed places, the files that are here are the restored ones.
+  if (existsSync(file) || existsSync(attachmentsOf(ready))) moveInto(aside, attachmentsOf(dataFolder));
+  // The log first: SQLite deletes a log that it finds without a database.
+  for (const part of [...COMPANIONS, '']) moveInto(aside, file + part);
+  moveInto(dataFolder, attachmentsOf(ready));
+  // Last: as long as it is here the next start goes on.
+  moveInto(dataFolder, databaseFileOf(ready));
+  rmSync(ready, { recursive: true, force: true });
 }
 
 /** Folders with data that a restore set aside, newest first. */

@@ -1,38 +1,44 @@
 import { Group, SegmentedControl } from '@mantine/core';
 import { IconFileText } from '@tabler/icons-react';
-import { useMemo, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import type { DocumentOffer } from '../../../electron/contract/channels.ts';
 import type { DraftLanguage } from '../../../electron/contract/types.ts';
 import { ChoiceField } from '../../components/choice-field.tsx';
 import { Empty } from '../../components/empty.tsx';
-import { shown, useLanguage } from '../../words/bilingual.ts';
+import { VersionsScreen } from '../history/versions-screen.tsx';
 import { useOffice } from '../settings/use-office.ts';
 import { addressOf, documentPart } from '../workspace/places.ts';
-import { useFact, useWorkspace } from '../workspace/workspace-context.tsx';
+import { useWorkspace } from '../workspace/workspace-context.tsx';
 import { DetailsForm } from './details-form.tsx';
 import { ExportBar } from './export-bar.tsx';
 import { PreviewPane } from './preview-pane.tsx';
 import { HistoryBar } from './returned/history-bar.tsx';
 import { ReviewScreen } from './returned/review-screen.tsx';
+import { useOfferOptions } from './use-offer-options.ts';
 
 const DRAFT_LANGUAGES: readonly DraftLanguage[] = ['vi', 'en', 'both'];
 
 /** One document of the case: its header and signing on the left, how it will look on the right. */
 export function DocumentsStep({ part }: { readonly part?: string }) {
   const { t } = useTranslation();
-  const { view } = useWorkspace();
+  const { id: inspectionId, view } = useWorkspace();
   const office = useOffice()?.profile;
   const [chosenLanguage, setLanguage] = useState<DraftLanguage | null>(null);
   const language = chosenLanguage ?? office?.documentLanguage ?? 'vi';
   const [returnedId, setReturnedId] = useState<string | null>(null);
+  const [isVersions, setVersions] = useState(false);
   const offer = view.documents.find((each) => documentPart(each.kind, each.unitId) === part) ?? view.documents[0];
   if (offer === undefined)
     return (
       <Empty icon={<IconFileText size={28} aria-hidden />} title={t('documents.none')} text={t('documents.noneHint')} />
     );
   if (returnedId !== null) return <ReviewScreen returnedId={returnedId} onClose={() => setReturnedId(null)} />;
+  if (isVersions) {
+    const chosen = { inspectionId, kind: offer.kind, unitId: offer.unitId, language };
+    return <VersionsScreen chosen={chosen} onClose={() => setVersions(false)} />;
+  }
   return (
     <>
       <Group className="kl-tools" justify="space-between" gap="sm" style={{ background: 'var(--kl-surface)' }}>
@@ -48,12 +54,12 @@ export function DocumentsStep({ part }: { readonly part?: string }) {
         </Group>
         <ExportBar offer={offer} language={language} />
       </Group>
-      <HistoryBar offer={offer} language={language} onReview={setReturnedId} />
+      <HistoryBar offer={offer} language={language} onReview={setReturnedId} onVersions={() => setVersions(true)} />
       <div className="kl-two kl-documents">
         <section aria-label={t('documents.details')} className="kl-narrow">
           <DetailsForm key={documentPart(offer.kind, offer.unitId)} offer={offer} />
         </section>
-        <section aria-label={t('documents.preview')} className="kl-desk">
+        <section aria-label={t('documents.preview')} className="kl-desk" data-paper>
           <PreviewPane offer={offer} language={language} />
         </section>
       </div>
@@ -63,22 +69,9 @@ export function DocumentsStep({ part }: { readonly part?: string }) {
 
 function OfferChoice({ offer }: { readonly offer: DocumentOffer }) {
   const { t } = useTranslation();
-  const language = useLanguage();
-  const { id, view } = useWorkspace();
+  const { id } = useWorkspace();
   const [, navigate] = useLocation();
-  const [units] = useFact('units');
-  const options = useMemo(
-    () =>
-      view.documents.map((each) => {
-        const unit = units.find((one) => one.id === each.unitId);
-        const name = t(`documentKind.${each.kind}`);
-        return {
-          value: documentPart(each.kind, each.unitId),
-          label: unit === undefined ? name : `${name} – ${shown(unit.name, language)}`,
-        };
-      }),
-    [view.documents, units, language, t],
-  );
+  const options = useOfferOptions();
   return (
     <ChoiceField
       label={t('documents.document')}

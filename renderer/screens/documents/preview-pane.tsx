@@ -1,12 +1,14 @@
 import { Center, Loader, Text, UnstyledButton } from '@mantine/core';
 import { IconFileAlert, IconInfoCircle } from '@tabler/icons-react';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { useDeferredValue } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DocumentOffer } from '../../../electron/contract/channels.ts';
 import type { DraftLanguage, Problem } from '../../../electron/contract/types.ts';
 import { Empty } from '../../components/empty.tsx';
 import { answerOf, keys, RefusedError } from '../../queries.ts';
 import { useProblemWords } from '../../words/problem-words.ts';
+import { Paper } from '../beside/paper.tsx';
 import { UsedTemplateLine } from '../templates/used-template-line.tsx';
 import { usePlaceName } from '../workspace/place-name.ts';
 import { useWorkspace } from '../workspace/workspace-context.tsx';
@@ -34,8 +36,9 @@ export function PreviewPane({ offer, language }: PreviewPaneProps) {
       answerOf('documents.preview', { inspectionId: id, kind: offer.kind, unitId: offer.unitId, language }),
     placeholderData: keepPreviousData,
   });
+  const shown = useDeferredValue(data);
   if (error !== null) return <PreviewRefused error={error} />;
-  if (data === undefined) {
+  if (data === undefined || shown === undefined) {
     return (
       <Center h="100%">
         <Loader aria-label={t('documents.preview')} />
@@ -45,7 +48,9 @@ export function PreviewPane({ offer, language }: PreviewPaneProps) {
   return (
     <>
       <Notices notices={data.notices} />
-      <DocumentSheets document={data.document} />
+      <Paper drawn={shown.document}>
+        <DocumentSheets document={shown.document} />
+      </Paper>
       <UsedTemplateLine template={data.template} />
     </>
   );

@@ -1,11 +1,12 @@
-import { ActionIcon, Group, Tooltip } from '@mantine/core';
+import { ActionIcon, Group, Indicator, Tooltip } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
-import { IconArrowBackUp, IconArrowForwardUp, IconHistory } from '@tabler/icons-react';
+import { IconArrowBackUp, IconArrowForwardUp, IconHistory, IconMessage } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { answerOf, keys } from '../../queries.ts';
 import { useWorkspace } from '../workspace/workspace-context.tsx';
+import { useCommentsButton } from './comments/comments-area.tsx';
 import { useStepWords } from './step-words.ts';
 import { StepsDrawer } from './steps-drawer.tsx';
 import { useUndo, useUndoKeys } from './use-undo.ts';
@@ -18,6 +19,8 @@ export function HistoryButtons() {
   const undo = useUndo();
   const [isOpen, { open, close }] = useDisclosure(false);
   useUndoKeys(undo);
+  const comments = useCommentsButton();
+  const openComments = comments?.comments.comments.filter((each) => each.resolvedAt === null).length ?? 0;
   const { data } = useQuery({
     queryKey: keys.stepEnds(inspectionId),
     queryFn: () => answerOf('history.ends', { inspectionId }),
@@ -44,6 +47,18 @@ export function HistoryButtons() {
         icon={<IconHistory size={19} stroke={1.6} aria-hidden />}
         onClick={open}
       />
+      {comments === null ? null : (
+        <BarAction
+          label={t('history.comments.button', { count: openComments })}
+          name={openComments === 0 ? t('history.comments.title') : `${t('history.comments.title')} (${openComments})`}
+          icon={
+            <Indicator label={openComments} size={16} disabled={openComments === 0} offset={2} color="petrol">
+              <IconMessage size={19} stroke={1.6} aria-hidden />
+            </Indicator>
+          }
+          onClick={comments.open}
+        />
+      )}
       {isOpen ? <StepsDrawer undo={undo} onClose={close} /> : null}
     </Group>
   );

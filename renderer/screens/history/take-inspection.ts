@@ -16,6 +16,8 @@ export async function takeInspection(
   const open = openDraftKeys(scope).map((key) => key.slice(scope.length));
   // A finding that is gone must not be written again by the form that held it.
   for (const findingId of open) if (!left.has(findingId)) dropDraft(scope + findingId);
+  // A form that was closed leaves what it wrote last.
+  queryClient.removeQueries({ queryKey: [...keys.inspection(inspectionId), 'finding'], type: 'inactive' });
   await Promise.all(
     open
       .filter((findingId) => left.has(findingId))

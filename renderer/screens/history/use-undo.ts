@@ -41,7 +41,8 @@ export function useUndo(): Undo {
     }
     async function show({ where, inspection }: MovedView): Promise<void> {
       await takeInspection(inspectionId, inspection, facts);
-      if (where === '') return;
+      // From the list of changes one goes on in the list.
+      if (where === '' || document.querySelector('[data-undo]') !== null) return;
       const place = placeOf(where, inspection, inspection.facts);
       navigate(addressOf(inspectionId, place.step, place.part));
       if (!isInside(place.field)) focusPlace(place.field);

@@ -48,6 +48,7 @@ export function PlanCell({ name, row, entry, place, rowNumber, onChange }: PlanC
           <UnstyledButton
             className="kl-cell"
             data-own={isOwn || undefined}
+            data-place={`plan.rows[${row.findingId}~${row.unitId}].${name}`}
             onClick={() => setOpen(true)}
             aria-label={`${label}: ${shown(printed, language) || t('plan.blank')}`}
           >

@@ -1,6 +1,6 @@
 import { Text } from '@mantine/core';
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useCallback, useRef } from 'react';
+import { useCallback, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PlanRowLine } from '../../../electron/contract/channels.ts';
 import type { PlanRowEntry } from '../../../electron/contract/types.ts';
@@ -8,10 +8,15 @@ import { hasText, shown, useLanguage } from '../../words/bilingual.ts';
 import { useFact, useWorkspace } from '../workspace/workspace-context.tsx';
 import { CELLS, PlanCell } from './plan-cell.tsx';
 
-type PlanTableProps = { readonly rows: readonly PlanRowLine[]; readonly unitId: string };
+type PlanTableProps = {
+  readonly rows: readonly PlanRowLine[];
+  readonly unitId: string;
+  /** The finding whose row is to be in sight. */
+  readonly wanted?: string;
+};
 
 /** The table of the plan as it will be printed; a cell opens where one clicks it. */
-export function PlanTable({ rows, unitId }: PlanTableProps) {
+export function PlanTable({ rows, unitId, wanted }: PlanTableProps) {
   const { t } = useTranslation();
   const language = useLanguage();
   const { facts } = useWorkspace();
@@ -23,6 +28,11 @@ export function PlanTable({ rows, unitId }: PlanTableProps) {
     estimateSize: () => 110,
     overscan: 5,
   });
+
+  const wantedRow = rows.findIndex((each) => each.findingId === wanted);
+  useEffect(() => {
+    if (wantedRow >= 0) virtual.scrollToIndex(wantedRow, { align: 'center' });
+  }, [virtual, wantedRow]);
 
   const change = useCallback(
     (findingId: string, update: (entry: PlanRowEntry) => PlanRowEntry) =>

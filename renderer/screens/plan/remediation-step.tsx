@@ -1,7 +1,7 @@
 import { Group, Loader, SegmentedControl, Stack, Text } from '@mantine/core';
 import { IconCalendarCheck, IconCalendarDue } from '@tabler/icons-react';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { BilingualField } from '../../components/bilingual-field.tsx';
 import { ChoiceField } from '../../components/choice-field.tsx';
@@ -14,11 +14,18 @@ import { TermField } from '../term-field.tsx';
 import { useFact, useWorkspace } from '../workspace/workspace-context.tsx';
 import { PlanTable } from './plan-table.tsx';
 
-/** The remediation plan of each unit: its term, and one row a shortcoming. */
-export function RemediationStep() {
+/**
+ * The remediation plan of each unit: its term, and one row a shortcoming.
+ * @param props.part the row to be in sight: ids of finding and unit, «f7~u1»
+ */
+export function RemediationStep({ part = '' }: { readonly part?: string }) {
   const { t } = useTranslation();
   const [units] = useFact('units');
-  const [chosenId, setChosenId] = useState<string | null>(null);
+  const [wanted, wantedUnit = null] = part.split('~');
+  const [chosenId, setChosenId] = useState<string | null>(wantedUnit);
+  useEffect(() => {
+    if (wantedUnit !== null) setChosenId(wantedUnit);
+  }, [wantedUnit]);
   const unitId = units.find((unit) => unit.id === chosenId)?.id ?? units[0]?.id;
   return (
     <div className="kl-scroll">
@@ -37,7 +44,7 @@ export function RemediationStep() {
             place="plan.entries"
             action={<UnitChoice unitId={unitId} onChoose={setChosenId} />}
           >
-            <PlanRows key={unitId} unitId={unitId} />
+            <PlanRows key={unitId} unitId={unitId} wanted={wanted} />
           </Section>
         )}
       </Stack>
@@ -98,7 +105,7 @@ function UnitChoice({ unitId, onChoose }: { readonly unitId: string; readonly on
   return <SegmentedControl size="xs" aria-label={t('plan.unit')} value={unitId} onChange={onChoose} data={options} />;
 }
 
-function PlanRows({ unitId }: { readonly unitId: string }) {
+function PlanRows({ unitId, wanted }: { readonly unitId: string; readonly wanted?: string }) {
   const { t } = useTranslation();
   const { id } = useWorkspace();
   const { data } = useQuery({
@@ -111,5 +118,5 @@ function PlanRows({ unitId }: { readonly unitId: string }) {
     return (
       <Empty icon={<IconCalendarCheck size={28} aria-hidden />} title={t('plan.noRows')} text={t('plan.noRowsHint')} />
     );
-  return <PlanTable rows={data} unitId={unitId} />;
+  return <PlanTable rows={data} unitId={unitId} wanted={wanted} />;
 }

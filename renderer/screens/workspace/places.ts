@@ -92,8 +92,18 @@ export function focusPlace(field: string, frames = 40): void {
   found.scrollIntoView({ block: 'center' });
   const input = found.matches('input, textarea, select')
     ? found
-    : found.querySelector<HTMLElement>('input, textarea, select, button');
+    : (found.querySelector<HTMLElement>('input, textarea, select') ?? found.querySelector<HTMLElement>('button'));
   (input ?? found).focus({ preventScroll: true });
+  focusAgain(field, found, frames);
+}
+
+/** The form of the record before may still have stood there, with a field of the same name, and taken the cursor with it. */
+function focusAgain(field: string, found: HTMLElement, frames: number): void {
+  if (frames === 0) return;
+  requestAnimationFrame(() => {
+    if (found.isConnected) focusAgain(field, found, frames - 1);
+    else if (document.activeElement === document.body) focusPlace(field, frames - 1);
+  });
 }
 
 function elementAt(field: string): HTMLElement | null {

@@ -20,7 +20,7 @@ export function SaveMark({ scope }: { readonly scope: string }) {
     <Group
       gap={6}
       wrap="nowrap"
-      w={128}
+      className="kl-save-mark"
       justify="flex-end"
       c={colour}
       role="status"
@@ -28,7 +28,9 @@ export function SaveMark({ scope }: { readonly scope: string }) {
       style={{ flexShrink: 0 }}
     >
       <Icon size={16} stroke={1.8} aria-hidden />
-      <Text size="sm">{t(`save.${name}`)}</Text>
+      <Text size="sm" className="kl-save-words">
+        {t(`save.${name}`)}
+      </Text>
     </Group>
   );
 }

@@ -17,7 +17,9 @@ export function WorkspaceTitle() {
   const [units] = useFact('units');
   return (
     <Group wrap="nowrap" gap="md">
-      <KindBadge kind={kind} />
+      <div className="kl-badge-of-title">
+        <KindBadge kind={kind} />
+      </div>
       <div style={{ flex: 1, minWidth: 0 }}>
         <Text fw={600} size="sm" truncate component="h1" m={0} className="kl-sentence">
           {shown(subject, language) || t('home.untitled')}

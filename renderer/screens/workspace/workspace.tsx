@@ -8,14 +8,15 @@ import { FieldProblemsProvider } from '../../components/field-problems.tsx';
 import { TranslationStatesProvider, useStatesAt } from '../../components/translation-states.tsx';
 import { putInspection, refreshDerived } from '../../queries.ts';
 import { closeDraft, openDraft, useDraft } from '../../saving/drafts.ts';
+import { BesideFrame } from '../beside/beside-frame.tsx';
 import { DocumentsStep } from '../documents/documents-step.tsx';
 import { ContentsStep } from '../facts/contents-step.tsx';
 import { DecisionStep } from '../facts/decision-step.tsx';
 import { FindingsStep } from '../findings/findings-step.tsx';
+import { CommentsArea } from '../history/comments/comments-area.tsx';
 import { RemediationStep } from '../plan/remediation-step.tsx';
 import { RecommendationsStep } from '../recommendations/recommendations-step.tsx';
 import { ResponsibilityStep } from '../responsibility/responsibility-step.tsx';
-import { WindowBar } from '../window-bar/window-bar.tsx';
 import { addressOf, focusPlace, placeOf, type Step } from './places.ts';
 import { useSentencesAt } from './sentences-at.ts';
 import { StepList } from './step-list.tsx';
@@ -59,21 +60,20 @@ export function Workspace({ id, view, step, part }: WorkspaceProps) {
 
   return (
     <WorkspaceProvider value={workspace}>
-      <WindowBar>
-        <WorkspaceTitle />
-      </WindowBar>
-      <div className="kl-workspace">
-        <StepList step={step} both={both} onBoth={chooseBoth} />
-        <main className="kl-step">
-          <BothLanguagesProvider value={both}>
-            <FieldProblemsProvider value={fieldProblems}>
-              <TranslationStatesProvider value={stateAt}>
-                <Screen key={step} part={part} />
-              </TranslationStatesProvider>
-            </FieldProblemsProvider>
-          </BothLanguagesProvider>
-        </main>
-      </div>
+      <CommentsArea step={step} part={part}>
+        <BesideFrame step={step} part={part} hasOwn={Screen === DocumentsStep} bar={<WorkspaceTitle />}>
+          <StepList step={step} both={both} onBoth={chooseBoth} />
+          <main className="kl-step">
+            <BothLanguagesProvider value={both}>
+              <FieldProblemsProvider value={fieldProblems}>
+                <TranslationStatesProvider value={stateAt}>
+                  <Screen key={step} part={part} />
+                </TranslationStatesProvider>
+              </FieldProblemsProvider>
+            </BothLanguagesProvider>
+          </main>
+        </BesideFrame>
+      </CommentsArea>
     </WorkspaceProvider>
   );
 }

@@ -43,6 +43,7 @@ export type Chosen = OfferedDocument & {
   readonly language: DraftLanguage;
   readonly templates?: TemplateSource;
   readonly officePage?: OfficePage;
+  readonly withOrigins?: boolean;
 };
 
 export function answerOf(

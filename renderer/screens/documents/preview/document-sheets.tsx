@@ -38,21 +38,18 @@ export const DocumentSheets = memo(function DocumentSheets({ document }: { reado
 
 /** A block of a template may be called «closing» too: ids of what surrounds the body begin with a slash. */
 function bodyUnits({ header, body, closing, translation }: OfficialDocument): readonly FlowUnit[] {
-  if (translation === undefined)
-    return [
-      whole('/header', <HeaderPart header={header} />),
-      ...unitsOf(body),
-      whole('/closing', <ClosingPart closing={closing} />),
-    ];
+  const units = unitsOf(body);
+  const end = whole('/closing', closing, <ClosingPart closing={closing} />);
+  if (translation === undefined) return [whole('/header', header, <HeaderPart header={header} />), ...units, end];
   return [
-    whole('/header', <HeaderInBoth header={header} translation={translation.header} />),
-    ...unitsOf(body),
-    whole('/closing', <ClosingPart closing={closing} />),
-    whole('/en:closing', <TranslatedClosing {...translation} />),
+    { id: '/header', keepWithNext: false, node: <HeaderInBoth header={header} translation={translation.header} /> },
+    ...units,
+    end,
+    whole('/en:closing', translation, <TranslatedClosing {...translation} />),
   ];
 }
 
 function appendixUnits(appendix: Appendix): readonly FlowUnit[] {
-  const head = whole(`${appendix.id}/head`, <AppendixHead appendix={appendix} />);
-  return [{ ...head, keepWithNext: true }, ...unitsOf(appendix.body)];
+  const head = <AppendixHead appendix={appendix} />;
+  return [{ id: `${appendix.id}/head`, keepWithNext: true, node: head }, ...unitsOf(appendix.body)];
 }

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Block, TableBlock, TableColumn, TableRow } from '../../../../electron/contract/types.ts';
+import type { Block, ChartBlock, TableBlock, TableColumn, TableRow } from '../../../../electron/contract/types.ts';
 import { Chart } from './chart.tsx';
 import { SideProvider } from './style-css.ts';
 import { Styled } from './styled-text.tsx';
@@ -14,27 +14,39 @@ export type FlowUnit = {
   readonly node: ReactNode;
 };
 
-export function whole(id: string, node: ReactNode): FlowUnit {
-  return { id, node, keepWithNext: false };
+/** @param of what is drawn; the same gives the same unit */
+export function whole(id: string, of: object, node: ReactNode): FlowUnit {
+  const unit = known.get(of) ?? { id, node, keepWithNext: false };
+  known.set(of, unit);
+  return unit;
 }
+
+/** The same blocks give the same units, so that what did not change is neither measured nor drawn again. */
+const known = new WeakMap<object, FlowUnit>();
 
 export function unitsOf(blocks: readonly Block[]): FlowUnit[] {
   return blocks.flatMap((block): FlowUnit[] => {
-    if (block.type === 'table') return rowUnits(block);
-    if (block.type === 'chart') return [whole(block.id, <Chart block={block} />)];
-    if (block.type === 'pair') return [{ id: block.id, keepWithNext: leadsOn(block), node: <Pair block={block} /> }];
-    return [{ id: block.id, keepWithNext: isKept(block), node: <TextPart block={block} /> }];
+    if (block.type === 'table') return block.rows.map((row, index) => rowUnit(block, row, index));
+    if (block.type === 'chart') return [whole(block.id, block, <Chart block={block} />)];
+    const unit = known.get(block) ?? textUnit(block);
+    known.set(block, unit);
+    return [unit];
   });
 }
 
-function rowUnits(table: TableBlock): FlowUnit[] {
-  return table.rows.map((row, index) => ({
-    id: `${table.id}/${index}`,
-    keepWithNext: row.type === 'group' || table.rows[index + 1]?.type === 'total',
-    table,
-    row,
-    node: <TablePart table={table} rows={[row]} hasHead={false} />,
-  }));
+function textUnit(block: Exclude<Block, TableBlock | ChartBlock>): FlowUnit {
+  if (block.type === 'pair') return { id: block.id, keepWithNext: leadsOn(block), node: <Pair block={block} /> };
+  return { id: block.id, keepWithNext: isKept(block), node: <TextPart block={block} /> };
+}
+
+function rowUnit(table: TableBlock, row: TableRow, index: number): FlowUnit {
+  const id = `${table.id}/${index}`;
+  const keepWithNext = row.type === 'group' || table.rows[index + 1]?.type === 'total';
+  const old = known.get(row);
+  if (old?.id === id && old.keepWithNext === keepWithNext && old.table?.columns === table.columns) return old;
+  const unit = { id, keepWithNext, table, row, node: <TablePart table={table} rows={[row]} hasHead={false} /> };
+  known.set(row, unit);
+  return unit;
 }
 
 type TablePartProps = { readonly table: TableBlock; readonly rows: readonly TableRow[]; readonly hasHead: boolean };
@@ -134,7 +146,7 @@ export function Flow({ units }: { readonly units: readonly FlowUnit[] }) {
       continue;
     }
     const rows: TableRow[] = [];
-    for (let next = units[at]; next?.table === table && next.row !== undefined; next = units[at]) {
+    for (let next = units[at]; next?.table?.id === table.id && next.row !== undefined; next = units[at]) {
       rows.push(next.row);
       at += 1;
     }

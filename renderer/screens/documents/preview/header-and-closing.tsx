@@ -6,7 +6,7 @@ import {
 } from '../../../../electron/contract/document-styles.ts';
 import type { OfficialClosing, OfficialHeader, SigningBlock } from '../../../../electron/contract/types.ts';
 import { useStyleCss } from './style-css.ts';
-import { Framed, Rule, Runs, Styled } from './styled-text.tsx';
+import { Framed, Rule, Styled } from './styled-text.tsx';
 
 const percent = (part: number) => `${part * 100}%`;
 
@@ -81,9 +81,9 @@ export function Addressees({ addressees }: Pick<OfficialHeader, 'addressees'>) {
   const [only, ...others] = addressees.names;
   if (only !== undefined && others.length === 0) {
     return (
-      <p style={{ ...css('addressee'), textAlign: 'center' }}>
-        {addressees.label} <Runs inlines={only} />
-      </p>
+      <Styled name="addressee" inlines={only} css={{ textAlign: 'center' }}>
+        {`${addressees.label} `}
+      </Styled>
     );
   }
   return (
@@ -91,9 +91,7 @@ export function Addressees({ addressees }: Pick<OfficialHeader, 'addressees'>) {
       <p style={{ ...css('addressee'), paddingBottom: 0 }}>{addressees.label}</p>
       {addressees.names.map((name, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: lines without ids or state
-        <p key={index} style={{ ...css('addressee'), padding: 0, marginLeft: '20mm' }}>
-          <Runs inlines={name} />
-        </p>
+        <Styled key={index} name="addressee" inlines={name} css={{ padding: 0, marginLeft: '20mm' }} />
       ))}
     </div>
   );

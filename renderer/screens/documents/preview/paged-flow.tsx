@@ -1,14 +1,14 @@
-import { type ReactNode, type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { memo, useEffect, useRef, useState } from 'react';
 import { CONTACT_FOOT } from '../../../../electron/contract/document-styles.ts';
 import type { Inlines, PageSetup } from '../../../../electron/contract/types.ts';
-import { Flow, type FlowUnit, TablePart } from './flow.tsx';
-import { type PagePart, pageBreaks } from './page-breaks.ts';
+import { Flow, type FlowUnit } from './flow.tsx';
+import { Measure } from './measure.tsx';
 import { PAPER_FONT } from './style-css.ts';
 import { Styled } from './styled-text.tsx';
+import { usePages } from './use-pages.ts';
 
-const PX_PER_MM = 96 / 25.4;
 /** Above this many parts the sheets are drawn as one long page: measuring them would cost more than it shows. */
-const MOST_PAGED = 600;
+const MOST_PAGED = 4000;
 /** How many parts of a long page are drawn at a time. */
 const LONG_STEP = 300;
 
@@ -26,16 +26,12 @@ export function PagedFlow(props: PagedFlowProps) {
 }
 
 function Pages({ page, units, zoom, contact }: PagedFlowProps) {
-  const measure = useRef<HTMLDivElement>(null);
-  const breaks = useBreaks(measure, page, units);
-  const starts = [0, ...breaks];
+  const { measure, pages, unmeasured } = usePages(page, units);
   return (
     <>
-      <Measure innerRef={measure} page={page} units={units} />
-      {starts.map((start, index) => (
-        <Sheet key={start} page={page} zoom={zoom} number={index + 1} contact={contact}>
-          <Flow units={units.slice(start, starts[index + 1])} />
-        </Sheet>
+      <Measure innerRef={measure} page={page} units={unmeasured} />
+      {pages.map((each, index) => (
+        <Sheet key={each[0]?.id ?? ''} page={page} zoom={zoom} number={index + 1} contact={contact} units={each} />
       ))}
     </>
   );
@@ -60,25 +56,22 @@ function OneLongPage({ page, units, zoom, contact }: PagedFlowProps) {
   }, [hasMore, drawn]);
   return (
     <>
-      <Sheet page={page} zoom={zoom} number={1} contact={contact}>
-        <Flow units={units.slice(0, drawn)} />
-      </Sheet>
+      <Sheet page={page} zoom={zoom} number={1} contact={contact} units={units.slice(0, drawn)} />
       <div ref={end} />
     </>
   );
 }
 
-type SheetProps = Pick<PagedFlowProps, 'page' | 'zoom' | 'contact'> & {
-  readonly number: number;
-  readonly children: ReactNode;
-};
+type SheetProps = PagedFlowProps & { readonly number: number };
 
-function Sheet({ page, zoom, number, contact, children }: SheetProps) {
+/** A page on which nothing changed is not drawn again, and one out of sight is not laid out. */
+const Sheet = memo(function Sheet({ page, zoom, number, contact, units }: SheetProps) {
   const style = {
     zoom,
     fontFamily: PAPER_FONT,
     width: `${page.width}mm`,
     minHeight: `${page.height}mm`,
+    containIntrinsicHeight: `auto ${page.height}mm`,
     padding: `${page.top}mm ${page.right}mm ${page.bottom}mm ${page.left}mm`,
   };
   return (
@@ -88,10 +81,16 @@ function Sheet({ page, zoom, number, contact, children }: SheetProps) {
           <Styled name="page-number">{number}</Styled>
         </div>
       )}
-      {children}
+      <Flow units={units} />
       {number > 1 || contact === undefined ? null : <ContactLines lines={contact} page={page} />}
     </div>
   );
+}, isSameSheet);
+
+function isSameSheet({ units: old, ...before }: SheetProps, { units, ...after }: SheetProps): boolean {
+  const isSameForm = before.page === after.page && before.zoom === after.zoom && before.number === after.number;
+  const isSameFoot = after.number > 1 || before.contact === after.contact;
+  return isSameForm && isSameFoot && old.length === units.length && units.every((each, index) => each === old[index]);
 }
 
 /** Box 13, under a rule across the text area. */
@@ -105,62 +104,4 @@ function ContactLines({ lines, page }: { readonly lines: readonly Inlines[]; rea
       ))}
     </div>
   );
-}
-
-type MeasureProps = Omit<PagedFlowProps, 'zoom' | 'contact'> & { readonly innerRef: RefObject<HTMLDivElement | null> };
-
-/** The same parts out of sight and unscaled, to learn how high each is. */
-function Measure({ innerRef, page, units }: MeasureProps) {
-  return (
-    <div
-      ref={innerRef}
-      className="kl-measure"
-      aria-hidden
-      style={{ fontFamily: PAPER_FONT, width: `${page.width - page.left - page.right}mm` }}
-    >
-      {units.map((unit) => (
-        <div key={unit.id} data-unit>
-          {unit.node}
-          {unit.table !== undefined && unit.id.endsWith('/0') ? (
-            <div data-head={unit.table.id}>
-              <TablePart table={unit.table} rows={[]} hasHead />
-            </div>
-          ) : null}
-        </div>
-      ))}
-    </div>
-  );
-}
-
-const NO_BREAKS: readonly number[] = [];
-
-function useBreaks(
-  measure: RefObject<HTMLDivElement | null>,
-  page: PageSetup,
-  units: readonly FlowUnit[],
-): readonly number[] {
-  const [breaks, setBreaks] = useState(NO_BREAKS);
-  useLayoutEffect(() => {
-    const root = measure.current;
-    const room = (page.height - page.top - page.bottom) * PX_PER_MM;
-    const next = root === null ? NO_BREAKS : pageBreaks(partsIn(root, units), room);
-    setBreaks((known) => (known.join() === next.join() ? known : next));
-  }, [measure, page, units]);
-  return breaks.filter((at) => at < units.length);
-}
-
-function partsIn(root: HTMLElement, units: readonly FlowUnit[]): readonly PagePart[] {
-  const heads = new Map(
-    [...root.querySelectorAll<HTMLElement>('[data-head]')].map((each) => [each.dataset.head ?? '', each.offsetHeight]),
-  );
-  const drawn = [...root.querySelectorAll<HTMLElement>('[data-unit]')].map((each) => each.firstElementChild);
-  return units.map(({ table, keepWithNext }, index) => {
-    const node = drawn[index];
-    return {
-      height: node instanceof HTMLElement ? node.offsetHeight : 0,
-      tableId: table?.id ?? null,
-      headHeight: table === undefined ? 0 : (heads.get(table.id) ?? 0),
-      keepWithNext,
-    };
-  });
 }

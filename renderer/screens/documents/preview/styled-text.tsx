@@ -1,6 +1,7 @@
 import type { CSSProperties, ReactNode } from 'react';
 import { BLANK, STAMP_FRAME } from '../../../../electron/contract/document-styles.ts';
 import type { Inline, Inlines, Stamp, StyleName } from '../../../../electron/contract/types.ts';
+import { originsAttribute, WAY_HINT } from '../../beside/printed-runs.ts';
 import { useStyleCss } from './style-css.ts';
 
 /** Runs of text; a missing fact is softly marked, so that it is seen here but not taken for print. */
@@ -11,17 +12,18 @@ export function Runs({ inlines }: { readonly inlines: Inlines }) {
 
 function Run({ inline }: { readonly inline: Inline }) {
   const style = { fontWeight: inline.bold ? 700 : undefined, fontStyle: inline.italic ? 'italic' : undefined };
+  const origins = originsAttribute(inline.origins);
   if (inline.type === 'blank') {
     return (
-      <mark className="kl-blank" style={style}>
+      <mark className="kl-blank" style={style} data-origins={origins}>
         {BLANK}
       </mark>
     );
   }
-  const isPlain = !inline.bold && !inline.italic && inline.lang === undefined;
+  const isPlain = !inline.bold && !inline.italic && inline.lang === undefined && origins === undefined;
   if (isPlain) return inline.text;
   return (
-    <span lang={inline.lang} style={style}>
+    <span lang={inline.lang} style={style} data-origins={origins}>
       {inline.text}
     </span>
   );
@@ -34,11 +36,13 @@ type StyledProps = {
   readonly css?: CSSProperties;
 };
 
-/** One paragraph in a named style. */
+/** One paragraph in a named style; in a preview of a case one with facts leads back to where these are entered. */
 export function Styled({ name, inlines, children, css }: StyledProps) {
   const styleCss = useStyleCss();
+  const isWay = inlines?.some((each) => each.origins !== undefined) === true;
+  const way = isWay ? { role: 'link', tabIndex: -1, 'data-way': '', 'aria-describedby': WAY_HINT } : {};
   return (
-    <p style={{ ...styleCss(name), ...css }}>
+    <p style={{ ...styleCss(name), ...css }} {...way}>
       {children}
       {inlines === undefined ? null : <Runs inlines={inlines} />}
     </p>

@@ -10,6 +10,7 @@ import { tellProblem } from '../../../components/tell.tsx';
 import { answerOf, keys, refreshHistory } from '../../../queries.ts';
 import { flushAll } from '../../../saving/drafts.ts';
 import { useProblemWords } from '../../../words/problem-words.ts';
+import { VersionButtons } from '../../history/version-buttons.tsx';
 import { useWorkspace } from '../../workspace/workspace-context.tsx';
 import { ChangesDialog } from './changes-dialog.tsx';
 import { WordingDialog } from './wording-dialog.tsx';
@@ -18,10 +19,11 @@ type HistoryBarProps = {
   readonly offer: DocumentOffer;
   readonly language: DraftLanguage;
   readonly onReview: (returnedId: string) => void;
+  readonly onVersions: () => void;
 };
 
 /** What comes back of a document: edited files, its own wording, changes between drafts. */
-export function HistoryBar({ offer, language, onReview }: HistoryBarProps) {
+export function HistoryBar({ offer, language, onReview, onVersions }: HistoryBarProps) {
   const { t } = useTranslation();
   const { id: inspectionId } = useWorkspace();
   const wordsOf = useProblemWords();
@@ -58,6 +60,7 @@ export function HistoryBar({ offer, language, onReview }: HistoryBarProps) {
         {t('returned.open')}
       </Button>
       {history === undefined ? null : <HistoryButtons history={history} onReview={onReview} onDialog={setDialog} />}
+      <VersionButtons chosen={chosen} onVersions={onVersions} />
       {dialog === 'changes' && history !== undefined ? (
         <ChangesDialog drafts={history.drafts} chosen={chosen} onClose={() => setDialog(null)} />
       ) : null}

@@ -1,0 +1,82 @@
+import { useElementSize } from '@mantine/hooks';
+import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
+import { WindowBar } from '../window-bar/window-bar.tsx';
+import type { Step } from '../workspace/places.ts';
+import { BesidePanel } from './beside-panel.tsx';
+import { LEAST_FORM, LEAST_PANEL, useBesideState } from './beside-state.ts';
+import { BesideToggle } from './beside-toggle.tsx';
+import { EditedFieldProvider, useFieldFollower } from './edited-field.ts';
+import { Separator } from './separator.tsx';
+
+type BesideFrameProps = {
+  readonly step: Step;
+  readonly part: string | undefined;
+  /** The step shows its document itself. */
+  readonly hasOwn: boolean;
+  /** In the middle of the window's bar. */
+  readonly bar: ReactNode;
+  readonly children: ReactNode;
+};
+
+/** Steps and form, and beside them, where it is wanted, the document they make; without room for both, one over the other. */
+export function BesideFrame({ step, part, hasOwn, bar, children }: BesideFrameProps) {
+  const { ref, width } = useElementSize();
+  const [state, change] = useBesideState();
+  const [isOver, setOver] = useState(false);
+  const { field, onFocus } = useFieldFollower(step, part);
+  const hasRoom = width >= LEAST_FORM + LEAST_PANEL;
+  const isShown = !hasOwn && (hasRoom ? state.isOpen : isOver);
+  const most = Math.max(LEAST_PANEL, width - LEAST_FORM);
+  const before = useRef<Element | null>(null);
+  const edited = useMemo(() => ({ field, uncover: () => setOver(false) }), [field]);
+  function show(isOpen: boolean): void {
+    if (hasRoom) {
+      change({ isOpen });
+      return;
+    }
+    if (isOpen) before.current = document.activeElement;
+    flushSync(() => setOver(isOpen));
+    if (!isOpen && before.current instanceof HTMLElement) before.current.focus();
+  }
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another step or part was opened
+  useEffect(() => setOver(false), [step, part]);
+  // Fields that grow with their text look at the size of the window alone.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: whenever the form got another width
+  useEffect(() => {
+    const frame = requestAnimationFrame(() => window.dispatchEvent(new Event('resize')));
+    return () => cancelAnimationFrame(frame);
+  }, [isShown, state.width, step, part]);
+
+  return (
+    <EditedFieldProvider value={edited}>
+      <WindowBar>
+        <div className="kl-bar-with-beside">
+          {bar}
+          {hasOwn ? null : <BesideToggle isShown={isShown} onToggle={() => show(!isShown)} />}
+        </div>
+      </WindowBar>
+      <div className="kl-frame" ref={ref} data-beside={(isShown && hasRoom) || undefined}>
+        <div className="kl-workspace" onFocusCapture={onFocus} inert={isShown && !hasRoom}>
+          {children}
+        </div>
+        {isShown && hasRoom ? (
+          <Separator
+            width={Math.min(state.width, most)}
+            least={LEAST_PANEL}
+            most={most}
+            onChange={(chosen) => change({ width: chosen })}
+          />
+        ) : null}
+        {isShown ? (
+          <BesidePanel
+            state={{ ...state, width: Math.min(state.width, most) }}
+            isOver={!hasRoom}
+            onChange={change}
+            onClose={() => show(false)}
+          />
+        ) : null}
+      </div>
+    </EditedFieldProvider>
+  );
+}
