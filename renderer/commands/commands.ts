@@ -56,6 +56,7 @@ export const COMMANDS = {
   library: { place: 'inspection', keys: ['Ctrl+L'] },
   problems: { place: 'inspection', keys: ['F8'] },
   'preview-beside': { place: 'inspection', keys: ['Ctrl+E'] },
+  comment: { place: 'inspection', keys: ['Ctrl+Alt+M'] },
   'both-languages': { place: 'inspection' },
   'export-case': { place: 'inspection', keys: [MENU_KEYS['export-case']] },
   'next-row': { place: 'lists', keys: ['↑', '↓'] },
