@@ -37,6 +37,9 @@ export const queryClient = new QueryClient({
 
 export const keys = {
   list: ['list'] as const,
+  /** Under the list: what changes it changes this too. */
+  home: ['list', 'home'] as const,
+  listChoices: ['list', 'choices'] as const,
   inspection: (id: string) => ['inspection', id] as const,
   finding: (id: string, findingId: string) => ['inspection', id, 'finding', findingId] as const,
   responsibility: (id: string) => ['inspection', id, 'responsibility'] as const,
@@ -92,6 +95,11 @@ export function refreshHistory(id: string): void {
     queryKey: keys.inspection(id),
     predicate: ({ queryKey }) => ['history', 'versions', 'comparison'].some((each) => each === queryKey[2]),
   });
+}
+
+/** The open inspection as it was last read or changed; undefined when it is not open. */
+export function openInspection(id: string): InspectionView | undefined {
+  return queryClient.getQueryData<InspectionView>(keys.inspection(id));
 }
 
 export function putInspection(id: string, view: InspectionView): void {

@@ -1,4 +1,5 @@
 import type { DraftLanguage } from '../domain/bilingual-text.ts';
+import type { IsoDate } from '../domain/calendar-date.ts';
 import type { ChangeStep } from '../domain/change-step.ts';
 import type { CaseComment, CommentAnswer } from '../domain/comment.ts';
 import type { VersionReason } from '../domain/document-version.ts';
@@ -6,7 +7,7 @@ import type { DocumentWording } from '../domain/document-wording.ts';
 import type { Finding } from '../domain/finding.ts';
 import type { LibraryEntry } from '../domain/finding-library.ts';
 import type { OfficeTerm } from '../domain/glossary.ts';
-import type { InspectionCase, InspectionFacts } from '../domain/inspection.ts';
+import type { InspectionCase, InspectionFacts, InspectionKind } from '../domain/inspection.ts';
 import type { LetterheadFile, LetterheadLine, LetterheadReport } from '../domain/letterhead.ts';
 import type { FindingLine, InspectionLine } from '../domain/lines.ts';
 import type {
@@ -17,6 +18,7 @@ import type {
   UsedTemplate,
   VersionAt,
 } from '../domain/office-template.ts';
+import type { Outlook } from '../domain/outlook.ts';
 
 export type Page<T> = {
   readonly total: number;
@@ -27,9 +29,25 @@ export type FindingHit = FindingLine & {
   readonly inspectionId: string;
 };
 
-export type InspectionQuery = {
+export type InspectionOrder = 'changed' | 'due' | 'subject' | 'decision' | 'problems';
+
+/** All conditions given must hold. */
+export type InspectionFilters = {
+  readonly kind?: InspectionKind;
+  /** Of the decision: «2024». */
+  readonly year?: string;
+  /** The whole name of a unit. */
+  readonly unit?: string;
+  /** The plan ends between these days, both included. */
+  readonly due?: { readonly from?: IsoDate; readonly to?: IsoDate };
+  readonly problems?: 'faults' | 'missing' | 'none';
+};
+
+export type InspectionQuery = InspectionFilters & {
   /** Words to find in subject, units, body, decision number; diacritics and case do not matter. */
   readonly words: string;
+  /** Last changed first, when not given. */
+  readonly order?: InspectionOrder;
   readonly offset: number;
   readonly limit: number;
 };
@@ -40,6 +58,12 @@ export type InspectionQuery = {
  */
 export interface InspectionStore {
   list(query: InspectionQuery): Page<InspectionLine>;
+  /** The lines of these, in this order; those unknown or set aside are left out. */
+  lines(inspectionIds: readonly string[]): readonly InspectionLine[];
+  /** How many hold the conditions. */
+  count(filters: InspectionFilters): number;
+  /** What can be filtered by: years of decisions, newest first, and names of units in no order. */
+  choices(): { readonly years: readonly string[]; readonly units: readonly string[] };
   readFacts(inspectionId: string): InspectionFacts | null;
   readCase(inspectionId: string): InspectionCase | null;
   /** Writes a whole case as new; refuses (false) when the id exists. */
@@ -61,6 +85,18 @@ export type FindingChanges = {
   /** Replaces the facts in the same breath: recommendations and plan entries that follow their findings. */
   readonly facts?: InspectionFacts;
 };
+
+/** What lists say of inspections beyond their names, kept beside them; whatever changes an inspection marks it as out of date. */
+export interface OutlookStore {
+  /** Inspections whose outlook is out of date or was never computed, last changed first. */
+  stale(limit: number): readonly string[];
+  /** In one transaction; each counts as up to date from then on. */
+  write(outlooks: ReadonlyMap<string, Outlook>): void;
+  /** Marks all as out of date unless they were computed with what bears this mark; false when nothing had to be done. */
+  holdTo(fingerprint: string): boolean;
+  /** Lines whose plans end by that day, those nearest to today; sorted by the day. */
+  nearestDue(today: IsoDate, until: IsoDate, limit: number): readonly InspectionLine[];
+}
 
 export interface FindingStore {
   list(inspectionId: string): readonly FindingLine[];
@@ -263,6 +299,7 @@ export interface ChangeStore {
 /** What an open data folder offers. `close` releases the lock on the folder. */
 export interface Storage {
   readonly inspections: InspectionStore;
+  readonly outlooks: OutlookStore;
   readonly findings: FindingStore;
   readonly settings: SettingsStore;
   readonly letterheads: LetterheadStore;

@@ -10,9 +10,11 @@ export function searchElsewhere(
   limit: number,
   inspectionId: string,
 ): Answer<readonly FindingElsewhere[]> {
-  const found = searchFindings(storage.findings, words, limit);
+  // The newest are found first, and those are often of this very inspection.
+  const own = storage.findings.list(inspectionId).length;
+  const found = searchFindings(storage.findings, words, limit + own);
   if (!found.ok) return found;
-  const hits = found.value.filter((each) => each.inspectionId !== inspectionId);
+  const hits = found.value.filter((each) => each.inspectionId !== inspectionId).slice(0, limit);
   const subjects = new Map(
     [...new Set(hits.map((each) => each.inspectionId))].map((id) => {
       const facts = storage.inspections.readFacts(id);

@@ -12,6 +12,10 @@ export const TAKE_FILES = 'checks.takeFiles';
  */
 const NAMES: Readonly<Record<Exclude<ChannelName, typeof TAKE_FILES>, true>> = {
   'inspections.list': true,
+  'home.read': true,
+  'home.choices': true,
+  'visits.read': true,
+  'visits.note': true,
   'inspections.create': true,
   'inspections.openSample': true,
   'inspections.read': true,
@@ -76,6 +80,9 @@ const NAMES: Readonly<Record<Exclude<ChannelName, typeof TAKE_FILES>, true>> = {
   'glossary.findTerms': true,
   'glossary.importFile': true,
   'glossary.exportFile': true,
+  'statistics.look': true,
+  'statistics.readPasted': true,
+  'statistics.copy': true,
   'responsibility.rows': true,
   'responsibility.give': true,
   'responsibility.takeBack': true,
@@ -142,6 +149,7 @@ const NAMES: Readonly<Record<Exclude<ChannelName, typeof TAKE_FILES>, true>> = {
 
 const EVENTS: Readonly<Record<keyof WindowEvents, true>> = {
   'export.progress': true,
+  'list.changed': true,
   'keeping.progress': true,
   'menu.chosen': true,
   'rehearsal.progress': true,

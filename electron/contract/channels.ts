@@ -6,7 +6,7 @@ import type { DocumentForm, IssuerName } from '../domain/document-rules.ts';
 import type { Finding } from '../domain/finding.ts';
 import type { FindingEntry } from '../domain/finding-entry.ts';
 import type { InspectionFacts } from '../domain/inspection.ts';
-import type { FindingLine, InspectionLine } from '../domain/lines.ts';
+import type { FindingLine } from '../domain/lines.ts';
 import type { UsedTemplate } from '../domain/office-template.ts';
 import type { DocumentKind } from '../domain/official-document.ts';
 import type { Problem } from '../domain/problem.ts';
@@ -18,6 +18,7 @@ import { commentChannels } from './comment-channels.ts';
 import { findingChannels } from './finding-channels.ts';
 import { glossaryChannels } from './glossary-channels.ts';
 import { historyChannels } from './history-channels.ts';
+import { homeChannels } from './home-channels.ts';
 import { keepingChannels } from './keeping-channels.ts';
 import { letterheadChannels } from './letterhead-channels.ts';
 import { libraryChannels } from './library-channels.ts';
@@ -25,17 +26,27 @@ import type { MenuCommand } from './menu-keys.ts';
 import { officeChannels } from './office-channels.ts';
 import { responsibilityChannels } from './responsibility-channels.ts';
 import { returnedChannels } from './returned-channels.ts';
+import { statisticsChannels } from './statistics-channels.ts';
 import { templateChannels } from './template-channels.ts';
 import { versionChannels } from './version-channels.ts';
 import { windowChannels } from './window-channels.ts';
 
+export type { FindingSplit } from '../domain/split-finding.ts';
 export type { CommentLine, CommentsView } from './comment-channels.ts';
-export type { FindingElsewhere, FindingSetting, FindingsChanged, FindingUndo } from './finding-channels.ts';
+export type {
+  CountsView,
+  FindingAddress,
+  FindingElsewhere,
+  FindingSetting,
+  FindingsChanged,
+  FindingUndo,
+} from './finding-channels.ts';
 export type { ChangeStep, MovedView, StepEnds } from './history-channels.ts';
+export type { DueAnswer, HomeView, ListedInspection, Visit } from './home-channels.ts';
 export type { ResponsibilityRow } from './responsibility-channels.ts';
 export type { DocumentHistory, ReviewView, SuggestionLine } from './returned-channels.ts';
 export type { CaseDifference, ComparedLine, VersionComparison, VersionLine } from './version-channels.ts';
-export type { FindingEntry, FindingLine, InspectionLine };
+export type { FindingEntry, FindingLine };
 
 /** The one list of what window and main process may say to each other. Handlers, client and preload are derived from it. */
 
@@ -122,10 +133,8 @@ const chosenDocument = { inspectionId: id, kind: documentKind, unitId: id.nullab
 export const channels = {
   ...checkChannels,
   ...letterheadChannels,
+  ...homeChannels,
   ...libraryChannels,
-  'inspections.list': channel<{ readonly total: number; readonly items: readonly InspectionLine[] }>()(
-    z.strictObject({ words, offset: z.int().min(0), limit: z.int().min(1).max(500) }),
-  ),
   'inspections.create': channel<{ readonly id: string }>()(
     z.strictObject({
       kind: z.enum(['inspection', 'check']),
@@ -171,6 +180,7 @@ export const channels = {
   ...glossaryChannels,
   ...responsibilityChannels,
   ...returnedChannels,
+  ...statisticsChannels,
   ...officeChannels,
   ...keepingChannels,
   ...historyChannels,
@@ -201,6 +211,8 @@ export type WindowEvents = {
   readonly 'menu.chosen': { readonly command: MenuCommand };
   /** The menu changed language or colours; the window follows. */
   readonly 'settings.changed': Settings;
+  /** More is known of the inspections of the list than before. */
+  readonly 'list.changed': Record<string, never>;
   /** The window is about to close: write pending edits, then ask `window.flushed`. It closes after three seconds in any case. */
   readonly 'window.closing': Record<string, never>;
 };

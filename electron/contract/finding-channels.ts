@@ -51,18 +51,18 @@ export type FindingElsewhere = FindingLine & {
 /** Figures as they are being typed; places are `counts[0]`. */
 export type CountsView = {
   readonly texts: readonly BilingualText[];
-  readonly faults: readonly Problem[];
   /** May be right all the same: said, never in the way. */
   readonly doubts: readonly Problem[];
 };
 
 /** As many as one inspection may hold. */
-const ids = z.array(id).max(20_000);
+// The window gives what it may not change.
+const ids = z.array(id).max(20_000) as z.ZodType<readonly string[], readonly string[]>;
 const setting = z.strictObject({
   kind: z.enum(['achievement', 'shortcoming']).optional(),
   unitIds: z.array(id).max(1_000).optional(),
   contentId: id.nullable().optional(),
-}) satisfies z.ZodType<FindingSetting>;
+}) as z.ZodType<FindingSetting, FindingSetting>;
 
 const undo = z.strictObject({
   write: z.array(findingSchema).max(20_000),
@@ -74,7 +74,7 @@ const undo = z.strictObject({
       entries: z.array(planRowEntrySchema).max(20_000),
     })
     .nullable(),
-});
+}) as z.ZodType<FindingUndo, FindingUndo>;
 
 const share = z.enum(['first', 'second', 'both']);
 const shares = z.array(share).max(1_000);
@@ -88,7 +88,12 @@ const split = z.strictObject({
   responsibilities: shares,
   evidence: shares,
   explanation: share,
-}) satisfies z.ZodType<FindingSplit>;
+}) as z.ZodType<FindingSplit, FindingSplit>;
+
+const addresses = z.array(z.strictObject({ inspectionId: id, findingId: id })).max(1_000) as z.ZodType<
+  readonly FindingAddress[],
+  readonly FindingAddress[]
+>;
 
 /** Work on many findings at once. Each change answers what takes it back. */
 export const findingChannels = {
@@ -104,8 +109,8 @@ export const findingChannels = {
   'findings.copyInto': channel<FindingsChanged>()(
     z.strictObject({
       inspectionId: id,
-      from: z.array(z.strictObject({ inspectionId: id, findingId: id })).max(1_000),
-      unitIds: z.array(id).max(1_000),
+      from: addresses,
+      unitIds: ids,
     }),
   ),
   'findings.undoChange': channel<null>()(z.strictObject({ inspectionId: id, undo })),

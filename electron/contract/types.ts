@@ -18,6 +18,8 @@ export type { Progress } from '../documents/progress.ts';
 export type { BilingualText, DraftLanguage, Language } from '../domain/bilingual-text.ts';
 export type { IsoDate } from '../domain/calendar-date.ts';
 export type { Count, Quantity } from '../domain/count.ts';
+export type { FileColumn, FileFigures, FileRow, FileStatistics } from '../domain/file-statistics.ts';
+export type { PastedColumn } from '../domain/file-table-header.ts';
 export type { Cause, Evidence, Finding, FindingKind, Responsibility } from '../domain/finding.ts';
 export type {
   InspectedUnit,
@@ -45,6 +47,7 @@ export type {
   Signing,
 } from '../domain/official-document.ts';
 export type { Answer, Problem } from '../domain/problem.ts';
+export type { PastedTable } from '../domain/read-file-table.ts';
 export type { Recommendation } from '../domain/recommendation.ts';
 export type { PlanRowEntry } from '../domain/remediation-plan.ts';
 export type { Term } from '../domain/term.ts';

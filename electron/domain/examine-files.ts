@@ -17,7 +17,8 @@ const GROUPS = Object.keys(FILE_GROUPS) as readonly FileGroup[];
 export function fileFaults(statistics: FileStatistics | undefined): readonly Problem[] {
   return (statistics?.rows ?? []).flatMap(({ figures }, index) => {
     const where = `fileStatistics.rows[${index}].figures`;
-    return [...notWhole(figures, where), ...GROUPS.flatMap((group) => groupFaults(figures, group, where))];
+    const faults = [...notWhole(figures, where), ...GROUPS.flatMap((group) => groupFaults(figures, group, where))];
+    return faults.map((each) => inRow(each, index));
   });
 }
 
@@ -36,8 +37,13 @@ export function fileNotices(statistics: FileStatistics | undefined): readonly Pr
     if (first === undefined) firsts.set(key, index);
     const twice =
       first === undefined ? [] : [problem('files-row-twice', `${where}.field`, { field: name, first: first + 1 })];
-    return [...twice, ...balance(figures, `${where}.figures`)];
+    return [...twice, ...balance(figures, `${where}.figures`)].map((each) => inRow(each, index));
   });
+}
+
+/** The sentence names the row as the window and the printed table number it. */
+function inRow(given: Problem, index: number): Problem {
+  return { ...given, values: { row: index + 1, ...given.values } };
 }
 
 function notWhole(figures: FileFigures, where: string): readonly Problem[] {

@@ -1,6 +1,5 @@
 import { textIn } from './bilingual-text.ts';
 import { type IsoDate, isBefore } from './calendar-date.ts';
-import type { Count } from './count.ts';
 import { type Check, missingForMeeting, missingInDetails, toProblems } from './examine-details.ts';
 import { fileFaults, fileNotices } from './examine-files.ts';
 import type { Finding } from './finding.ts';
@@ -60,15 +59,10 @@ function assumedIssueDate(inspectionCase: InspectionCase, document: OfferedDocum
 
 /** Contradictions inside one finding. */
 export function findingFaults(finding: Finding, index: number): readonly Problem[] {
-  return countFaults(finding.counts, `findings[${index}].`);
-}
-
-/** More of them than there are. */
-export function countFaults(counts: readonly Count[], within = ''): readonly Problem[] {
-  return counts.flatMap(({ affected, total }, place) =>
+  return finding.counts.flatMap(({ affected, total }, place) =>
     total !== undefined && affected.value > total.value
       ? [
-          problem('count-exceeds-total', `${within}counts[${place}]`, {
+          problem('count-exceeds-total', `findings[${index}].counts[${place}]`, {
             affected: affected.value,
             total: total.value,
           }),

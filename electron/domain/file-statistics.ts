@@ -86,10 +86,14 @@ export function isGiven(rows: readonly FileRow[], column: FileColumn): boolean {
   return rows.some(({ figures }) => figureOf(figures, column) !== null);
 }
 
+/** Rows that say something; one without a figure is not finished, and neither printed nor counted. */
+export function rowsWithFigures(rows: readonly FileRow[]): readonly FileRow[] {
+  return rows.filter(({ figures }) => FILE_COLUMNS.some((column) => figureOf(figures, column) !== null));
+}
+
 /** Whether there is a figure to print at all. */
 export function hasFigures(statistics: FileStatistics | undefined): statistics is FileStatistics {
-  const rows = statistics?.rows ?? [];
-  return FILE_COLUMNS.some((column) => isGiven(rows, column));
+  return rowsWithFigures(statistics?.rows ?? []).length > 0;
 }
 
 function added(values: readonly (number | null | undefined)[]): number | null {

@@ -15,6 +15,11 @@ export type InspectionLine = {
   readonly shortcomingCount: number;
   /** When it was last changed, ISO date-time in UTC. */
   readonly changedAt: string;
+  /** The last day of its plan, while that is awaited and known. */
+  readonly dueOn: string | null;
+  /** How much of it contradicts itself, and how much is missing; null until that was computed for the first time. */
+  readonly faultCount: number | null;
+  readonly missingCount: number | null;
 };
 
 /** One line of a list of findings; lists never carry narratives. */

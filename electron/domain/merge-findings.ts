@@ -23,8 +23,9 @@ export function mergeFindings(findings: readonly [Finding, ...Finding[]], title?
     findings.map((each) => each.title),
     '; ',
   );
+  const { contentId: _contentId, narrative: _narrative, explanation: _explanation, ...rest } = first;
   return {
-    id: first.id,
+    ...rest,
     kind: findings.some((each) => each.kind === 'shortcoming') ? 'shortcoming' : 'achievement',
     unitIds: findings.some((each) => each.unitIds.length === 0) ? [] : eachOnce(findings, (each) => each.unitIds),
     ...(contentId === undefined ? {} : { contentId }),

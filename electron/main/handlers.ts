@@ -14,6 +14,7 @@ import { fileDialogs } from './file-dialogs.ts';
 import { findingHandlers } from './finding-handlers.ts';
 import { glossaryHandlers } from './glossary-handlers.ts';
 import { historyHandlers } from './history-handlers.ts';
+import { homeHandlers } from './home-handlers.ts';
 import { inspectionHandlers } from './inspection-handlers.ts';
 import { keepData } from './keeping/keep-data.ts';
 import { letterheadHandlers } from './letterhead-handlers.ts';
@@ -22,6 +23,7 @@ import { officeHandlers } from './office-handlers.ts';
 import { responsibilityHandlers } from './responsibility-handlers.ts';
 import { returnedHandlers } from './returned-handlers.ts';
 import type { RunningExports } from './running-exports.ts';
+import { statisticsHandlers } from './statistics-handlers.ts';
 import type { StorageGate } from './storage-gate.ts';
 import { tellWindow } from './tell-window.ts';
 import { templateDialogs } from './template-dialogs.ts';
@@ -63,6 +65,12 @@ export function handlersOf({
   const showInFolder = (path: string) => shell.showItemInFolder(path);
   return {
     ...inspectionHandlers({ withStorage, calendar: () => law().calendar, newId: randomUUID, readSample }),
+    ...homeHandlers({
+      withStorage,
+      calendar: () => law().calendar,
+      today,
+      onListChange: () => tellWindow(window(), 'list.changed', {}),
+    }),
     ...historyHandlers({ withStorage, calendar: () => law().calendar }),
     ...commentHandlers({ withStorage, newId: randomUUID }),
     ...versionHandlers({
@@ -107,6 +115,7 @@ export function handlersOf({
       copy: (text) => clipboard.writeText(text),
     }),
     ...glossaryHandlers({ withStorage, dialogs, shipped: () => law().glossary }),
+    ...statisticsHandlers((text) => clipboard.writeText(text)),
     ...libraryHandlers({ withStorage, dialogs, data: norms, newId: randomUUID }),
     ...templateHandlers({
       withStorage,

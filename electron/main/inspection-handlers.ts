@@ -1,6 +1,5 @@
 import { createInspection } from '../actions/create-inspection.ts';
 import { insertFindingAt } from '../actions/insert-finding-at.ts';
-import { listInspections } from '../actions/list-inspections.ts';
 import { listPlanRows } from '../actions/list-plan-rows.ts';
 import { openSample } from '../actions/open-sample.ts';
 import type { NewId } from '../actions/ports.ts';
@@ -29,7 +28,6 @@ export type InspectionSetting = {
 /** Requests about inspections, findings and plan rows. */
 export function inspectionHandlers({ withStorage, calendar, newId, readSample }: InspectionSetting) {
   return {
-    'inspections.list': (query) => withStorage(({ inspections }) => listInspections(inspections, query)),
     'inspections.create': (start) => withStorage((storage) => createInspection(storage, start, newId)),
     'inspections.openSample': () => withStorage((storage) => openSample(storage, readSample, newId)),
     'inspections.read': ({ id }) => withStorage((storage) => readInspection(storage, id, calendar())),

@@ -17,7 +17,14 @@ export type InspectionColumns = {
   readonly changed_at: string;
 };
 
+/** Columns of a list. */
+export const INSPECTION_LINE =
+  'id, kind, subject_vi, subject_en, decision_number, decision_date, names, changed_at, finding_count, shortcoming_count, due_on, fault_count, missing_count';
+
 export type InspectionLineRow = Omit<InspectionColumns, 'name_words'> & {
+  readonly due_on: string | null;
+  readonly fault_count: number | null;
+  readonly missing_count: number | null;
   readonly finding_count: number;
   readonly shortcoming_count: number;
 };
@@ -55,5 +62,8 @@ export function inspectionLineOf(row: InspectionLineRow): InspectionLine {
     findingCount: row.finding_count,
     shortcomingCount: row.shortcoming_count,
     changedAt: row.changed_at,
+    dueOn: row.due_on,
+    faultCount: row.fault_count,
+    missingCount: row.missing_count,
   };
 }

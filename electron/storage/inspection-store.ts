@@ -1,12 +1,10 @@
-import type { InspectionQuery, InspectionStore, Page } from '../actions/ports.ts';
+import type { InspectionStore } from '../actions/ports.ts';
 import type { InspectionCase } from '../domain/inspection.ts';
-import type { InspectionLine } from '../domain/lines.ts';
 import { caseChanges } from './case-changes.ts';
 import type { Connection } from './connection.ts';
 import type { FindingRows } from './finding-rows.ts';
-import { type InspectionLineRow, inspectionLineOf } from './inspection-row.ts';
+import { inspectionList } from './inspection-list.ts';
 import type { InspectionRows } from './inspection-rows.ts';
-import { expressionOf, rowsMatching, termsOf } from './search-words.ts';
 import { withProblems } from './storage-problems.ts';
 
 /**
@@ -29,7 +27,7 @@ export function inspectionStore(connection: Connection, now: () => string): Insp
         .immediate(),
     );
   return {
-    list: inspectionList(connection),
+    ...inspectionList(connection),
     readFacts: (inspectionId) => call(() => inspections.readFacts(inspections.rowIdOf(inspectionId) ?? -1)),
     // A transaction, so that facts and findings are of the same moment while another process writes.
     readCase: (inspectionId) =>
@@ -68,49 +66,4 @@ function insertCase(
   const inspectionRow = inspections.insert(facts, now);
   for (const [position, finding] of added.entries()) findings.insert(inspectionRow, finding, position);
   return true;
-}
-
-const LINES = `SELECT id, kind, subject_vi, subject_en, decision_number, decision_date, names, changed_at, finding_count, shortcoming_count
-  FROM inspection`;
-const LAST_CHANGED_FIRST = 'ORDER BY changed_at DESC, row_id DESC';
-
-/**
- * First the rows of the page from the index of dates alone, then their lines: sorting whole lines takes four times as long when
- * every inspection holds the words. The plus sign keeps SQLite from fetching each found row by its number.
- */
-const FOUND = `${LINES} WHERE row_id IN (
-    SELECT row_id FROM inspection
-    WHERE set_aside = 0 AND +row_id IN (SELECT rowid FROM inspection_text WHERE inspection_text MATCH @expression)
-    ${LAST_CHANGED_FIRST} LIMIT @limit OFFSET @offset)
-  ${LAST_CHANGED_FIRST}`;
-
-/** Last changed first. Words without a letter or digit narrow nothing. */
-function inspectionList(connection: Connection): InspectionStore['list'] {
-  const countAll = connection.prepare<[], number>('SELECT count(*) FROM inspection WHERE set_aside = 0').pluck();
-  const countFound = connection
-    .prepare<[string], number>('SELECT count(*) FROM inspection_text WHERE inspection_text MATCH ?')
-    .pluck();
-  const all = connection.prepare<[{ limit: number; offset: number }], InspectionLineRow>(
-    `${LINES} WHERE set_aside = 0 ${LAST_CHANGED_FIRST} LIMIT @limit OFFSET @offset`,
-  );
-  const found = connection.prepare<[{ expression: string; limit: number; offset: number }], InspectionLineRow>(FOUND);
-  const page = (query: InspectionQuery): Page<InspectionLine> => {
-    const terms = termsOf(query.words);
-    const part = { limit: atLeastZero(query.limit), offset: atLeastZero(query.offset) };
-    if (terms.length === 0) return { total: countAll.get() ?? 0, items: all.all(part).map(inspectionLineOf) };
-    const expression = expressionOf(terms);
-    return {
-      total: countFound.get(expression) ?? 0,
-      items: found.all({ ...part, expression }).map(inspectionLineOf),
-    };
-  };
-  const one = connection.transaction((query: InspectionQuery) =>
-    rowsMatching(() => page(query), { total: 0, items: [] }),
-  );
-  return (query) => withProblems(connection.name, () => one(query));
-}
-
-/** SQLite reads a negative limit as none at all. */
-function atLeastZero(count: number): number {
-  return Math.max(0, Math.trunc(count));
 }

@@ -15,6 +15,7 @@ import { letterheadStore } from './letterhead-store.ts';
 import { libraryStore } from './library-store.ts';
 import { migrate } from './migrate.ts';
 import { LATEST_VERSION } from './migrations/index.ts';
+import { outlookStore } from './outlook-store.ts';
 import { settingsStore } from './settings-store.ts';
 import { problemOfOpening } from './storage-problems.ts';
 import { templateStore } from './template-store.ts';
@@ -80,6 +81,7 @@ function openToWrite(options: OpenOptions, file: string): Answer<Storage> {
 export function storageOver(connection: Connection, options: Pick<OpenOptions, 'now'>, lock?: FolderLock): Storage {
   return {
     inspections: inspectionStore(connection, options.now),
+    outlooks: outlookStore(connection),
     findings: findingStore(connection, options.now),
     settings: settingsStore(connection),
     letterheads: letterheadStore(connection, options.now),

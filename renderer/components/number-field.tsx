@@ -19,7 +19,13 @@ export function NumberField(props: NumberFieldProps) {
       parse={wholeFromTyped}
       format={typedFromWhole}
       unreadable={() => t('field.noNumber')}
+      understood={(typed, value) => (isPlain(typed) ? null : t('field.understood', { value: typedFromWhole(value) }))}
       inputMode="numeric"
     />
   );
+}
+
+/** Written as documents write it, or without any grouping: nothing to explain. */
+function isPlain(typed: string): boolean {
+  return /^[\d.]*$/.test(typed.trim());
 }

@@ -1,4 +1,4 @@
-import { TextInput, type TextInputProps } from '@mantine/core';
+import { Text, TextInput, type TextInputProps } from '@mantine/core';
 import { type KeyboardEvent, type Ref, useEffect, useRef, useState } from 'react';
 import { onFlush } from '../saving/drafts.ts';
 import { forget, keep, kept } from '../saving/kept-texts.ts';
@@ -19,6 +19,8 @@ type ParsedFieldProps<T> = {
   readonly step?: (value: T | undefined, by: 1 | -1) => T | null;
   readonly onAltArrowDown?: () => void;
   readonly place: string;
+  /** Said inside the field while the text stands for something that is not plain to see. */
+  readonly understood?: (typed: string, value: T) => string | null;
   readonly inputRef?: Ref<HTMLInputElement>;
 } & Pick<
   TextInputProps,
@@ -48,6 +50,7 @@ export function ParsedField<T>({
   onAltArrowDown,
   place,
   inputRef,
+  understood,
   ...input
 }: ParsedFieldProps<T>) {
   const scope = useKeepScope();
@@ -62,6 +65,7 @@ export function ParsedField<T>({
   // The value may be changed elsewhere (undone) while the cursor is here.
   const isOfValue = typed !== null && (isPending || isSame(typed, value));
   const shownText = isOfValue ? typed : value === undefined ? '' : format(value);
+  const note = isOfValue && value !== undefined && !isUnreadable ? (understood?.(typed, value) ?? null) : null;
 
   function isSame(text: string, other: T | undefined): boolean {
     const parsed = text.trim() === '' ? undefined : (parse(text) ?? undefined);
@@ -115,6 +119,7 @@ export function ParsedField<T>({
       spellCheck={false}
       // Text that is no value yet is in no draft: the field's own undo is the only one that knows it.
       data-own-undo={isPending || undefined}
+      {...(note === null ? {} : { rightSectionWidth: 84, rightSection: <Understood note={note} /> })}
       value={shownText}
       error={isUnreadable && left ? unreadable(typed) : refusal}
       onChange={(event) => take(event.currentTarget.value, false)}
@@ -127,6 +132,14 @@ export function ParsedField<T>({
         setTyped(null);
       }}
     />
+  );
+}
+
+function Understood({ note }: { readonly note: string }) {
+  return (
+    <Text size="xs" c="dimmed" role="status">
+      {note}
+    </Text>
   );
 }
 

@@ -53,6 +53,11 @@ export function adoptInDraft(key: string, value: unknown): void {
   drafts.get(key)?.adopt(value);
 }
 
+/** Saves an open draft now and leaves it open. */
+export async function flushDraft(key: string): Promise<void> {
+  await drafts.get(key)?.flush();
+}
+
 /**
  * Gives up what was refused under a scope, so that the fields show what is saved; null where nothing was. Answers the way to
  * put it back.

@@ -171,6 +171,8 @@ describe('copies from another inspection', () => {
       { inspectionId: OTHER.id, id: 'o-1', subject: OTHER.subject },
     ]);
     expect(given(searchElsewhere(storage, '', 10, CASE.id))).toEqual([]);
+    for (const id of ['x', 'y', 'z']) storage.findings.write(CASE.id, { ...RICH_FINDING, id });
+    expect(given(searchElsewhere(storage, 'tre hen', 1, CASE.id)).map((each) => each.id)).toEqual(['o-1']);
   });
 });
 

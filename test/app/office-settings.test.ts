@@ -45,6 +45,20 @@ function answerDialogs(app: LaunchedApp, path: string): Promise<void> {
   }, path);
 }
 
+/** Clicks an item of the application's menu, as its shortcut Ctrl+, does. */
+function chooseInMenu(app: LaunchedApp, menu: string, label: string): Promise<void> {
+  return app.app.evaluate(
+    ({ Menu, BrowserWindow }, [above, below]) => {
+      const items =
+        Menu.getApplicationMenu()?.items.find((each) => each.label.replaceAll('&', '') === above)?.submenu?.items ?? [];
+      items
+        .find((each) => each.label.replaceAll('&', '') === below)
+        ?.click(undefined, BrowserWindow.getAllWindows()[0]);
+    },
+    [menu, label] as const,
+  );
+}
+
 /** Waits until the process ends by itself: in a test nothing starts it again. */
 async function ended(app: LaunchedApp): Promise<void> {
   if (app.app.process().exitCode !== null) return;
@@ -160,7 +174,7 @@ describe.runIf(process.platform === 'linux')('the data folder', () => {
     const first = launched;
     await first.window.getByRole('heading', { name: HOME }).waitFor();
     await begin(first.window);
-    await openSettings(first.window);
+    await chooseInMenu(first, 'Tệp', 'Cài đặt…');
     await answerDialogs(first, target);
     await first.window.getByRole('button', { name: 'Chuyển thư mục dữ liệu…' }).click();
     await first.window.getByText(/được giữ nguyên, không bị xóa/).waitFor();

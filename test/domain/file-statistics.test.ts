@@ -88,15 +88,15 @@ describe('checks', () => {
       {
         code: 'files-total-differs',
         where: 'fileStatistics.rows[0].figures.received',
-        values: { given: 1500, computed: 1531 },
+        values: { row: 1, given: 1500, computed: 1531 },
       },
       {
         code: 'files-parts-exceed-total',
         where: 'fileStatistics.rows[1].figures.settled',
-        values: { parts: 6, given: 5 },
+        values: { row: 2, parts: 6, given: 5 },
       },
-      { code: 'files-not-whole', where: 'fileStatistics.rows[2].figures.online', values: { given: '-1' } },
-      { code: 'files-not-whole', where: 'fileStatistics.rows[2].figures.overdue', values: { given: '2.5' } },
+      { code: 'files-not-whole', where: 'fileStatistics.rows[2].figures.online', values: { row: 3, given: '-1' } },
+      { code: 'files-not-whole', where: 'fileStatistics.rows[2].figures.overdue', values: { row: 3, given: '2.5' } },
     ]);
   });
 
@@ -119,7 +119,11 @@ describe('checks', () => {
       rowOf({}),
     ];
     expect(fileNotices({ rows })).toEqual([
-      { code: 'files-row-twice', where: 'fileStatistics.rows[2].field', values: { field: 'ĐẤT ĐAI', first: 1 } },
+      {
+        code: 'files-row-twice',
+        where: 'fileStatistics.rows[2].field',
+        values: { row: 3, field: 'ĐẤT ĐAI', first: 1 },
+      },
     ]);
   });
 

@@ -86,6 +86,9 @@ describe('the list', () => {
           findingCount: 3,
           shortcomingCount: 1,
           changedAt: '2024-12-23T03:04:05.678Z',
+          dueOn: null,
+          faultCount: null,
+          missingCount: null,
         },
       ],
     });

@@ -49,7 +49,7 @@ export class Composer {
       file.blocks.filter(isPart).map((block) => ({ file, block })),
     );
     const texts = this.#parts.map(({ block }) => [block.id, block.body] as const);
-    this.#engine = templateEngine(this.#values, Object.fromEntries(texts));
+    this.#engine = templateEngine(this.#values, Object.fromEntries(texts), withOrigins);
   }
 
   examineTemplates(): readonly Problem[] {

@@ -7,6 +7,7 @@ import {
   figureOf,
   hasFigures,
   isGiven,
+  rowsWithFigures,
   sumsOf,
 } from '../../domain/file-statistics.ts';
 import type { InspectionCase } from '../../domain/inspection.ts';
@@ -24,7 +25,7 @@ const DRAWN = ['early', 'onTime', 'late', 'pending'] as const satisfies readonly
 
 /** The table of files as templates see it, in one language. */
 export function fileFacts(inspectionCase: InspectionCase, language: Language) {
-  const rows = inspectionCase.fileStatistics?.rows ?? [];
+  const rows = rowsWithFigures(inspectionCase.fileStatistics?.rows ?? []);
   const groups = groupsOf(inspectionCase, rows);
   const named = groups.length > 1;
   const drawn = rows.flatMap(({ figures }) => DRAWN.map((each) => figureOf(figures, each) ?? 0));

@@ -25,7 +25,8 @@ export function causesOf({ findings }: InspectionCase, language: Language): Gath
       once.map(({ places }) => places.map((each) => `${each}.text`)),
     );
   };
-  return { objective: written('objective'), subjective: written('subjective'), isNone: causes.length === 0 };
+  const facts = { objective: written('objective'), subjective: written('subjective'), isNone: causes.length === 0 };
+  return fromPlace(facts, firstPlace(findings, 'causes'));
 }
 
 export type ResponsibilityFacts = { readonly who: string | null; readonly text: string | null };
@@ -51,7 +52,8 @@ export function responsibilitiesOf({ findings }: InspectionCase, language: Langu
       }),
     );
   };
-  return { collective: written('collective'), individual: written('individual'), isNone: all.length === 0 };
+  const facts = { collective: written('collective'), individual: written('individual'), isNone: all.length === 0 };
+  return fromPlace(facts, firstPlace(findings, 'responsibilities'));
 }
 
 /** Told apart by the Vietnamese text, so that both languages say the same things as often and in one order. */
@@ -81,4 +83,10 @@ function eachOnce<T>(all: readonly Placed<T>[], keyIn: (said: T) => string | nul
     else known.places.push(...places);
   }
   return [...seen.values()];
+}
+
+/** Where the first of them would be entered. */
+function firstPlace(findings: InspectionCase['findings'], name: 'causes' | 'responsibilities'): string {
+  const first = findings.find((each) => each.kind === 'shortcoming');
+  return first === undefined ? 'findings' : `${recordPlace.finding(first.id)}.${name}`;
 }

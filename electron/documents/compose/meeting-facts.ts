@@ -41,7 +41,7 @@ export function meetingFacts(
     copies: meeting?.copies === undefined ? null : writeCardinal(meeting.copies, language),
     isOneEach: meeting?.copies === 2,
   };
-  return fromPlace(facts, place);
+  return fromPlace(facts, place, { isOneEach: `${place}.copies` });
 }
 
 export function representativeFacts(given: Representative | undefined, language: Language): RepresentativeFacts {

@@ -25,6 +25,15 @@ export class PlacedFact extends Drop {
   }
 }
 
+/** Where groups and lists of placed facts come from, and what in them is a yes or no. */
+const groups = new WeakMap<object, (name?: string) => Origins>();
+
+/** The place of what a template found missing: a fact, an empty list, or a yes or no of a group. */
+export function placeOfMissing(missing: unknown, name?: string): Origins {
+  if (missing instanceof PlacedFact) return missing.origins;
+  return typeof missing === 'object' && missing !== null ? (groups.get(missing)?.(name) ?? []) : [];
+}
+
 export function withoutPlace(value: unknown): unknown {
   return value instanceof PlacedFact ? value.value : value;
 }
@@ -82,8 +91,15 @@ class Walk {
   #group(value: object, origins: ReadOrigins | undefined, base: Origins, isWhole: boolean): unknown {
     const part = (name: string | number, each: unknown) =>
       isWhole ? this.#value(each, base, true) : this.part(name, each, origins, base);
-    if (Array.isArray(value)) return value.map((each, index) => part(index, each));
+    const place = origins === undefined ? base : origins.base === '' ? [] : [origins.base];
+    const originOf = (name?: string) => (name === undefined ? place : (origins?.ownOf(name) ?? place));
+    if (Array.isArray(value)) {
+      const list = value.map((each, index) => part(index, each));
+      groups.set(list, originOf);
+      return list;
+    }
     const copy: Record<string, unknown> = {};
+    groups.set(copy, originOf);
     for (const name of Object.keys(value)) copy[name] = part(name, Reflect.get(value, name));
     return copyRecord(value, copy);
   }

@@ -1,5 +1,5 @@
 import type { FilterImplOptions, Liquid } from 'liquidjs';
-import { originsOf, PlacedFact, withoutPlace } from './placed-facts.ts';
+import { originsOf, PlacedFact, placeOfMissing, withoutPlace } from './placed-facts.ts';
 
 /** Lets every filter see plain facts, and what it makes of them keep their places. Without placed facts nothing changes. */
 export function placingFilters(liquid: Liquid): void {
@@ -7,6 +7,13 @@ export function placingFilters(liquid: Liquid): void {
     if (typeof filter !== 'function') continue;
     liquid.registerFilter(name, placing(filter));
   }
+}
+
+/** `{{ nothing | missing: plan.rows }}`, as `withMissingPlaces` writes it. */
+export function missingFilter(liquid: Liquid): void {
+  liquid.registerFilter('missing', (_nothing, missing: unknown, name?: unknown) => {
+    return new PlacedFact(null, placeOfMissing(missing, typeof name === 'string' ? name : undefined));
+  });
 }
 
 type Filter = Extract<FilterImplOptions, (...args: never[]) => unknown>;

@@ -89,6 +89,9 @@ export function planFacts(
   return fromPlace(facts, 'plan', {
     deadline: 'plan.term',
     deadlineWeekday: 'plan.term',
+    rows: 'findings',
+    overdueRows: 'findings',
+    otherRows: 'findings',
     overdueCount: 'plan.entries',
     rowCount: 'plan.entries',
   });

@@ -70,7 +70,12 @@ function group(
     shortcomings,
     shortcomingCount: writeCardinal(shortcomings.length, language),
   };
-  fromPlace(facts, '', { title: named === null ? [] : named.place, shortcomingCount: 'findings' });
+  fromPlace(facts, '', {
+    title: named === null ? [] : named.place,
+    shortcomingCount: 'findings',
+    achievements: 'findings',
+    shortcomings: 'findings',
+  });
   return named === null ? facts : ofRecord(facts, named.id);
 }
 

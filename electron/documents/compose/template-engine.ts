@@ -2,7 +2,8 @@ import { Liquid, type Template } from 'liquidjs';
 import { isCitation } from './citation-facts.ts';
 import { lowerFirst, upperFirst } from './fact-texts.ts';
 import type { InsertedValues } from './inserted-values.ts';
-import { placingFilters } from './placing-filters.ts';
+import { withMissingPlaces } from './missing-places.ts';
+import { missingFilter, placingFilters } from './placing-filters.ts';
 import { recordsIn } from './records.ts';
 import type { TemplateBlock } from './template-file.ts';
 
@@ -31,9 +32,15 @@ export type TemplateEngine = {
 /**
  * Liquid without file access, clock or code; unknown facts and filters are faults. One engine a document: it remembers
  * what was cited.
- * @param parts texts that blocks share through `{% render 'part-…' %}`
+ * @param given texts that blocks share through `{% render 'part-…' %}`
  */
-export function templateEngine(values: InsertedValues, parts: Readonly<Record<string, string>>): TemplateEngine {
+export function templateEngine(
+  values: InsertedValues,
+  given: Readonly<Record<string, string>>,
+  isPlaced = false,
+): TemplateEngine {
+  const told = (template: string) => (isPlaced ? withMissingPlaces(template) : template);
+  const parts = Object.fromEntries(Object.entries(given).map(([name, text]) => [name, told(text)]));
   const liquid = new Liquid({
     ...LIMITS,
     templates: parts,
@@ -46,9 +53,10 @@ export function templateEngine(values: InsertedValues, parts: Readonly<Record<st
   });
   setFilters(liquid);
   placingFilters(liquid);
+  if (isPlaced) missingFilter(liquid);
   const parsed = new Map<TemplateBlock, Template[]>();
   const parse = (block: TemplateBlock) => {
-    const known = parsed.get(block) ?? liquid.parse(block.body);
+    const known = parsed.get(block) ?? liquid.parse(told(block.body));
     parsed.set(block, known);
     return known;
   };

@@ -123,10 +123,16 @@ export function templateFacts(request: FactsRequest) {
   };
   return fromPlace(facts, '', {
     nothing: [],
-    unitNames: missingFirst(
-      units.map((each) => [`${recordPlace.unit(each.id)}.name`, textIn(each.name, language) !== null]),
-    ),
+    unitNames:
+      units.length === 0
+        ? 'units'
+        : missingFirst(
+            units.map((each) => [`${recordPlace.unit(each.id)}.name`, textIn(each.name, language) !== null]),
+          ),
     inspectionLaw: 'legalGrounds',
+    contentGroups: 'findings',
+    unitGroups: 'findings',
+    demands: 'recommendations',
     appliedMeasures: 'appliedMeasures',
     unitRequests: 'unitRequests',
   });
@@ -148,7 +154,10 @@ function unitFacts(unit: InspectedUnit, language: Language) {
 }
 
 function fromUnit<Facts extends object>(facts: Facts, { id }: InspectedUnit): Facts {
-  return fromPlace(facts, recordPlace.unit(id), { overview: `${recordPlace.unit(id)}.overview` });
+  return fromPlace(facts, recordPlace.unit(id), {
+    overview: `${recordPlace.unit(id)}.overview`,
+    contentGroups: 'findings',
+  });
 }
 
 /** The findings that concern one unit. */

@@ -1,5 +1,6 @@
 import type { BilingualText } from '../../domain/bilingual-text.ts';
 import { rulesOf } from '../../domain/document-rules.ts';
+import type { FileRow } from '../../domain/file-statistics.ts';
 import type { Finding } from '../../domain/finding.ts';
 import type { InspectedUnit, InspectionCase, InspectionKind, TeamMember } from '../../domain/inspection.ts';
 import type { LegalBasis } from '../../domain/legal-basis.ts';
@@ -10,6 +11,7 @@ import { longLine, longParagraphs, numbered } from './long-texts.ts';
 const UNITS = ['unit-1', 'unit-2', 'unit-3'] as const;
 const CONTENTS = ['content-1', 'content-2', 'content-3'] as const;
 const FINDINGS = 60;
+const FIELDS = 30;
 const TWO_MONTHS = { kind: 'within', amount: 2, unit: 'month', from: 'issue' } as const;
 const FIFTEEN_DAYS = { kind: 'within', amount: 15, unit: 'working-day', from: 'receipt' } as const;
 const TREATMENTS = ['accepted', 'partly-accepted', 'not-accepted'] as const;
@@ -41,6 +43,7 @@ export function longestCase(kind: InspectionKind): InspectionCase {
     appliedMeasures: longParagraphs('measures'),
     unitRequests: longParagraphs('requests'),
     findings: Array.from({ length: FINDINGS }, (_, index) => finding(index)),
+    fileStatistics: { rows: Array.from({ length: FIELDS }, (_, index) => fileRow(index)) },
     recommendations: Array.from({ length: 12 }, (_, index) => recommendation(index)),
     plan: { term: TWO_MONTHS, reportTo: longLine('body'), entries: UNITS.map(entry) },
     documents: DOCUMENT_KINDS.flatMap((each) =>
@@ -118,6 +121,26 @@ function finding(index: number): Finding {
 
 const files = (): BilingualText => ({ vi: 'hồ sơ', en: 'files' });
 const overdue = (): BilingualText => ({ vi: 'quá hạn giải quyết', en: 'overdue' });
+
+function fileRow(index: number): FileRow {
+  return {
+    id: `files-${index + 1}`,
+    unitId: UNITS[index % UNITS.length],
+    field: numbered(longLine('matter'), index + 1),
+    figures: {
+      online: 102_531,
+      direct: 98_765,
+      carriedOver: 12_345,
+      early: 55_555,
+      onTime: 66_666,
+      late: 77_777,
+      inTime: 9_999,
+      overdue: 3_644,
+      refused: 1_234,
+      withdrawn: 567,
+    },
+  };
+}
 
 function recommendation(index: number): Recommendation {
   return {

@@ -1,8 +1,8 @@
 import { useElementSize } from '@mantine/hooks';
 import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
+import type { Step } from '../step-names.ts';
 import { WindowBar } from '../window-bar/window-bar.tsx';
-import type { Step } from '../workspace/places.ts';
 import { BesidePanel } from './beside-panel.tsx';
 import { LEAST_FORM, LEAST_PANEL, useBesideState } from './beside-state.ts';
 import { BesideToggle } from './beside-toggle.tsx';

@@ -1,6 +1,7 @@
 import { createContext, type FocusEvent, useCallback, useContext, useMemo, useState } from 'react';
 import type { InspectionView } from '../../../electron/contract/channels.ts';
-import { documentPart, placeOf, type Step } from '../workspace/places.ts';
+import type { Step } from '../step-names.ts';
+import { documentPart, placeOf } from '../workspace/places.ts';
 import { useWorkspace } from '../workspace/workspace-context.tsx';
 import { originOfPlace } from './origin-places.ts';
 import { recordsOf } from './records.ts';

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { StatisticsSection } from '../statistics/statistics-section.tsx';
 import { ContentsSection, GroundsSection } from './contents-section.tsx';
 import { OverviewsSection } from './overviews-section.tsx';
 import { ResultsSection } from './results-section.tsx';
@@ -7,6 +8,7 @@ import { SectionPage } from './section-page.tsx';
 /** In the order of the conclusion's own headings, the contents first because findings hang on them. */
 const SECTIONS = [
   ['contents', ContentsSection],
+  ['fileStatistics', StatisticsSection],
   ['legalGrounds', GroundsSection],
   ['overviews', OverviewsSection],
   ['resultsInGeneral', ResultsSection],

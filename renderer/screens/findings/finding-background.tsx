@@ -1,7 +1,6 @@
 import { SimpleGrid, Stack } from '@mantine/core';
 import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Cause, Evidence, Responsibility } from '../../../electron/contract/types.ts';
 import { BilingualField } from '../../components/bilingual-field.tsx';
 import { ChoiceField } from '../../components/choice-field.tsx';
 import { RowList } from '../../components/row-list.tsx';
@@ -10,6 +9,7 @@ import { TextField } from '../../components/text-field.tsx';
 import { hasText } from '../../words/bilingual.ts';
 import { useOptions } from '../../words/options.ts';
 import { type FindingSectionProps, useFindingPart } from './finding-part.ts';
+import { FRESH } from './sections.ts';
 
 export const CausesSection = memo(function CausesSection({ draft }: FindingSectionProps) {
   const { t } = useTranslation();
@@ -21,7 +21,7 @@ export const CausesSection = memo(function CausesSection({ draft }: FindingSecti
         rowName={t('cause.row')}
         addLabel={t('cause.add')}
         rows={causes}
-        fresh={(): Cause => ({ kind: 'subjective', text: {} })}
+        fresh={FRESH.causes}
         onChange={setCauses}
         place="causes"
       >
@@ -59,7 +59,7 @@ export const ResponsibilitiesSection = memo(function ResponsibilitiesSection({ d
         rowName={t('responsibility.row')}
         addLabel={t('responsibility.add')}
         rows={rows}
-        fresh={(): Responsibility => ({ kind: 'collective', who: {} })}
+        fresh={FRESH.responsibilities}
         onChange={setRows}
         place="responsibilities"
       >
@@ -143,7 +143,7 @@ export const EvidenceSection = memo(function EvidenceSection({ draft }: FindingS
         rowName={t('evidence.row')}
         addLabel={t('evidence.add')}
         rows={evidence}
-        fresh={(): Evidence => ({ reference: {} })}
+        fresh={FRESH.evidence}
         onChange={setEvidence}
         place="evidence"
       >

@@ -1,8 +1,8 @@
 import { Group, SimpleGrid, Stack, Text } from '@mantine/core';
-import { IconPercentage } from '@tabler/icons-react';
+import { IconInfoCircle, IconPercentage } from '@tabler/icons-react';
 import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { BilingualText, Count, Quantity } from '../../../electron/contract/types.ts';
+import type { BilingualText, Count, Problem, Quantity } from '../../../electron/contract/types.ts';
 import { BilingualField } from '../../components/bilingual-field.tsx';
 import { ChoiceField } from '../../components/choice-field.tsx';
 import { NumberField } from '../../components/number-field.tsx';
@@ -10,26 +10,36 @@ import { RowList } from '../../components/row-list.tsx';
 import { Section } from '../../components/section.tsx';
 import { shown, useLanguage } from '../../words/bilingual.ts';
 import { useOptions } from '../../words/options.ts';
+import { useProblemWords } from '../../words/problem-words.ts';
 import { type FindingSectionProps, useFindingPart } from './finding-part.ts';
+import { FRESH } from './sections.ts';
+import { useCountsView } from './use-counts-view.ts';
 
 type CountsSectionProps = FindingSectionProps & { readonly texts: readonly BilingualText[] };
 
-/** «548 of 1.531 hồ sơ»; the rate comes from the main process once the figures are saved. */
+/** «548 of 1.531 hồ sơ»; the rate comes from the main process as one types, with what looks doubtful. */
 export const CountsSection = memo(function CountsSection({ draft, texts }: CountsSectionProps) {
   const { t } = useTranslation();
   const [counts, setCounts] = useFindingPart(draft, 'counts');
+  const view = useCountsView(draft);
   return (
     <Section title={t('findings.counts')} hint={t('findings.countsHint')}>
       <RowList
         rowName={t('count.row')}
         addLabel={t('count.add')}
         rows={counts}
-        fresh={(): Count => ({ affected: { value: 0 } })}
+        fresh={FRESH.counts}
         onChange={setCounts}
         place="counts"
       >
         {(count, index, change) => (
-          <CountFields count={count} text={texts[index]} place={`counts[${index}]`} onChange={change} />
+          <CountFields
+            count={count}
+            text={(view?.texts ?? texts)[index]}
+            doubts={view?.doubts.filter((each) => each.where === `counts[${index}]`) ?? []}
+            place={`counts[${index}]`}
+            onChange={change}
+          />
         )}
       </RowList>
     </Section>
@@ -39,27 +49,30 @@ export const CountsSection = memo(function CountsSection({ draft, texts }: Count
 type CountFieldsProps = {
   readonly count: Count;
   readonly text: BilingualText | undefined;
+  readonly doubts: readonly Problem[];
   readonly place: string;
   readonly onChange: (count: Count) => void;
 };
 
-function CountFields({ count, text, place, onChange }: CountFieldsProps) {
+function CountFields({ count, text, doubts, place, onChange }: CountFieldsProps) {
   const { t } = useTranslation();
   const language = useLanguage();
   return (
     <Stack gap="sm">
       <SimpleGrid cols={2} spacing="sm">
-        <QuantityFields
+        <NumberField
           label={t('count.affected')}
-          quantity={count.affected}
-          place={`${place}.affected`}
-          onChange={(affected) => onChange({ ...count, affected: affected ?? { value: 0 } })}
+          value={count.affected.value}
+          place={`${place}.affected.value`}
+          onChange={(value) => onChange({ ...count, affected: { ...count.affected, value: value ?? 0 } })}
         />
-        <QuantityFields
+        <NumberField
           label={t('count.total')}
-          quantity={count.total}
-          place={`${place}.total`}
-          onChange={(total) => onChange({ ...count, total })}
+          value={count.total?.value}
+          place={`${place}.total.value`}
+          onChange={(value) =>
+            onChange({ ...count, total: value === undefined ? undefined : { ...count.total, value } })
+          }
         />
       </SimpleGrid>
       <BilingualField
@@ -81,36 +94,66 @@ function CountFields({ count, text, place, onChange }: CountFieldsProps) {
           {shown(text, language) || t('count.noText')}
         </Text>
       </Group>
+      <Doubts doubts={doubts} />
+      <SimpleGrid cols={2} spacing="sm">
+        <ApproximationField
+          of={t('count.affected')}
+          quantity={count.affected}
+          place={`${place}.affected`}
+          onChange={(affected) => onChange({ ...count, affected })}
+        />
+        {count.total === undefined ? null : (
+          <ApproximationField
+            of={t('count.total')}
+            quantity={count.total}
+            place={`${place}.total`}
+            onChange={(total) => onChange({ ...count, total })}
+          />
+        )}
+      </SimpleGrid>
     </Stack>
   );
 }
 
-type QuantityFieldsProps = {
-  readonly label: string;
-  readonly quantity: Quantity | undefined;
+/** What may be wrong about the figures, and may be right all the same. */
+function Doubts({ doubts }: { readonly doubts: readonly Problem[] }) {
+  const wordsOf = useProblemWords();
+  return (
+    <Stack gap={4} aria-live="polite">
+      {doubts.map((each) => {
+        const { what, fix } = wordsOf(each);
+        return (
+          <Group key={each.code} gap={6} wrap="nowrap" align="flex-start" className="kl-doubt" data-doubt={each.code}>
+            <IconInfoCircle size={16} aria-hidden style={{ flexShrink: 0, marginTop: 2 }} />
+            <Text size="sm">
+              {what} {fix}
+            </Text>
+          </Group>
+        );
+      })}
+    </Stack>
+  );
+}
+
+type ApproximationFieldProps = {
+  readonly of: string;
+  readonly quantity: Quantity;
   readonly place: string;
-  readonly onChange: (quantity: Quantity | undefined) => void;
+  readonly onChange: (quantity: Quantity) => void;
 };
 
-function QuantityFields({ label, quantity, place, onChange }: QuantityFieldsProps) {
+/** Behind the figures: most are exact, and typing them should not lead through it. */
+function ApproximationField({ of, quantity, place, onChange }: ApproximationFieldProps) {
   const { t } = useTranslation();
   const approximations = useOptions('approximation');
   return (
-    <SimpleGrid cols={2} spacing="xs">
-      <NumberField
-        label={label}
-        value={quantity?.value}
-        place={`${place}.value`}
-        onChange={(value) => onChange(value === undefined ? undefined : { ...quantity, value })}
-      />
-      <ChoiceField
-        label={t('count.approximation')}
-        none={t('count.exact')}
-        value={quantity?.approximation}
-        options={approximations}
-        place={`${place}.approximation`}
-        onChange={(approximation) => onChange(quantity === undefined ? undefined : { ...quantity, approximation })}
-      />
-    </SimpleGrid>
+    <ChoiceField
+      label={t('count.approximationOf', { number: of })}
+      none={t('count.exact')}
+      value={quantity.approximation}
+      options={approximations}
+      place={`${place}.approximation`}
+      onChange={(approximation) => onChange({ ...quantity, approximation })}
+    />
   );
 }

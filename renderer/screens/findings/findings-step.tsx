@@ -1,76 +1,86 @@
-import { Button, Group, Stack } from '@mantine/core';
-import { IconAlertSquareRounded, IconListSearch, IconThumbUp } from '@tabler/icons-react';
+import { VisuallyHidden } from '@mantine/core';
+import { IconListSearch } from '@tabler/icons-react';
 import { useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import { Empty } from '../../components/empty.tsx';
-import { LibraryButton } from '../library/library-button.tsx';
 import { addressOf } from '../workspace/places.ts';
 import { useWorkspace } from '../workspace/workspace-context.tsx';
+import { FindingDialogs, type OpenDialog } from './dialogs/finding-dialogs.tsx';
 import { useFindingActions } from './finding-actions.ts';
 import { FindingEditor } from './finding-editor.tsx';
-import { FindingFilters, NO_FILTERS, passes } from './finding-filters.tsx';
-import { FindingList, type LiveLine } from './finding-list.tsx';
+import { FindingList } from './list/finding-list.tsx';
+import { ListTools } from './list/list-tools.tsx';
+import { SelectionBar } from './list/selection-bar.tsx';
+import { useFindingList } from './list/use-finding-list.ts';
+import { useStepKeys } from './use-step-keys.ts';
 
 /** All findings on the left, the chosen one on the right. */
 export function FindingsStep({ part }: { readonly part?: string }) {
   const { t } = useTranslation();
   const [, navigate] = useLocation();
   const { id, view } = useWorkspace();
-  const [filters, setFilters] = useState(NO_FILTERS);
-  const [live, setLive] = useState<LiveLine | null>(null);
+  const [dialog, setDialog] = useState<OpenDialog | null>(null);
   const choose = useCallback(
     (findingId: string | null) => navigate(addressOf(id, 'findings', findingId ?? undefined)),
     [id, navigate],
   );
-  const actions = useFindingActions(choose);
-  const lines = view.findings.map((line) => (line.id === live?.id ? { ...line, ...live } : line));
-  const shownLines = lines.filter((line) => line.id === part || passes(line, filters));
+  const openId = part ?? null;
+  const actions = useFindingActions(openId, choose);
+  const list = useFindingList(openId, choose, actions);
   const chosen = view.findings.find((line) => line.id === part) ?? null;
+  useStepKeys(list.shownIds, openId, choose);
+  const { selection } = list;
   return (
     <div className="kl-two">
       <section aria-label={t('step.findings')}>
-        <Stack className="kl-tools" gap="xs">
-          <Group gap="xs" grow>
-            <Button
-              size="xs"
-              variant="default"
-              leftSection={<IconAlertSquareRounded size={16} color="var(--mantine-color-orange-6)" aria-hidden />}
-              onClick={() => void actions.add('shortcoming')}
-            >
-              {t('findings.addShortcoming')}
-            </Button>
-            <Button
-              size="xs"
-              variant="default"
-              leftSection={<IconThumbUp size={16} color="var(--mantine-color-green-6)" aria-hidden />}
-              onClick={() => void actions.add('achievement')}
-            >
-              {t('findings.addAchievement')}
-            </Button>
-          </Group>
-          <LibraryButton onInserted={choose} />
-          <FindingFilters filters={filters} onChange={setFilters} shownCount={shownLines.length} total={lines.length} />
-        </Stack>
-        <FindingList lines={shownLines} chosenId={part ?? null} onChoose={choose} onMove={actions.move} />
+        <ListTools list={list} actions={actions} total={view.findings.length} onChoose={choose} onDialog={setDialog} />
+        <FindingList
+          rows={list.rows}
+          names={list.names}
+          openId={openId}
+          selection={selection}
+          isMovable={list.isMovable}
+          commands={list.commands}
+        />
+        {list.rows.length === 0 && view.findings.length > 0 ? (
+          <Empty
+            icon={<IconListSearch size={24} aria-hidden />}
+            title={t('findings.noMatch')}
+            text={t('findings.noMatchHint')}
+          />
+        ) : null}
+        {selection.ids.size === 0 ? null : (
+          <SelectionBar
+            ids={[...selection.ids]}
+            actions={actions}
+            onMove={list.moveSelected}
+            onClear={list.commands.clear}
+            onDialog={setDialog}
+          />
+        )}
+        <VisuallyHidden role="status">{list.announced}</VisuallyHidden>
       </section>
-      <section aria-label={t('findings.editor')}>
+      <section aria-label={t('findings.editor')} className="kl-finding-pane">
         {chosen === null ? (
           <Empty
             icon={<IconListSearch size={28} aria-hidden />}
-            title={lines.length === 0 ? t('findings.none') : t('findings.choose')}
-            text={lines.length === 0 ? t('findings.noneHint') : t('findings.chooseHint')}
+            title={view.findings.length === 0 ? t('findings.none') : t('findings.choose')}
+            text={view.findings.length === 0 ? t('findings.noneHint') : t('findings.chooseHint')}
           />
         ) : (
           <FindingEditor
             key={chosen.id}
             findingId={chosen.id}
             position={chosen.position}
+            shownIds={list.shownIds}
             actions={actions}
-            onLive={setLive}
+            onChoose={choose}
+            onDialog={setDialog}
           />
         )}
       </section>
+      <FindingDialogs dialog={dialog} actions={actions} onClose={() => setDialog(null)} onDone={list.commands.clear} />
     </div>
   );
 }

@@ -1,28 +1,36 @@
 import { keepPreviousData, useQueries, useQuery } from '@tanstack/react-query';
-import type { InspectionLine } from '../../../electron/contract/channels.ts';
+import type { ListedInspection } from '../../../electron/contract/channels.ts';
 import { LIST_PAGE } from '../../../electron/contract/first-requests.ts';
+import { listen } from '../../client.ts';
 import { answerOf, keys, queryClient } from '../../queries.ts';
+import { type ListQuery, WHOLE_LIST } from './list-query.ts';
 
-/** Brings the first rows before anything is drawn. Never rejects: the list tells what went wrong. */
-export function prefetchFirstPage(): Promise<void> {
-  return queryClient.prefetchQuery(page('', 0));
+/** Brings what is drawn first before anything is drawn. Never rejects: the list tells what went wrong. */
+export function prefetchHome(): Promise<unknown> {
+  listen('list.changed', () => void queryClient.invalidateQueries({ queryKey: keys.list }));
+  return Promise.all([queryClient.prefetchQuery(page(WHOLE_LIST, 0)), queryClient.prefetchQuery(home())]);
 }
 
-/** How many inspections hold the words; null until that is known. While words change, the number of the words before. */
-export function useInspectionTotal(words: string): { readonly total: number | null; readonly isOfBefore: boolean } {
-  const { data, isPlaceholderData } = useQuery({ ...page(words, 0), placeholderData: keepPreviousData });
+/** What stands above the list. */
+export function useHome() {
+  return useQuery(home());
+}
+
+/** How many inspections are found; null until that is known. While the query changes, the number of the one before. */
+export function useInspectionTotal(query: ListQuery): { readonly total: number | null; readonly isOfBefore: boolean } {
+  const { data, isPlaceholderData } = useQuery({ ...page(query, 0), placeholderData: keepPreviousData });
   return { total: data?.total ?? null, isOfBefore: isPlaceholderData };
 }
 
 /** The list of inspections by pages, of which only those in sight are asked for. */
-export function useInspectionPages(words: string, firstRow: number, lastRow: number) {
-  const first = useQuery({ ...page(words, 0), placeholderData: keepPreviousData });
+export function useInspectionPages(query: ListQuery, firstRow: number, lastRow: number) {
+  const first = useQuery({ ...page(query, 0), placeholderData: keepPreviousData });
   const from = Math.max(1, Math.floor(firstRow / LIST_PAGE));
   const to = Math.floor(Math.max(0, lastRow) / LIST_PAGE);
   const others = Array.from({ length: Math.max(0, to - from + 1) }, (_, index) => from + index);
-  const answers = useQueries({ queries: others.map((number) => page(words, number)) });
+  const answers = useQueries({ queries: others.map((number) => page(query, number)) });
 
-  function lineAt(row: number): InspectionLine | undefined {
+  function lineAt(row: number): ListedInspection | undefined {
     const number = Math.floor(row / LIST_PAGE);
     const answer = number === 0 ? first.data : answers[number - from]?.data;
     return answer?.items[row % LIST_PAGE];
@@ -30,9 +38,14 @@ export function useInspectionPages(words: string, firstRow: number, lastRow: num
   return { total: first.data?.total ?? 0, lineAt, isReady: first.data !== undefined, error: first.error };
 }
 
-function page(words: string, number: number) {
+function page({ words, ...filters }: ListQuery, number: number) {
   return {
-    queryKey: [...keys.list, words, number],
-    queryFn: () => answerOf('inspections.list', { words, offset: number * LIST_PAGE, limit: LIST_PAGE }),
+    queryKey: [...keys.list, words, filters, number],
+    // In this order: the preload script has asked for the first page already, in these words.
+    queryFn: () => answerOf('inspections.list', { words, offset: number * LIST_PAGE, limit: LIST_PAGE, ...filters }),
   };
+}
+
+function home() {
+  return { queryKey: keys.home, queryFn: () => answerOf('home.read', {}) };
 }

@@ -3,17 +3,17 @@ import { IconArchive, IconDots, IconFileExport } from '@tabler/icons-react';
 import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
-import type { InspectionLine } from '../../../electron/contract/channels.ts';
+import type { ListedInspection } from '../../../electron/contract/channels.ts';
 import { useCaseFiles } from '../../case-files.ts';
 import { MenuButton } from '../../components/menu-button.tsx';
-import { PlainBadge } from '../../components/plain-badge.tsx';
 import { shown, useLanguage } from '../../words/bilingual.ts';
 import { typedFromIso } from '../../words/date-text.ts';
 import { useMomentText } from '../../words/format.ts';
 import { KindBadge } from '../kind-badge.tsx';
+import { DueLine, ProblemsLine } from './inspection-states.tsx';
 
 /** One inspection of the list; a grey shape until its page has come. */
-export const InspectionRow = memo(function InspectionRow({ line }: { readonly line: InspectionLine | undefined }) {
+export const InspectionRow = memo(function InspectionRow({ line }: { readonly line: ListedInspection | undefined }) {
   const { t } = useTranslation();
   const language = useLanguage();
   const momentText = useMomentText();
@@ -48,9 +48,12 @@ export const InspectionRow = memo(function InspectionRow({ line }: { readonly li
             .join(' · ')}
         </p>
       </div>
-      <div className="kl-line-counts">
-        <PlainBadge>{t('home.findings', { count: line.findingCount })}</PlainBadge>
-        <PlainBadge>{t('home.shortcomings', { count: line.shortcomingCount })}</PlainBadge>
+      <div className="kl-row-states">
+        {line.due === null ? null : <DueLine due={line.due} />}
+        <ProblemsLine {...line} />
+        <p className="kl-line kl-line-more">
+          {t('home.counts', { findings: line.findingCount, shortcomings: line.shortcomingCount })}
+        </p>
       </div>
       <p className="kl-line kl-line-more kl-line-moment">{momentText(line.changedAt)}</p>
       <RowMenu id={line.id} name={name} />

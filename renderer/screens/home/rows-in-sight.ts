@@ -12,18 +12,20 @@ const BESIDE_SCROLLING = 6;
  * of each of ten thousand.
  *
  * @param height of a row, in pixels
+ * @param above how far below its top the rows begin, asked when something moves
  * @returns the rows, counted from 0 and not bounded by how many there are, and the ref of the scrolling element. The first drawing takes
  * the window's height for the element's, which is never more.
  */
-export function useRowsInSight(height: number) {
+export function useRowsInSight(height: number, above: () => number) {
   const [rows, setRows] = useState<Rows>(() => ({ first: 0, last: Math.ceil(window.innerHeight / height) - 1 }));
   const ref = useCallback(
     (element: HTMLElement | null) => {
       if (element === null) return;
       const look = (beside: number) => {
         const { scrollTop, clientHeight } = element;
-        const first = Math.max(0, Math.floor(scrollTop / height) - beside);
-        const last = Math.floor((scrollTop + clientHeight) / height) + beside;
+        const scrolled = scrollTop - above();
+        const first = Math.max(0, Math.floor(scrolled / height) - beside);
+        const last = Math.max(first, Math.floor((scrolled + clientHeight) / height) + beside);
         setRows((now) => (now.first === first && now.last === last ? now : { first, last }));
       };
       // At once: a frame later would show the ground.
@@ -36,7 +38,7 @@ export function useRowsInSight(height: number) {
         element.removeEventListener('scroll', onScroll);
       };
     },
-    [height],
+    [height, above],
   );
   return { ...rows, ref };
 }

@@ -1,17 +1,6 @@
 import type { InspectionView } from '../../../electron/contract/channels.ts';
 import type { InspectionFacts } from '../../../electron/contract/types.ts';
-
-/** In the usual order of the work; any can be taken at any time. */
-export const STEPS = [
-  'decision',
-  'contents',
-  'findings',
-  'responsibility',
-  'recommendations',
-  'documents',
-  'remediation',
-] as const;
-export type Step = (typeof STEPS)[number];
+import type { Step } from '../step-names.ts';
 
 export function addressOf(id: string, step: Step, part?: string): string {
   const parts = [
@@ -33,7 +22,7 @@ const STEP_OF_FACT: Readonly<Record<string, Step>> = {
   teamReportDate: 'contents',
   appliedMeasures: 'contents',
   unitRequests: 'contents',
-  statistics: 'contents',
+  fileStatistics: 'contents',
 };
 
 /** The part of the step «responsibility» that holds what the unit explained to the whole. */

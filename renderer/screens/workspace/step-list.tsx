@@ -11,7 +11,8 @@ import {
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
-import { addressOf, STEPS, type Step } from './places.ts';
+import { STEPS, type Step } from '../step-names.ts';
+import { addressOf } from './places.ts';
 import { StepMark } from './step-mark.tsx';
 import { progressOf } from './step-progress.ts';
 import { useWorkspace } from './workspace-context.tsx';

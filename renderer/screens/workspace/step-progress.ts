@@ -1,5 +1,6 @@
 import type { InspectionView } from '../../../electron/contract/channels.ts';
-import { placeOf, STEPS, type Step } from './places.ts';
+import { STEPS, type Step } from '../step-names.ts';
+import { placeOf } from './places.ts';
 
 /** How far a step is: counts of what contradicts itself and of what is missing there. */
 export type StepProgress = {

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useLocation } from 'wouter';
 import type { InspectionView } from '../../../electron/contract/channels.ts';
 import { ask } from '../../client.ts';
@@ -17,9 +17,11 @@ import { CommentsArea } from '../history/comments/comments-area.tsx';
 import { RemediationStep } from '../plan/remediation-step.tsx';
 import { RecommendationsStep } from '../recommendations/recommendations-step.tsx';
 import { ResponsibilityStep } from '../responsibility/responsibility-step.tsx';
-import { addressOf, focusPlace, placeOf, type Step } from './places.ts';
+import type { Step } from '../step-names.ts';
+import { addressOf, focusPlace, placeOf } from './places.ts';
 import { useSentencesAt } from './sentences-at.ts';
 import { StepList } from './step-list.tsx';
+import { useNotedVisit } from './use-noted-visit.ts';
 import { WorkspaceProvider } from './workspace-context.tsx';
 import { WorkspaceTitle } from './workspace-title.tsx';
 
@@ -28,6 +30,8 @@ type WorkspaceProps = {
   readonly view: InspectionView;
   readonly step: Step;
   readonly part?: string;
+  /** How far this place was scrolled when it was left. */
+  readonly scroll: number;
 };
 
 const BOTH_LANGUAGES_KEY = 'ket-luan.both-languages';
@@ -42,7 +46,7 @@ const SCREENS = {
 } as const;
 
 /** The open inspection: title and save state above, steps on the left, the chosen step beside them. */
-export function Workspace({ id, view, step, part }: WorkspaceProps) {
+export function Workspace({ id, view, step, part, scroll }: WorkspaceProps) {
   const workspace = useOpenWorkspace(id, view);
   const [both, setBoth] = useState(() => window.localStorage.getItem(BOTH_LANGUAGES_KEY) !== 'no');
   const refused = useDraft(workspace.facts, () => workspace.facts.problems());
@@ -50,6 +54,8 @@ export function Workspace({ id, view, step, part }: WorkspaceProps) {
   const fieldProblems = useMemo(() => ({ scope: `inspection/${id}`, at }), [id, at]);
   const stateAt = useStatesAt(view.translations);
   const Screen = SCREENS[step];
+  const main = useRef<HTMLElement>(null);
+  useNotedVisit({ id, step, part: part ?? null, scroll }, main);
 
   function chooseBoth(chosen: boolean): void {
     window.localStorage.setItem(BOTH_LANGUAGES_KEY, chosen ? 'yes' : 'no');
@@ -63,7 +69,7 @@ export function Workspace({ id, view, step, part }: WorkspaceProps) {
       <CommentsArea step={step} part={part}>
         <BesideFrame step={step} part={part} hasOwn={Screen === DocumentsStep} bar={<WorkspaceTitle />}>
           <StepList step={step} both={both} onBoth={chooseBoth} />
-          <main className="kl-step">
+          <main className="kl-step" ref={main}>
             <BothLanguagesProvider value={both}>
               <FieldProblemsProvider value={fieldProblems}>
                 <TranslationStatesProvider value={stateAt}>

@@ -140,6 +140,25 @@ export function fullCase(kind: InspectionKind, t: Wording = marked): InspectionC
       recommendation(t, 'answering', { findingIds: ['all', 'first'], term: { kind: 'at-once' } }),
       recommendation(t, 'general', { term: { kind: 'within', amount: 15, unit: 'working-day', from: 'receipt' } }),
     ],
+    fileStatistics: {
+      rows: [undefined, 'one', 'two'].map((unitId, index) => ({
+        id: `files-${index}`,
+        unitId,
+        field: t(`Field-${index}`),
+        figures: {
+          online: 3,
+          direct: 2,
+          carriedOver: 1,
+          early: 1,
+          onTime: 2,
+          late: 1,
+          inTime: 1,
+          overdue: 1,
+          refused: 0,
+          withdrawn: 0,
+        },
+      })),
+    },
     plan: {
       term: TWO_MONTHS,
       reportTo: t('ReportTo'),

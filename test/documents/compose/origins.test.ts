@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { readCaseFile } from '../../../electron/actions/read-case-file.ts';
+import { withMissingPlaces } from '../../../electron/documents/compose/missing-places.ts';
 import type { Inline, Inlines } from '../../../electron/documents/model/inline.ts';
 import type { OfficialDocument } from '../../../electron/documents/model/official-document.ts';
 import type { DraftLanguage } from '../../../electron/domain/bilingual-text.ts';
@@ -13,6 +14,7 @@ import {
   placeOfOrigin,
   type Records,
 } from '../../../renderer/screens/beside/origin-places.ts';
+import { aCase } from '../../domain/a-case.ts';
 import { answerOf, changed, mustBeDone, templatesWith } from './composing.ts';
 import { fullCase } from './full-case.ts';
 
@@ -161,6 +163,25 @@ test('each blank leads to the fact that is missing', () => {
     ),
   );
   expect(blanks).not.toContain('nowhere');
+});
+
+test.each(['inspection', 'check'] as const)('of an empty %s nearly every blank leads to where it is filled', (kind) => {
+  const empty = { ...aCase(), kind, findings: [], recommendations: [], contents: [] };
+  for (const chosen of documentsOf(empty).filter((each) => ['conclusion', 'check-report'].includes(each.kind))) {
+    const blanks = blanksOf(compose(empty, chosen, 'vi').document);
+    expect(blanks).toEqual(expect.arrayContaining(['findings', 'recommendations', 'appliedMeasures']));
+    expect(blanks).not.toContain('nowhere');
+  }
+});
+
+test('what a condition or a loop found missing is the place of the blank in its branch', () => {
+  expect(withMissingPlaces('{% if a.isNone %}{{ nothing }}{% else %}{{ nothing }}{% endif %}{{ nothing }}')).toBe(
+    '{% if a.isNone %}{{ nothing | missing: a, "isNone" }}{% else %}{{ nothing }}{% endif %}{{ nothing }}',
+  );
+  expect(withMissingPlaces('{% for a in b.c %}{{ nothing }}{% else %}\n{{ nothing }}{% endfor %}')).toBe(
+    '{% for a in b.c %}{{ nothing }}{% else %}\n{{ nothing | missing: b.c }}{% endfor %}',
+  );
+  expect(withMissingPlaces('{% if a %}x{% elsif b %}y{% else %}{{ nothing }}{% endif %}')).toContain('missing: b }}');
 });
 
 test('an own template with filters, loops, captures and shared parts keeps the places', () => {

@@ -2,10 +2,13 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { readCaseFile } from '../../../electron/actions/read-case-file.ts';
 import { checkFile } from '../../../electron/documents/check/check-file.ts';
+import { PORTRAIT_A4 } from '../../../electron/documents/model/page.ts';
+import { writePdf } from '../../../electron/documents/pdf/write-pdf.ts';
+import { writeWord } from '../../../electron/documents/word/write-word.ts';
 import { documentsOf } from '../../../electron/domain/offered-documents.ts';
 import type { PageMargins } from '../../../electron/domain/page-margins.ts';
 import { documentOf, mustBeDone } from '../compose/composing.ts';
-import type { Draft } from './drafts.ts';
+import { type Draft, FONTS } from './drafts.ts';
 import { LAYOUTS, middle } from './hold-pages.ts';
 import { writtenDrafts } from './written-drafts.ts';
 
@@ -82,10 +85,21 @@ describe.each(LAYOUTS)('the $file', ({ laidOut }) => {
 });
 
 describe('the check of document form', () => {
-  test.each(DRAFTS)('has nothing to say about the margins of $name', async (draft) => {
-    for (const path of [written(draft).docxPath, written(draft).pdfPath]) {
-      const checked = mustBeDone(await checkFile({ bytes: readFileSync(path), name: path, repair: false }));
-      expect(checked.report.findings.filter((each) => /page|margin/.test(each.rule))).toEqual([]);
+  const findingsOf = async (bytes: Uint8Array, name: string) => {
+    const { report } = mustBeDone(await checkFile({ bytes, name, repair: false }));
+    return report.findings.map(({ rule, aspect, clause }) => `${rule} ${aspect ?? '-'} ${clause.item}`);
+  };
+
+  test.each(DRAFTS)('finds in $name what it finds with the usual margins', async (draft) => {
+    const { document } = draft;
+    const usual = { ...document, page: PORTRAIT_A4 };
+    for (const [path, write] of [
+      [written(draft).docxPath, () => writeWord(usual)],
+      [written(draft).pdfPath, () => writePdf(usual, FONTS)],
+    ] as const) {
+      const found = await findingsOf(readFileSync(path), path);
+      expect(found.filter((each) => /^page/.test(each))).toEqual([]);
+      expect(found).toEqual(await findingsOf(await write(), path));
     }
   });
 });

@@ -1,7 +1,8 @@
 import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useRef, useState } from 'react';
 import { useCommand } from '../../../commands/bound-commands.ts';
 import { FieldCommentsProvider } from '../../../components/comment-mark.tsx';
-import { documentPart, type Step } from '../../workspace/places.ts';
+import type { Step } from '../../step-names.ts';
+import { documentPart } from '../../workspace/places.ts';
 import { useWorkspace } from '../../workspace/workspace-context.tsx';
 import { CommentsDrawer } from './comments-drawer.tsx';
 import { type CommentField, type Comments, fieldAt, keyOf, openCounts, useComments } from './use-comments.ts';

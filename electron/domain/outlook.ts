@@ -1,0 +1,87 @@
+import { textInOrOther } from './bilingual-text.ts';
+import { daysBetween, type IsoDate, plainDate } from './calendar-date.ts';
+import { deadlineInCase, planDeadline } from './derive-plan.ts';
+import { examineCase } from './examine.ts';
+import { fingerprint } from './fingerprint.ts';
+import type { InspectionCase } from './inspection.ts';
+import { detailsOf } from './offered-documents.ts';
+import { vietnameseSortKey } from './sort-key.ts';
+import type { WorkingCalendar } from './working-calendar.ts';
+
+/** What a list says of an inspection beyond its names. */
+export type Outlook = {
+  /** The last day of its plan, while that is awaited. */
+  readonly dueOn: IsoDate | null;
+  readonly faultCount: number;
+  readonly missingCount: number;
+  /** Sorts its subject in the order of the Vietnamese alphabet. */
+  readonly subjectKey: string;
+};
+
+/** To be raised when the same case gets another outlook than before. */
+const RULES = 1;
+
+/** Tells outlooks apart that were computed with other holidays or by other rules. */
+export function outlookFingerprint(calendar: WorkingCalendar): string {
+  return fingerprint(JSON.stringify([RULES, calendar]));
+}
+
+export function outlookOf(inspectionCase: InspectionCase, calendar: WorkingCalendar): Outlook {
+  const { faults, missing } = examineCase(inspectionCase);
+  return {
+    dueOn: isReported(inspectionCase) ? null : lastDayOf(inspectionCase, calendar),
+    faultCount: faults.length,
+    missingCount: missing.length,
+    subjectKey: vietnameseSortKey(textInOrOther(inspectionCase.subject, 'vi') ?? ''),
+  };
+}
+
+/** The plan's own term; without one, the last of the days set by the recommendations. */
+function lastDayOf(inspectionCase: InspectionCase, calendar: WorkingCalendar): IsoDate | null {
+  const ofPlan = planDeadline(inspectionCase, calendar);
+  if (ofPlan !== null) return ofPlan.dueOn;
+  const days = inspectionCase.recommendations.flatMap(({ term }) => {
+    const deadline = deadlineInCase(term, inspectionCase, calendar);
+    return deadline === null ? [] : [deadline.dueOn];
+  });
+  return days.sort().at(-1) ?? null;
+}
+
+/** Nothing is awaited any more once every unit has reported its results: its report bears a date. */
+function isReported(inspectionCase: InspectionCase): boolean {
+  const { units } = inspectionCase;
+  return (
+    units.length > 0 &&
+    units.every(({ id }) => detailsOf(inspectionCase, { kind: 'remediation-report', unitId: id }).date !== undefined)
+  );
+}
+
+export const DUE_STATES = ['overdue', 'week', 'month', 'later'] as const;
+/** Over; within 7 days, today included; within 30 days; after that. */
+export type DueState = (typeof DUE_STATES)[number];
+
+/** A due day as it stands today. */
+export type DueAnswer = {
+  readonly dueOn: IsoDate;
+  readonly state: DueState;
+  /** Negative once it is over; 0 on the day itself, which is still in time (Civil Code, Art. 148.6). */
+  readonly daysLeft: number;
+};
+
+const WEEK = 7;
+const MONTH = 30;
+
+export function dueAnswer(dueOn: IsoDate, today: IsoDate): DueAnswer {
+  const daysLeft = daysBetween(today, dueOn);
+  const state = daysLeft < 0 ? 'overdue' : daysLeft <= WEEK ? 'week' : daysLeft <= MONTH ? 'month' : 'later';
+  return { dueOn, state, daysLeft };
+}
+
+export type DayRange = { readonly from?: IsoDate; readonly to?: IsoDate };
+
+/** Between which days an inspection is due to be found under a state; «within 30 days» takes in those within 7. */
+export function dueRange(state: Exclude<DueState, 'later'>, today: IsoDate): DayRange {
+  const inDays = (days: number) => plainDate(today).add({ days }).toString();
+  if (state === 'overdue') return { to: inDays(-1) };
+  return { from: today, to: inDays(state === 'week' ? WEEK : MONTH) };
+}

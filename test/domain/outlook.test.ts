@@ -1,0 +1,77 @@
+import { describe, expect, test } from 'vitest';
+import type { InspectionCase } from '../../electron/domain/inspection.ts';
+import { closingDocumentKind } from '../../electron/domain/offered-documents.ts';
+import { dueAnswer, dueRange, outlookFingerprint, outlookOf } from '../../electron/domain/outlook.ts';
+import { RICH_CASE } from '../storage/rich-case.ts';
+import { CALENDAR } from './a-case.ts';
+
+const TWO_MONTHS = { kind: 'within', amount: 2, unit: 'month', from: 'issue' } as const;
+
+/** Issued on 23 December 2024, so that two months end on a Sunday. */
+function issued(changes: Partial<InspectionCase> = {}): InspectionCase {
+  const documents = [{ kind: closingDocumentKind(RICH_CASE.kind), date: '2024-12-23' }];
+  return { ...RICH_CASE, plan: { entries: [], term: TWO_MONTHS }, recommendations: [], documents, ...changes };
+}
+
+describe('the outlook of an inspection', () => {
+  test('is due on the last day of its plan, moved off the weekend', () => {
+    expect(outlookOf(issued(), CALENDAR).dueOn).toBe('2025-02-24');
+  });
+
+  test('is not due while the day of issue is not known', () => {
+    expect(outlookOf(issued({ documents: [] }), CALENDAR).dueOn).toBeNull();
+  });
+
+  test('takes the last day set by the recommendations where the plan has no term', () => {
+    const recommendation = { id: 'r', addressee: {}, action: {}, findingIds: [] };
+    const recommendations = [
+      { ...recommendation, term: { kind: 'date', date: '2025-04-29' } as const },
+      { ...recommendation, id: 's', term: { kind: 'date', date: '2025-03-14' } as const },
+      { ...recommendation, id: 't', term: { kind: 'at-once' } as const },
+    ];
+    expect(outlookOf(issued({ plan: { entries: [] }, recommendations }), CALENDAR).dueOn).toBe('2025-04-29');
+  });
+
+  test('is not due any more once every unit has reported', () => {
+    const reports = RICH_CASE.units.map(({ id }) => ({
+      kind: 'remediation-report' as const,
+      unitId: id,
+      date: '2025-02-20',
+    }));
+    const documents = issued().documents;
+    expect(outlookOf(issued({ documents: [...documents, ...reports.slice(1)] }), CALENDAR).dueOn).toBe('2025-02-24');
+    expect(outlookOf(issued({ documents: [...documents, ...reports] }), CALENDAR).dueOn).toBeNull();
+  });
+
+  test('counts contradictions and what is missing', () => {
+    const faulty = issued({ period: { from: '2024-05-01', to: '2024-01-01' } });
+    const [before, after] = [outlookOf(issued(), CALENDAR), outlookOf(faulty, CALENDAR)];
+    expect(after.faultCount).toBe(before.faultCount + 1);
+    expect(outlookOf(issued({ subject: {} }), CALENDAR).missingCount).toBe(before.missingCount + 1);
+  });
+
+  test('bears another mark with other holidays', () => {
+    const other = { ...CALENDAR, knownYears: [...CALENDAR.knownYears, 2031] };
+    expect(outlookFingerprint(other)).not.toBe(outlookFingerprint(CALENDAR));
+    expect(outlookFingerprint({ ...CALENDAR })).toBe(outlookFingerprint(CALENDAR));
+  });
+});
+
+describe('a due day as it stands today', () => {
+  test.each([
+    ['2026-11-21', 'overdue', -1],
+    ['2026-11-22', 'week', 0],
+    ['2026-11-29', 'week', 7],
+    ['2026-11-30', 'month', 8],
+    ['2026-12-22', 'month', 30],
+    ['2026-12-23', 'later', 31],
+  ])('%s is %s, %i days left', (dueOn, state, daysLeft) => {
+    expect(dueAnswer(dueOn, '2026-11-22')).toEqual({ dueOn, state, daysLeft });
+  });
+
+  test('is found under its state', () => {
+    expect(dueRange('overdue', '2026-11-22')).toEqual({ to: '2026-11-21' });
+    expect(dueRange('week', '2026-11-22')).toEqual({ from: '2026-11-22', to: '2026-11-29' });
+    expect(dueRange('month', '2026-11-22')).toEqual({ from: '2026-11-22', to: '2026-12-22' });
+  });
+});
