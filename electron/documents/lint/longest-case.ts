@@ -79,6 +79,8 @@ function basis(place: number): LegalBasis {
     article: String((place % 40) + 1),
     clause: String((place % 9) + 1),
     point: 'đ',
+    // A form stands in place of article, clause and point.
+    ...(place % 10 === 3 ? { form: '04' } : {}),
   };
 }
 
