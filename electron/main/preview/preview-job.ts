@@ -15,7 +15,7 @@ export type PreviewJob = {
   /** Published templates of the office. */
   readonly texts: TemplateTextsByPath;
   readonly terms: readonly OfficeTerm[];
-  readonly officePage: OfficePage;
+  readonly officePage: OfficePage | undefined;
 };
 
 /** Answers come back under the number of their job. */
