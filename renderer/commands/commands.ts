@@ -64,7 +64,7 @@ export const COMMANDS = {
   'open-row': { place: 'lists', keys: ['Enter'] },
   'rename-row': { place: 'lists', keys: ['F2'] },
   'choose-rows': { place: 'lists', keys: ['Shift+↑', 'Shift+↓'] },
-  'choose-all': { place: 'lists', keys: ['Ctrl+A'] },
+  'choose-all': { place: 'lists', keys: ['Ctrl+A'], notInFields: true },
   'duplicate-row': { place: 'lists', keys: ['Ctrl+D'] },
   'remove-row': { place: 'lists', keys: ['Delete'] },
   'next-finding': { place: 'lists', keys: ['Ctrl+PageDown', 'Ctrl+PageUp'] },
