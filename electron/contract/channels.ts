@@ -41,11 +41,11 @@ export type {
   FindingsChanged,
   FindingUndo,
 } from './finding-channels.ts';
-export type { ChangeStep, MovedView, StepEnds } from './history-channels.ts';
-export type { DueAnswer, HomeView, ListedInspection, Visit } from './home-channels.ts';
+export type { ChangeStep, MovedView } from './history-channels.ts';
+export type { DueAnswer, ListedInspection, Visit } from './home-channels.ts';
 export type { ResponsibilityRow } from './responsibility-channels.ts';
 export type { DocumentHistory, ReviewView, SuggestionLine } from './returned-channels.ts';
-export type { CaseDifference, ComparedLine, VersionComparison, VersionLine } from './version-channels.ts';
+export type { CaseDifference, ComparedLine, VersionLine } from './version-channels.ts';
 export type { FindingEntry, FindingLine };
 
 /** The one list of what window and main process may say to each other. Handlers, client and preload are derived from it. */
