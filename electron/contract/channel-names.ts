@@ -133,6 +133,7 @@ const NAMES: Readonly<Record<Exclude<ChannelName, typeof TAKE_FILES>, true>> = {
   'templates.preview': true,
   'templates.facts': true,
   'templates.rehearse': true,
+  'templates.cancelRehearsal': true,
   'templates.markTested': true,
   'templates.publish': true,
   'templates.returnToShipped': true,
@@ -142,6 +143,8 @@ const NAMES: Readonly<Record<Exclude<ChannelName, typeof TAKE_FILES>, true>> = {
   'templates.importFolder': true,
   'templates.exportFile': true,
   'templates.exportFolder': true,
+  'window.zoom': true,
+  'calendar.specialDays': true,
 };
 
 const EVENTS: Readonly<Record<keyof WindowEvents, true>> = {
@@ -149,6 +152,7 @@ const EVENTS: Readonly<Record<keyof WindowEvents, true>> = {
   'list.changed': true,
   'keeping.progress': true,
   'menu.chosen': true,
+  'rehearsal.progress': true,
   'settings.changed': true,
   'window.closing': true,
 };
