@@ -59,6 +59,7 @@ export const COMMANDS = {
   comment: { place: 'inspection', keys: ['Ctrl+Alt+M'] },
   'both-languages': { place: 'inspection' },
   'export-case': { place: 'inspection', keys: [MENU_KEYS['export-case']] },
+  'add-row': { place: 'inspection', keys: ['Ctrl+Enter'] },
   'next-row': { place: 'lists', keys: ['↑', '↓'] },
   'move-row': { place: 'lists', keys: ['Alt+↑', 'Alt+↓'] },
   'open-row': { place: 'lists', keys: ['Enter'] },
