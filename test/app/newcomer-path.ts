@@ -125,7 +125,7 @@ async function enterFinding(desk: Desk, finding: FindingFacts, facts: Facts): Pr
 async function cite(desk: Desk, { number, clause, article }: Basis): Promise<void> {
   const place = article === undefined ? '' : ` khoản ${clause} điều ${article}`;
   await desk.fill('legalBases[0].search', `${number.split('-')[0]}${place}`);
-  await desk.page.getByRole('option').first().waitFor();
+  await desk.page.getByRole('listbox').getByRole('option').first().waitFor();
   await desk.person.press('Enter');
   await desk.page.waitForFunction(
     (wanted) => document.querySelector<HTMLInputElement>('[data-place="legalBases[0].number"]')?.value === wanted,
@@ -146,7 +146,7 @@ async function enterRecommendation(
   for (const id of findingIds) {
     const title = findings.find((each) => each.id === id)?.title.vi ?? '';
     await desk.fill(`${place}.findingIds`, title.slice(0, 24));
-    await desk.page.getByRole('option').first().waitFor();
+    await desk.page.getByRole('listbox').getByRole('option').first().waitFor();
     await desk.person.press('ArrowDown');
     await desk.person.press('Enter');
   }
