@@ -49,6 +49,7 @@ export function TextField(props: TextFieldProps) {
       props.onChange(typed === '' ? undefined : typed);
     },
   };
-  if (props.multiline) return <Textarea {...common} autosize minRows={props.minRows ?? 2} maxRows={24} />;
+  if (props.multiline)
+    return <Textarea {...common} className="kl-growing" style={{ '--kl-rows': props.minRows ?? 2 }} />;
   return <TextInput {...common} />;
 }
