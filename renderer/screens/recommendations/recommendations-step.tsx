@@ -107,7 +107,7 @@ function RecommendationRow({
         {index + 1}.
       </Text>
       <span style={{ minWidth: 0 }}>
-        <Text span size="sm" className="kl-clamp" lh={1.35}>
+        <Text span size="sm" className="kl-clamp" lh={1.45}>
           {shown(recommendation.action, language) || t('recommendations.untitled')}
         </Text>
         <Text span size="xs" c="dimmed" truncate display="block">

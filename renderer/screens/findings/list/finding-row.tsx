@@ -138,7 +138,7 @@ function RowWords({ entry, kind, title, where }: RowWordsProps) {
         />
       </span>
       <span style={{ minWidth: 0, flex: 1 }}>
-        <Text span size="sm" className="kl-clamp kl-finding-title" lh={1.35} data-lines={isTitleAlone ? 3 : 2}>
+        <Text span size="sm" className="kl-clamp kl-finding-title" lh={1.45} data-lines={isTitleAlone ? 3 : 2}>
           {title}
         </Text>
         {figures === '' && where === '' ? null : (
