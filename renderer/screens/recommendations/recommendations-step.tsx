@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import type { Recommendation } from '../../../electron/contract/types.ts';
 import { Empty } from '../../components/empty.tsx';
+import { KeyHints } from '../../components/key-hints.tsx';
 import { OrderedList } from '../../components/ordered-list.tsx';
 import { tellWithUndo } from '../../components/tell.tsx';
 import { shown, useLanguage } from '../../words/bilingual.ts';
@@ -77,7 +78,17 @@ export function RecommendationsStep({ part }: { readonly part?: string }) {
             icon={<IconBulb size={28} aria-hidden />}
             title={recommendations.length === 0 ? t('recommendations.none') : t('recommendations.choose')}
             text={recommendations.length === 0 ? t('recommendations.noneHint') : t('recommendations.chooseHint')}
-          />
+          >
+            {recommendations.length === 0 ? null : (
+              <KeyHints
+                hints={[
+                  { keys: ['↑', '↓'], does: t('findings.keys.walk') },
+                  { keys: ['Enter'], does: t('findings.keys.open') },
+                  { keys: ['Alt+↑', 'Alt+↓'], does: t('findings.keys.move') },
+                ]}
+              />
+            )}
+          </Empty>
         ) : (
           <RecommendationEditor
             key={chosen.id}
