@@ -118,6 +118,8 @@ const NAMES: Readonly<Record<Exclude<ChannelName, typeof TAKE_FILES>, true>> = {
   'comments.add': true,
   'comments.answer': true,
   'comments.resolve': true,
+  'texts.find': true,
+  'texts.replace': true,
   'settings.read': true,
   'settings.write': true,
   'application.info': true,

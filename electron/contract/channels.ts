@@ -27,6 +27,7 @@ import { responsibilityChannels } from './responsibility-channels.ts';
 import { returnedChannels } from './returned-channels.ts';
 import { statisticsChannels } from './statistics-channels.ts';
 import { templateChannels } from './template-channels.ts';
+import { textChannels } from './text-channels.ts';
 import { versionChannels } from './version-channels.ts';
 
 export type { FindingSplit } from '../domain/split-finding.ts';
@@ -43,6 +44,7 @@ export type { ChangeStep, MovedView } from './history-channels.ts';
 export type { DueAnswer, HomeView, ListedInspection, Visit } from './home-channels.ts';
 export type { ResponsibilityRow } from './responsibility-channels.ts';
 export type { DocumentHistory, ReviewView, SuggestionLine } from './returned-channels.ts';
+export type { TextHit, TextHits } from './text-channels.ts';
 export type { CaseDifference, ComparedLine, VersionLine } from './version-channels.ts';
 export type { FindingEntry, FindingLine };
 
@@ -182,6 +184,7 @@ export const channels = {
   ...historyChannels,
   ...versionChannels,
   ...commentChannels,
+  ...textChannels,
   'settings.read': channel<Settings>()(z.strictObject({})),
   'settings.write': channel<Settings>()(
     z.strictObject({ language: language.optional(), colourScheme: z.enum(['light', 'dark', 'auto']).optional() }),

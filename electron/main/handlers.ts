@@ -28,6 +28,7 @@ import type { StorageGate } from './storage-gate.ts';
 import { tellWindow } from './tell-window.ts';
 import { templateDialogs } from './template-dialogs.ts';
 import { templateHandlers } from './template-handlers.ts';
+import { textHandlers } from './text-handlers.ts';
 import { localDay } from './today.ts';
 import { versionHandlers } from './version-handlers.ts';
 import type { WithStorage } from './with-storage.ts';
@@ -72,6 +73,7 @@ export function handlersOf({
     }),
     ...historyHandlers({ withStorage, calendar: () => law().calendar }),
     ...commentHandlers({ withStorage, newId: randomUUID }),
+    ...textHandlers({ withStorage }),
     ...versionHandlers({
       withStorage,
       calendar: () => law().calendar,
