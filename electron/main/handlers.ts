@@ -31,6 +31,7 @@ import { templateHandlers } from './template-handlers.ts';
 import { textHandlers } from './text-handlers.ts';
 import { localDay } from './today.ts';
 import { versionHandlers } from './version-handlers.ts';
+import { windowHandlers } from './window-handlers.ts';
 import type { WithStorage } from './with-storage.ts';
 
 export type HandlerSetting = {
@@ -123,6 +124,8 @@ export function handlersOf({
       dialogs: templateDialogs(window, settings.say),
       folders,
       workerUrl: paths.rehearsalWorker,
+      jobs: exports,
+      onRehearsed: (jobId, done, total) => tellWindow(window(), 'rehearsal.progress', { jobId, done, total }),
       readSample,
       today,
       version: app.getVersion(),
@@ -145,7 +148,9 @@ export function handlersOf({
       dataFolder: place.folder,
       onSettings: settings.apply,
       onFlushed,
+      today,
     }),
+    ...windowHandlers({ window, calendar: () => law().calendar }),
   };
 }
 

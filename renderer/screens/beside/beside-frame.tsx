@@ -7,7 +7,6 @@ import { BesidePanel } from './beside-panel.tsx';
 import { LEAST_FORM, LEAST_PANEL, useBesideState } from './beside-state.ts';
 import { BesideToggle } from './beside-toggle.tsx';
 import { EditedFieldProvider, useFieldFollower } from './edited-field.ts';
-import { Separator } from './separator.tsx';
 
 type BesideFrameProps = {
   readonly step: Step;
@@ -60,18 +59,11 @@ export function BesideFrame({ step, part, hasOwn, bar, children }: BesideFramePr
         <div className="kl-workspace" onFocusCapture={onFocus} inert={isShown && !hasRoom}>
           {children}
         </div>
-        {isShown && hasRoom ? (
-          <Separator
-            width={Math.min(state.width, most)}
-            least={LEAST_PANEL}
-            most={most}
-            onChange={(chosen) => change({ width: chosen })}
-          />
-        ) : null}
         {isShown ? (
           <BesidePanel
             state={{ ...state, width: Math.min(state.width, most) }}
             isOver={!hasRoom}
+            most={most}
             onChange={change}
             onClose={() => show(false)}
           />
