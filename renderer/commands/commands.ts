@@ -54,6 +54,7 @@ export const COMMANDS = {
     alsoKeys: ['Alt+1', 'Alt+2', 'Alt+3', 'Alt+4', 'Alt+5', 'Alt+6', 'Alt+7'],
   },
   library: { place: 'inspection', keys: ['Ctrl+L'] },
+  replace: { place: 'inspection', keys: ['Ctrl+H'] },
   problems: { place: 'inspection', keys: ['F8'] },
   'preview-beside': { place: 'inspection', keys: ['Ctrl+E'] },
   comment: { place: 'inspection', keys: ['Ctrl+Alt+M'] },

@@ -12,6 +12,7 @@ import { BesideFrame } from '../beside/beside-frame.tsx';
 import { DocumentsStep } from '../documents/documents-step.tsx';
 import { ContentsStep } from '../facts/contents-step.tsx';
 import { DecisionStep } from '../facts/decision-step.tsx';
+import { FindPanel } from '../find/find-panel.tsx';
 import { FindingsStep } from '../findings/findings-step.tsx';
 import { CommentsArea } from '../history/comments/comments-area.tsx';
 import { RemediationStep } from '../plan/remediation-step.tsx';
@@ -63,6 +64,8 @@ export function Workspace({ id, view, step, part, scroll }: WorkspaceProps) {
   }
 
   useCommand({ name: 'both-languages', run: () => chooseBoth(!both) });
+  const [isFinding, setFinding] = useState(false);
+  useCommand({ name: 'replace', run: () => openFind(setFinding) });
 
   return (
     <WorkspaceProvider value={workspace}>
@@ -78,10 +81,17 @@ export function Workspace({ id, view, step, part, scroll }: WorkspaceProps) {
               </FieldProblemsProvider>
             </BothLanguagesProvider>
           </main>
+          {isFinding ? <FindPanel onClose={() => setFinding(false)} /> : null}
         </BesideFrame>
       </CommentsArea>
     </WorkspaceProvider>
   );
+}
+
+/** Open already, it gets the cursor. */
+function openFind(setFinding: (isOpen: boolean) => void): void {
+  setFinding(true);
+  document.querySelector<HTMLInputElement>('.kl-find input')?.select();
 }
 
 function useOpenWorkspace(id: string, view: InspectionView) {

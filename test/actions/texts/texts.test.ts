@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { importCase } from '../../../electron/actions/import-case.ts';
 import { redoStep, undoStep } from '../../../electron/actions/history/move-steps.ts';
+import { importCase } from '../../../electron/actions/import-case.ts';
 import { findTexts } from '../../../electron/actions/texts/find-texts.ts';
 import { replaceTexts } from '../../../electron/actions/texts/replace-texts.ts';
 import { type Answer, ProblemError } from '../../../electron/domain/problem.ts';
