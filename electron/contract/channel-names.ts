@@ -120,6 +120,7 @@ const NAMES: Readonly<Record<Exclude<ChannelName, typeof TAKE_FILES>, true>> = {
   'comments.resolve': true,
   'texts.find': true,
   'texts.replace': true,
+  'texts.settleFigure': true,
   'settings.read': true,
   'settings.write': true,
   'application.info': true,

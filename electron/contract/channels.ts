@@ -28,7 +28,7 @@ import { responsibilityChannels } from './responsibility-channels.ts';
 import { returnedChannels } from './returned-channels.ts';
 import { statisticsChannels } from './statistics-channels.ts';
 import { templateChannels } from './template-channels.ts';
-import { textChannels } from './text-channels.ts';
+import { type StaleSentence, textChannels } from './text-channels.ts';
 import { versionChannels } from './version-channels.ts';
 import { windowChannels } from './window-channels.ts';
 
@@ -46,7 +46,7 @@ export type { ChangeStep, MovedView } from './history-channels.ts';
 export type { DueAnswer, ListedInspection, Visit } from './home-channels.ts';
 export type { ResponsibilityRow } from './responsibility-channels.ts';
 export type { DocumentHistory, ReviewView, SuggestionLine } from './returned-channels.ts';
-export type { TextHit, TextHits } from './text-channels.ts';
+export type { StaleSentence, TextHit, TextHits } from './text-channels.ts';
 export type { CaseDifference, ComparedLine, VersionLine } from './version-channels.ts';
 export type { FindingEntry, FindingLine };
 
@@ -96,6 +96,8 @@ export type InspectionView = {
   /** Texts of the facts without English, or with English older than the Vietnamese. */
   readonly translations: readonly OpenTranslation[];
   readonly documents: readonly DocumentOffer[];
+  /** Sentences that tell a figure as it was before it was changed. */
+  readonly staleFigures: readonly StaleSentence[];
   readonly planDeadline: DeadlineAnswer | null;
 };
 

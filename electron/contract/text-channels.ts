@@ -29,6 +29,28 @@ const hit = z.strictObject({
   found: z.string().max(10_000),
 });
 
+/** A sentence that tells a figure as it was. */
+export type StaleSentence = {
+  readonly findingId: string;
+  readonly recommendationId?: string;
+  /** `narrative.vi`; of a recommendation `action.vi`. */
+  readonly where: string;
+  readonly was: string;
+  readonly now: string;
+};
+
+const settled = z.strictObject({
+  inspectionId: id,
+  findingId: id,
+  recommendationId: id.optional(),
+  where: z.string().max(200),
+  was: z.string().max(200),
+  /** With the new figure, or as it stands. */
+  by: z.enum(['now', 'keep']),
+});
+
+export type SettledFigure = z.output<typeof settled>;
+
 export type ChosenHit = z.output<typeof hit>;
 
 export const textChannels = {
@@ -44,4 +66,5 @@ export const textChannels = {
   'texts.replace': channel<{ readonly replaced: number }>()(
     z.strictObject({ inspectionId: id, hits: z.array(hit).min(1).max(20_000), words: lineSchema }),
   ),
+  'texts.settleFigure': channel<null>()(settled),
 } as const;

@@ -1,5 +1,6 @@
 import { findTexts } from '../actions/texts/find-texts.ts';
 import { replaceTexts } from '../actions/texts/replace-texts.ts';
+import { settleFigure } from '../actions/texts/settle-figure.ts';
 import type { Handlers } from './answer-request.ts';
 import type { WithStorage } from './with-storage.ts';
 
@@ -10,5 +11,6 @@ export function textHandlers({ withStorage }: { readonly withStorage: WithStorag
       withStorage(({ inspections }) => findTexts(inspections, inspectionId, search)),
     'texts.replace': ({ inspectionId, hits, words }) =>
       withStorage((storage) => replaceTexts(storage, inspectionId, hits, words)),
+    'texts.settleFigure': (settled) => withStorage((storage) => settleFigure(storage, settled)),
   } satisfies Partial<Handlers>;
 }

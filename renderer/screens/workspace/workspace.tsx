@@ -5,6 +5,7 @@ import { ask } from '../../client.ts';
 import { useCommand } from '../../commands/bound-commands.ts';
 import { BothLanguagesProvider } from '../../components/both-languages.tsx';
 import { FieldProblemsProvider } from '../../components/field-problems.tsx';
+import { StaleFiguresProvider } from '../../components/stale-figure-mark.tsx';
 import { TranslationStatesProvider, useStatesAt } from '../../components/translation-states.tsx';
 import { putInspection, refreshDerived } from '../../queries.ts';
 import { closeDraft, openDraft, useDraft } from '../../saving/drafts.ts';
@@ -23,6 +24,7 @@ import { addressOf, focusPlace, placeOf } from './places.ts';
 import { useSentencesAt } from './sentences-at.ts';
 import { StepList } from './step-list.tsx';
 import { useNotedVisit } from './use-noted-visit.ts';
+import { useStaleFigures } from './use-stale-figures.ts';
 import { WorkspaceProvider } from './workspace-context.tsx';
 import { WorkspaceTitle } from './workspace-title.tsx';
 
@@ -54,6 +56,7 @@ export function Workspace({ id, view, step, part, scroll }: WorkspaceProps) {
   const at = useSentencesAt(refused, view.faults);
   const fieldProblems = useMemo(() => ({ scope: `inspection/${id}`, at }), [id, at]);
   const stateAt = useStatesAt(view.translations);
+  const staleFigures = useStaleFigures(workspace);
   const Screen = SCREENS[step];
   const main = useRef<HTMLElement>(null);
   useNotedVisit({ id, step, part: part ?? null, scroll }, main);
@@ -76,7 +79,9 @@ export function Workspace({ id, view, step, part, scroll }: WorkspaceProps) {
             <BothLanguagesProvider value={both}>
               <FieldProblemsProvider value={fieldProblems}>
                 <TranslationStatesProvider value={stateAt}>
-                  <Screen key={step} part={part} />
+                  <StaleFiguresProvider value={staleFigures}>
+                    <Screen key={step} part={part} />
+                  </StaleFiguresProvider>
                 </TranslationStatesProvider>
               </FieldProblemsProvider>
             </BothLanguagesProvider>
