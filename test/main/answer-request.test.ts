@@ -33,7 +33,7 @@ const ENTRY: FindingEntry = {
   hasStaleEnglish: false,
   figures: [],
   lacks: [],
-        hasStaleFigures: false,
+  hasStaleFigures: false,
 };
 
 describe('the list of names', () => {

@@ -20,6 +20,7 @@ import { RemediationStep } from '../plan/remediation-step.tsx';
 import { RecommendationsStep } from '../recommendations/recommendations-step.tsx';
 import { ResponsibilityStep } from '../responsibility/responsibility-step.tsx';
 import type { Step } from '../step-names.ts';
+import { WalkArea } from '../walk/walk.tsx';
 import { addressOf, focusPlace, placeOf } from './places.ts';
 import { useSentencesAt } from './sentences-at.ts';
 import { StepList } from './step-list.tsx';
@@ -73,21 +74,23 @@ export function Workspace({ id, view, step, part, scroll }: WorkspaceProps) {
   return (
     <WorkspaceProvider value={workspace}>
       <CommentsArea step={step} part={part}>
-        <BesideFrame step={step} part={part} hasOwn={Screen === DocumentsStep} bar={<WorkspaceTitle />}>
-          <StepList step={step} both={both} onBoth={chooseBoth} />
-          <main className="kl-step" ref={main}>
-            <BothLanguagesProvider value={both}>
-              <FieldProblemsProvider value={fieldProblems}>
-                <TranslationStatesProvider value={stateAt}>
-                  <StaleFiguresProvider value={staleFigures}>
-                    <Screen key={step} part={part} />
-                  </StaleFiguresProvider>
-                </TranslationStatesProvider>
-              </FieldProblemsProvider>
-            </BothLanguagesProvider>
-          </main>
-          {isFinding ? <FindPanel onClose={() => setFinding(false)} /> : null}
-        </BesideFrame>
+        <WalkArea>
+          <BesideFrame step={step} part={part} hasOwn={Screen === DocumentsStep} bar={<WorkspaceTitle />}>
+            <StepList step={step} both={both} onBoth={chooseBoth} />
+            <main className="kl-step" ref={main}>
+              <BothLanguagesProvider value={both}>
+                <FieldProblemsProvider value={fieldProblems}>
+                  <TranslationStatesProvider value={stateAt}>
+                    <StaleFiguresProvider value={staleFigures}>
+                      <Screen key={step} part={part} />
+                    </StaleFiguresProvider>
+                  </TranslationStatesProvider>
+                </FieldProblemsProvider>
+              </BothLanguagesProvider>
+            </main>
+            {isFinding ? <FindPanel onClose={() => setFinding(false)} /> : null}
+          </BesideFrame>
+        </WalkArea>
       </CommentsArea>
     </WorkspaceProvider>
   );
