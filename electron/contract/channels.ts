@@ -24,6 +24,7 @@ import { letterheadChannels } from './letterhead-channels.ts';
 import { libraryChannels } from './library-channels.ts';
 import type { MenuCommand } from './menu-keys.ts';
 import { officeChannels } from './office-channels.ts';
+import { phraseChannels } from './phrase-channels.ts';
 import { responsibilityChannels } from './responsibility-channels.ts';
 import { returnedChannels } from './returned-channels.ts';
 import { statisticsChannels } from './statistics-channels.ts';
@@ -44,6 +45,7 @@ export type {
 } from './finding-channels.ts';
 export type { ChangeStep, MovedView } from './history-channels.ts';
 export type { DueAnswer, ListedInspection, Visit } from './home-channels.ts';
+export type { KnownPhrase, OfferedPhrase, Phrase, PhraseUndo } from './phrase-channels.ts';
 export type { ResponsibilityRow } from './responsibility-channels.ts';
 export type { DocumentHistory, ReviewView, SuggestionLine } from './returned-channels.ts';
 export type { StaleSentence, TextHit, TextHits } from './text-channels.ts';
@@ -191,6 +193,7 @@ export const channels = {
   ...versionChannels,
   ...commentChannels,
   ...textChannels,
+  ...phraseChannels,
   'settings.read': channel<Settings>()(z.strictObject({})),
   'settings.write': channel<Settings>()(
     z.strictObject({ language: language.optional(), colourScheme: z.enum(['light', 'dark', 'auto']).optional() }),
