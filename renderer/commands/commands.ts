@@ -78,6 +78,7 @@ export const COMMANDS = {
   'reopen-suggestion': { place: 'lists', keys: ['U'] },
   'day-by-day': { place: 'fields', keys: ['↑', '↓'] },
   calendar: { place: 'fields', keys: ['Alt+↓'] },
+  phrase: { place: 'fields', keys: ['Ctrl+Space'] },
   'next-field': { place: 'fields', keys: ['Tab', 'Shift+Tab'] },
   'leave-dialog': { place: 'fields', keys: ['Esc'] },
 } as const satisfies Readonly<Record<string, CommandEntry>>;

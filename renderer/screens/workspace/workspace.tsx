@@ -16,6 +16,7 @@ import { DecisionStep } from '../facts/decision-step.tsx';
 import { FindPanel } from '../find/find-panel.tsx';
 import { FindingsStep } from '../findings/findings-step.tsx';
 import { CommentsArea } from '../history/comments/comments-area.tsx';
+import { PhraseArea } from '../phrases/phrase-area.tsx';
 import { RemediationStep } from '../plan/remediation-step.tsx';
 import { RecommendationsStep } from '../recommendations/recommendations-step.tsx';
 import { ResponsibilityStep } from '../responsibility/responsibility-step.tsx';
@@ -75,21 +76,23 @@ export function Workspace({ id, view, step, part, scroll }: WorkspaceProps) {
     <WorkspaceProvider value={workspace}>
       <CommentsArea step={step} part={part}>
         <WalkArea>
-          <BesideFrame step={step} part={part} hasOwn={Screen === DocumentsStep} bar={<WorkspaceTitle />}>
-            <StepList step={step} both={both} onBoth={chooseBoth} />
-            <main className="kl-step" ref={main}>
-              <BothLanguagesProvider value={both}>
-                <FieldProblemsProvider value={fieldProblems}>
-                  <TranslationStatesProvider value={stateAt}>
-                    <StaleFiguresProvider value={staleFigures}>
-                      <Screen key={step} part={part} />
-                    </StaleFiguresProvider>
-                  </TranslationStatesProvider>
-                </FieldProblemsProvider>
-              </BothLanguagesProvider>
-            </main>
-            {isFinding ? <FindPanel onClose={() => setFinding(false)} /> : null}
-          </BesideFrame>
+          <PhraseArea>
+            <BesideFrame step={step} part={part} hasOwn={Screen === DocumentsStep} bar={<WorkspaceTitle />}>
+              <StepList step={step} both={both} onBoth={chooseBoth} />
+              <main className="kl-step" ref={main}>
+                <BothLanguagesProvider value={both}>
+                  <FieldProblemsProvider value={fieldProblems}>
+                    <TranslationStatesProvider value={stateAt}>
+                      <StaleFiguresProvider value={staleFigures}>
+                        <Screen key={step} part={part} />
+                      </StaleFiguresProvider>
+                    </TranslationStatesProvider>
+                  </FieldProblemsProvider>
+                </BothLanguagesProvider>
+              </main>
+              {isFinding ? <FindPanel onClose={() => setFinding(false)} /> : null}
+            </BesideFrame>
+          </PhraseArea>
         </WalkArea>
       </CommentsArea>
     </WorkspaceProvider>
