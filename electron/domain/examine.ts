@@ -147,7 +147,10 @@ function staleFigures({ findings, recommendations }: InspectionCase): readonly P
     standingFigures(finding, recommendations).map(({ where, recommendationId, was, now }) => {
       const recommendation = recommendations.findIndex(({ id }) => id === recommendationId);
       const owner = recommendation < 0 ? `findings[${index}]` : `recommendations[${recommendation}]`;
-      return problem('figure-stale', `${owner}.${where}`, { was, now });
+      return problem(where.endsWith('.en') ? 'figure-stale-english' : 'figure-stale', `${owner}.${where}`, {
+        was,
+        now,
+      });
     }),
   );
 }

@@ -31,7 +31,7 @@ type Opened = ReturnType<typeof afterChange>['storage'];
 
 function told(storage: Opened) {
   const { staleFigures, findings, missing } = answered(readInspection(storage, RICH_CASE.id, CALENDAR));
-  const places = missing.filter(({ code }) => code === 'figure-stale').map(({ where }) => where);
+  const places = missing.filter(({ code }) => code.startsWith('figure-stale')).map(({ where }) => where);
   return { staleFigures, places, isListed: findings[0]?.hasStaleFigures };
 }
 
