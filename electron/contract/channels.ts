@@ -45,10 +45,10 @@ export type {
 } from './finding-channels.ts';
 export type { ChangeStep, MovedView } from './history-channels.ts';
 export type { DueAnswer, ListedInspection, Visit } from './home-channels.ts';
-export type { KnownPhrase, OfferedPhrase, Phrase, PhraseUndo } from './phrase-channels.ts';
+export type { KnownPhrase, Phrase, PhraseUndo } from './phrase-channels.ts';
 export type { ResponsibilityRow } from './responsibility-channels.ts';
 export type { DocumentHistory, ReviewView, SuggestionLine } from './returned-channels.ts';
-export type { StaleSentence, TextHit, TextHits } from './text-channels.ts';
+export type { StaleSentence, TextHit } from './text-channels.ts';
 export type { CaseDifference, ComparedLine, VersionLine } from './version-channels.ts';
 export type { FindingEntry, FindingLine };
 

@@ -56,7 +56,7 @@ export const COMMANDS = {
   library: { place: 'inspection', keys: ['Ctrl+L'] },
   replace: { place: 'inspection', keys: ['Ctrl+H'] },
   // While there is a way to go, F8 goes on with it.
-  'next-place': { place: 'inspection', keys: ['F8', 'Shift+F8'], isRepeated: true },
+  'next-place': { place: 'lists', keys: ['F8', 'Shift+F8'], isRepeated: true },
   problems: { place: 'inspection', keys: ['F8'] },
   'preview-beside': { place: 'inspection', keys: ['Ctrl+E'] },
   comment: { place: 'inspection', keys: ['Ctrl+Alt+M'] },
