@@ -1,5 +1,11 @@
 import { Text } from '@mantine/core';
-import { IconAlertSquareRounded, IconGripVertical, IconLanguageOff, IconThumbUp } from '@tabler/icons-react';
+import {
+  IconAlertSquareRounded,
+  IconGripVertical,
+  IconLanguageOff,
+  IconNumbers,
+  IconThumbUp,
+} from '@tabler/icons-react';
 import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { FindingEntry } from '../../../../electron/contract/channels.ts';
@@ -151,6 +157,16 @@ function RowWords({ entry, kind, title, where }: RowWordsProps) {
           <span className="kl-finding-lacks">{t('findings.lacking', { parts: lacks.join(', ') })}</span>
         )}
       </span>
+      {entry.hasStaleFigures ? (
+        <IconNumbers
+          size={16}
+          stroke={1.7}
+          style={{ flexShrink: 0, marginTop: 2 }}
+          color="var(--mantine-color-orange-6)"
+          role="img"
+          aria-label={t('staleFigure.finding')}
+        />
+      ) : null}
       {both && entry.hasStaleEnglish ? (
         <IconLanguageOff
           size={16}
