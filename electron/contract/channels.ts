@@ -11,6 +11,7 @@ import type { UsedTemplate } from '../domain/office-template.ts';
 import type { DocumentKind } from '../domain/official-document.ts';
 import type { Problem } from '../domain/problem.ts';
 import type { OpenTranslation } from '../domain/translation.ts';
+import { attachmentChannels } from './attachment-channels.ts';
 import { findingSchema, inspectionFactsSchema } from './case-schema.ts';
 import { channel, documentKind, draftLanguage, id, language, words } from './channel.ts';
 import { checkChannels } from './check-channels.ts';
@@ -177,6 +178,7 @@ export const channels = {
   ...responsibilityChannels,
   ...returnedChannels,
   ...statisticsChannels,
+  ...attachmentChannels,
   ...officeChannels,
   ...keepingChannels,
   ...historyChannels,
@@ -205,6 +207,8 @@ export type WindowEvents = {
   readonly 'export.progress': { readonly jobId: string; readonly progress: Progress };
   /** The data is being copied: pages of the database and files, of all. */
   readonly 'keeping.progress': { readonly done: number; readonly total: number };
+  /** An attached file is being copied, in bytes. */
+  readonly 'attachments.progress': { readonly jobId: string; readonly done: number; readonly total: number };
   readonly 'menu.chosen': { readonly command: MenuCommand };
   /** The menu changed language or colours; the window follows. */
   readonly 'settings.changed': Settings;

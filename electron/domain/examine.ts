@@ -1,11 +1,13 @@
 import { textIn } from './bilingual-text.ts';
 import { type IsoDate, isBefore } from './calendar-date.ts';
+import { rulesOf } from './document-rules.ts';
+import { pageNotices } from './evidence-pages.ts';
 import { type Check, missingForMeeting, missingInDetails, toProblems } from './examine-details.ts';
 import { fileFaults, fileNotices } from './examine-files.ts';
 import type { Finding } from './finding.ts';
 import type { InspectionCase } from './inspection.ts';
 import { type LegalBasis, printable } from './legal-basis.ts';
-import { closingDocumentKind, documentsOf, type OfferedDocument } from './offered-documents.ts';
+import { closingDocumentKind, documentsOf, type OfferedDocument, placeOfDetails } from './offered-documents.ts';
 import { type Problem, problem } from './problem.ts';
 import { citationOf } from './write-citation.ts';
 import { writeShortDate } from './write-date.ts';
@@ -29,7 +31,7 @@ export function examineCase(inspectionCase: InspectionCase): Examination {
       ...missingFacts(inspectionCase),
       ...fileNotices(inspectionCase.fileStatistics),
       ...inspectionCase.findings.flatMap(missingInFinding),
-      ...eachOnce(documentsOf(inspectionCase).flatMap((each) => missingInDetails(inspectionCase, each))),
+      ...eachOnce(wanted(inspectionCase).flatMap((each) => missingInDetails(inspectionCase, each))),
     ],
   };
 }
@@ -43,6 +45,7 @@ export function missingForDocument(inspectionCase: InspectionCase, document: Off
     ...missingFacts(inspectionCase),
     // The table of files prints in the conclusion or report alone.
     ...(document.kind === closingDocumentKind(inspectionCase.kind) ? fileNotices(inspectionCase.fileStatistics) : []),
+    ...(document.kind === 'evidence-list' ? pageNotices(inspectionCase) : []),
     ...inspectionCase.findings.flatMap(missingInFinding).filter((each) => each.code !== 'missing-finding-title-en'),
     ...missingInDetails(inspectionCase, document),
     ...missingForMeeting(inspectionCase, document),
@@ -136,6 +139,12 @@ function missingInFinding(finding: Finding, index: number): readonly Problem[] {
       `${where}.responsibilities`,
     ],
   ]).concat(unverifiedBases(finding.legalBases, `${where}.legalBases`));
+}
+
+function wanted(inspectionCase: InspectionCase): readonly OfferedDocument[] {
+  return documentsOf(inspectionCase).filter(
+    (each) => rulesOf(each.kind).isAddition !== true || placeOfDetails(inspectionCase, each) >= 0,
+  );
 }
 
 /** Documents of which nothing was entered yet share one place. */

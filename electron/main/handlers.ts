@@ -1,11 +1,15 @@
 import { randomUUID } from 'node:crypto';
+import path from 'node:path';
 import { app, type BrowserWindow, clipboard, shell } from 'electron';
 import { openCaseFile } from '../actions/open-case-file.ts';
 import { loadLaw, loadNorms } from '../law/load-law.ts';
 import type { Handlers } from './answer-request.ts';
 import type { AppPaths } from './app-paths.ts';
 import { applicationHandlers } from './application-handlers.ts';
+import { attachmentDialogs } from './attachment-dialogs.ts';
+import { attachmentHandlers } from './attachment-handlers.ts';
 import { checkHandlers } from './check-handlers.ts';
+import { checkedFiles } from './checked-files.ts';
 import { commentHandlers } from './comment-handlers.ts';
 import type { CurrentSettings } from './current-settings.ts';
 import type { DataPlace } from './data-folder.ts';
@@ -28,7 +32,7 @@ import type { StorageGate } from './storage-gate.ts';
 import { tellWindow } from './tell-window.ts';
 import { templateDialogs } from './template-dialogs.ts';
 import { templateHandlers } from './template-handlers.ts';
-import { localDay } from './today.ts';
+import { localDay, localMoment } from './today.ts';
 import { versionHandlers } from './version-handlers.ts';
 import type { WithStorage } from './with-storage.ts';
 
@@ -59,6 +63,7 @@ export function handlersOf({
   const dialogs = fileDialogs(window, settings.say);
   const written = new Set<string>();
   const folders = { templates: paths.templates, fonts: paths.fonts, law: paths.law };
+  const files = checkedFiles(randomUUID);
   const readSample = () => openCaseFile(paths.sampleCase);
   const today = () => localDay(new Date());
   const showInFolder = (path: string) => shell.showItemInFolder(path);
@@ -107,11 +112,29 @@ export function handlersOf({
     }),
     ...checkHandlers({
       dialogs,
+      files,
       written,
       jobs: exports,
       workerUrl: paths.checkWorker,
       language: () => settings.value().language,
       copy: (text) => clipboard.writeText(text),
+    }),
+    ...attachmentHandlers({
+      withStorage,
+      dialogs: attachmentDialogs(window, settings.say),
+      files,
+      jobs: exports,
+      onProgress: (jobId, done, total) => tellWindow(window(), 'attachments.progress', { jobId, done, total }),
+      clipboardPicture: async () => {
+        const items = await clipboard.read();
+        const item = items.find(({ types }) => types.includes('image/png'));
+        if (item === undefined) return null;
+        const bytes = new Uint8Array(await (await item.getType('image/png')).arrayBuffer());
+        const name = `${settings.say('screenshot', { moment: localMoment(new Date()).replace('T', ' ').replace(':', '.') })}.png`;
+        return bytes.length === 0 ? null : { bytes, name };
+      },
+      openPath: (file) => shell.openPath(file),
+      lookFolder: path.join(app.getPath('temp'), `ket-luan-${randomUUID()}`),
     }),
     ...glossaryHandlers({ withStorage, dialogs, shipped: () => law().glossary }),
     ...statisticsHandlers((text) => clipboard.writeText(text)),
