@@ -1,8 +1,7 @@
+import { LARGEST_PHOTO } from '../contract/attachment-limits.ts';
 import { done } from '../domain/problem.ts';
 import type { WithStorage } from './with-storage.ts';
 
-/** Larger ones show as an icon: the window must not decode a poster for a thumbnail. */
-const LARGEST_PHOTO = 30 * 1024 * 1024;
 const ADDRESS = /^\/attachments\/([0-9a-f]{64})$/;
 
 export type Photo = { readonly type: string; readonly bytes: Uint8Array };
