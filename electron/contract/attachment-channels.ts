@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Attachment } from '../domain/attachment.ts';
+import { type Attachment, LARGEST_ATTACHMENT } from '../domain/attachment.ts';
 import { sha256Schema } from './case-file/attachment-schema.ts';
 import { channel, id } from './channel.ts';
 import type { TakenFiles } from './check-channels.ts';
@@ -16,8 +16,12 @@ export const attachmentChannels = {
   /** Keeps a file that was chosen or dropped; progress comes as `attachments.progress`. Null when it was cancelled. */
   'attachments.take': channel<Attachment | null>()(z.strictObject({ fileId: id, jobId: id })),
   'attachments.cancel': channel<null>()(z.strictObject({ jobId: id })),
-  /** Keeps the picture that lies in the clipboard. */
-  'attachments.paste': channel<Attachment>()(z.strictObject({})),
+  /** Keeps a screenshot that was pasted, a PNG. */
+  'attachments.paste': channel<Attachment>()(
+    z.strictObject({
+      bytes: z.instanceof(Uint8Array).refine((bytes) => bytes.length > 0 && bytes.length <= LARGEST_ATTACHMENT),
+    }),
+  ),
   /** In the order asked for. */
   'attachments.states': channel<readonly AttachmentState[]>()(
     z.strictObject({ hashes: z.array(sha256Schema).max(2_000) }),

@@ -8,6 +8,7 @@ import { safeFileName } from '../domain/safe-file-name.ts';
 import type { Handlers } from './answer-request.ts';
 import type { AttachmentDialogs } from './attachment-dialogs.ts';
 import type { CheckedFiles } from './checked-files.ts';
+import { photoTypeOf } from './photo-content.ts';
 import type { RunningExports } from './running-exports.ts';
 import type { WithStorage } from './with-storage.ts';
 
@@ -18,8 +19,8 @@ export type AttachmentSetting = {
   readonly files: CheckedFiles;
   readonly jobs: RunningExports;
   readonly onProgress: (jobId: string, done: number, total: number) => void;
-  /** The picture in the clipboard as PNG, with the name it gets; null for none. */
-  readonly clipboardPicture: () => Promise<{ readonly bytes: Uint8Array; readonly name: string } | null>;
+  /** Of a screenshot, which comes without a name. */
+  readonly pictureName: () => string;
   /** The system's own way; answers what went wrong, empty for nothing. */
   readonly openPath: (path: string) => Promise<string>;
   /** Holds the copies that are looked at; it is gone when the application is. */
@@ -54,13 +55,10 @@ export function attachmentHandlers(setting: AttachmentSetting) {
       jobs.cancel(jobId);
       return done(null);
     },
-    'attachments.paste': () =>
-      withStorage(async ({ attachments }) => {
-        const picture = await setting.clipboardPicture();
-        return picture === null
-          ? refused(problem('attachment-no-picture', ''))
-          : takeBytes(attachments, picture.bytes, picture.name);
-      }),
+    'attachments.paste': ({ bytes }) =>
+      photoTypeOf(bytes) === 'image/png'
+        ? withStorage(({ attachments }) => takeBytes(attachments, bytes, setting.pictureName()))
+        : refused(problem('attachment-no-picture', '')),
     'attachments.states': ({ hashes }) => withStorage(({ attachments }) => done(hashes.map(attachments.stateOf))),
     'attachments.open': (file) =>
       withStorage(async ({ attachments }): Promise<Answer<{ readonly opened: boolean }>> => {

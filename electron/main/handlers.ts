@@ -125,14 +125,8 @@ export function handlersOf({
       files,
       jobs: exports,
       onProgress: (jobId, done, total) => tellWindow(window(), 'attachments.progress', { jobId, done, total }),
-      clipboardPicture: async () => {
-        const items = await clipboard.read();
-        const item = items.find(({ types }) => types.includes('image/png'));
-        if (item === undefined) return null;
-        const bytes = new Uint8Array(await (await item.getType('image/png')).arrayBuffer());
-        const name = `${settings.say('screenshot', { moment: localMoment(new Date()).replace('T', ' ').replace(':', '.') })}.png`;
-        return bytes.length === 0 ? null : { bytes, name };
-      },
+      pictureName: () =>
+        `${settings.say('screenshot', { moment: localMoment(new Date()).replace('T', ' ').replace(':', '.') })}.png`,
       openPath: (file) => shell.openPath(file),
       lookFolder: path.join(app.getPath('temp'), `ket-luan-${randomUUID()}`),
     }),

@@ -33,7 +33,8 @@ const SIGNATURES: readonly (readonly [type: string, at: number, signature: strin
   ['image/bmp', 0, 'BM'],
 ];
 
-function photoTypeOf(bytes: Uint8Array): string | null {
+/** By the first bytes; null for what is no photo that a window shows. */
+export function photoTypeOf(bytes: Uint8Array): string | null {
   const head = Buffer.from(bytes.subarray(0, 16)).toString('latin1');
   return SIGNATURES.find(([, at, signature]) => head.startsWith(signature, at))?.[0] ?? null;
 }

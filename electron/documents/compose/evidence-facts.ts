@@ -23,7 +23,9 @@ export function evidenceFacts(inspectionCase: InspectionCase, language: Language
     ...inDocumentOrder(inspectionCase).flatMap((finding) => {
       const place = recordPlace.finding(finding.id);
       return [
-        ...finding.evidence.map((each, index) => ofReference(each, `${place}.evidence[${index}]`, finding)),
+        ...finding.evidence.flatMap((each, index) =>
+          saysNothing(each) ? [] : [ofReference(each, `${place}.evidence[${index}]`, finding)],
+        ),
         ...(finding.attachments ?? []).map((each, index) => ofFile(each, `${place}.attachments[${index}]`, finding)),
       ];
     }),
@@ -35,6 +37,11 @@ export function evidenceFacts(inspectionCase: InspectionCase, language: Language
     rows: [...rows.values()].map((same, index) => rowOf(same, index + 1, language)),
   };
   return fromPlace(facts, '', { count: 'findings', rows: 'findings' });
+}
+
+/** A row that somebody began and left. */
+function saysNothing({ reference, pages }: Evidence): boolean {
+  return textInOrOther(reference, 'vi') === null && pages === undefined;
 }
 
 function ofReference({ reference, pages }: Evidence, place: string, finding: Finding): Entry {

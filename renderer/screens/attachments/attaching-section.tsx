@@ -1,5 +1,5 @@
 import { Button, Group, Progress, Text } from '@mantine/core';
-import { IconClipboard, IconPaperclip, IconX } from '@tabler/icons-react';
+import { IconPaperclip, IconX } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Attachment } from '../../../electron/contract/types.ts';
@@ -23,12 +23,7 @@ const NONE: readonly Attachment[] = [];
 export function AttachingSection({ rows = NONE, onChange, children, ...section }: AttachingSectionProps) {
   const attaching = useAttaching(onChange);
   return (
-    <div
-      className="kl-drop"
-      data-over={attaching.isOver || undefined}
-      {...attaching.dropProps}
-      onPaste={attaching.onPaste}
-    >
+    <div className="kl-drop" data-over={attaching.isOver || undefined} {...attaching.dropProps}>
       <Section {...section}>
         {children}
         <AttachmentList rows={rows} onChange={(next) => onChange(() => next)} />
@@ -55,14 +50,6 @@ function AttachingTools({ attaching, isEmpty }: { readonly attaching: Attaching;
           onClick={() => void attaching.choose()}
         >
           {t('attachment.add')}
-        </Button>
-        <Button
-          size="xs"
-          variant="subtle"
-          leftSection={<IconClipboard size={15} aria-hidden />}
-          onClick={() => void attaching.paste()}
-        >
-          {t('attachment.paste')}
         </Button>
       </Group>
       <AttachingProgress attaching={attaching} />

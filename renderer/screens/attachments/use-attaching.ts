@@ -1,4 +1,4 @@
-import { type ClipboardEvent, useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { TakenFiles } from '../../../electron/contract/check-channels.ts';
 import type { Answer, Attachment } from '../../../electron/contract/types.ts';
@@ -75,26 +75,37 @@ export function useAttaching(onChange: ChangeAttachments) {
     await take(answer);
   }
 
-  async function paste(): Promise<void> {
-    const answer = await ask('attachments.paste', {});
-    if (answer.ok) add(answer.value);
-    else tellProblems(answer.problems);
-  }
+  const paste = useRef<(file: File) => Promise<void>>(async () => undefined);
+  useEffect(() => {
+    paste.current = async (file) => {
+      const answer = await ask('attachments.paste', { bytes: new Uint8Array(await file.arrayBuffer()) });
+      if (answer.ok) add(answer.value);
+      else tellProblems(answer.problems);
+    };
+  });
+  useEffect(() => {
+    const onPaste = (event: ClipboardEvent) => {
+      const picture = pictureOf(event.clipboardData);
+      if (picture === null || event.defaultPrevented) return;
+      event.preventDefault();
+      void paste.current(picture);
+    };
+    window.addEventListener('paste', onPaste);
+    return () => window.removeEventListener('paste', onPaste);
+  }, []);
 
   return {
     job,
     choose: async () => take(await ask('attachments.choose', {})),
-    paste,
     cancel: () => void (job !== null && ask('attachments.cancel', { jobId: job.id })),
     ...useFileDrop((files) => void takeDropped(files)),
-    /** A picture alone: text that came with a picture of itself (from Excel) is pasted as text. */
-    onPaste: (event: ClipboardEvent) => {
-      const { types, items } = event.clipboardData;
-      if (types.includes('text/plain') || ![...items].some(({ type }) => type === 'image/png')) return;
-      event.preventDefault();
-      void paste();
-    },
   };
+}
+
+/** A picture alone: text that came with a picture of itself (from Excel) is pasted as text. */
+function pictureOf(pasted: DataTransfer | null): File | null {
+  if (pasted === null || pasted.types.includes('text/plain')) return null;
+  return [...pasted.files].find(({ type }) => type === 'image/png') ?? null;
 }
 
 export type Attaching = ReturnType<typeof useAttaching>;
