@@ -59,7 +59,11 @@ function withEvidence(): InspectionCase {
 function cells(language: 'vi' | 'en'): readonly (readonly string[])[] {
   const { body } = documentOf(withEvidence(), { ...LIST, language });
   return body.flatMap((each) =>
-    each.type === 'table' ? each.rows.map((row) => row.cells.map((cell) => plainText(cell))) : [],
+    each.type === 'table'
+      ? each.rows.flatMap((row) =>
+          row.type === 'cells' ? [row.cells.map((cell) => cell.map(plainText).join('\n'))] : [],
+        )
+      : [],
   );
 }
 
