@@ -173,7 +173,8 @@ export const channels = {
   /** Only for paths this window exported. */
   'documents.showInFolder': channel<null>()(z.strictObject({ path: z.string().max(4096) })),
   'cases.importFile': channel<{ readonly id: string | null }>()(z.strictObject({})),
-  'cases.exportFile': channel<ExportedFiles>()(z.strictObject({ inspectionId: id })),
+  /** With the number of attached files, which are not in it. */
+  'cases.exportFile': channel<ExportedFiles & { readonly attachments: number }>()(z.strictObject({ inspectionId: id })),
   ...glossaryChannels,
   ...responsibilityChannels,
   ...returnedChannels,

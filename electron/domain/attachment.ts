@@ -1,4 +1,5 @@
 import type { BilingualText } from './bilingual-text.ts';
+import type { InspectionCase } from './inspection.ts';
 
 /** Tệp đính kèm: a file or photo that proves something. Its content lies in the data folder, named by its hash. */
 export type Attachment = {
@@ -60,4 +61,9 @@ export function mediaTypeOf(fileName: string): string {
 /** Programs, scripts, shortcuts and everything unknown are not: opening one could run it. */
 export function mayBeOpened(fileName: string): boolean {
   return mediaTypeOf(fileName) !== UNKNOWN;
+}
+
+/** All attached files of a case: those of the whole, then those of its findings. */
+export function attachmentsOf({ attachments = [], findings }: InspectionCase): readonly Attachment[] {
+  return [...attachments, ...findings.flatMap((each) => each.attachments ?? [])];
 }
