@@ -5,6 +5,8 @@ import { lazy, Suspense, useEffect } from 'react';
 import { Route, Router, Switch } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
 import type { Settings } from '../electron/contract/channels.ts';
+import { WindowCommands } from './commands/window-commands.tsx';
+import { SkipLink } from './components/skip-link.tsx';
 import { queryClient } from './queries.ts';
 import { HomeScreen } from './screens/home/home-screen.tsx';
 import { TOOLS } from './screens/tools.tsx';
@@ -13,6 +15,7 @@ import { WindowBar } from './screens/window-bar/window-bar.tsx';
 import { colourSchemeKeeper, SettingsProvider } from './settings.tsx';
 import { styleNonce } from './style-nonce.ts';
 import { readableColours, theme } from './theme.ts';
+import { TourHost } from './tour/tour-host.tsx';
 import { WindowHabits } from './window-habits.tsx';
 
 const loadWorkspace = () => import('./screens/workspace/load-workspace.ts');
@@ -37,8 +40,11 @@ export function App({ settings }: { readonly settings: Settings }) {
           <Notifications position="bottom-right" limit={4} />
           <Router hook={useHashLocation}>
             <WindowHabits />
-            <div className="kl-window">
-              <ToolsContext value={TOOLS}>
+            <ToolsContext value={TOOLS}>
+              <WindowCommands />
+              <TourHost />
+              <SkipLink />
+              <div className="kl-window">
                 <Suspense fallback={<WindowBar />}>
                   <Switch>
                     <Route<{ id: string; step?: string; part?: string }> path="/inspection/:id/:step?/:part?">
@@ -52,8 +58,8 @@ export function App({ settings }: { readonly settings: Settings }) {
                     </Route>
                   </Switch>
                 </Suspense>
-              </ToolsContext>
-            </div>
+              </div>
+            </ToolsContext>
           </Router>
         </SettingsProvider>
       </QueryClientProvider>

@@ -3,9 +3,10 @@ import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import type { Answer, InspectionKind, Problem } from '../electron/contract/types.ts';
 import { ask } from './client.ts';
-import { tellDone, tellProblem, tellWithUndo } from './components/tell.tsx';
+import { tellDone, tellProblem, tellWithOffer, tellWithUndo } from './components/tell.tsx';
 import { keys, queryClient } from './queries.ts';
 import { flushAll } from './saving/drafts.ts';
+import { isTourDone, startTour } from './tour/tour-state.ts';
 import { useProblemWords } from './words/problem-words.ts';
 
 /** Says the problems of a refused wish; at most three, the first ones. */
@@ -26,11 +27,12 @@ export function useCaseFiles() {
   const tellProblems = useTellProblems();
 
   return useMemo(() => {
-    function open(answer: Answer<{ readonly id: string | null }>): void {
+    function open(answer: Answer<{ readonly id: string | null }>): string | null {
       void queryClient.invalidateQueries({ queryKey: keys.list });
       void queryClient.invalidateQueries({ queryKey: ['application'] });
       if (!answer.ok) tellProblems(answer.problems);
       else if (answer.value.id !== null) navigate(`/inspection/${encodeURIComponent(answer.value.id)}`);
+      return answer.ok ? answer.value.id : null;
     }
     async function restore(id: string): Promise<void> {
       const answer = await ask('inspections.restore', { id });
@@ -39,7 +41,14 @@ export function useCaseFiles() {
     }
     return {
       create: async (kind: InspectionKind) => open(await ask('inspections.create', { kind, subject: {} })),
-      openSample: async () => open(await ask('inspections.openSample', {})),
+      /** Answers the id of the sample, null when it was refused. */
+      openSample: async (offersTour: boolean): Promise<string | null> => {
+        const id = open(await ask('inspections.openSample', {}));
+        if (offersTour && id !== null && !isTourDone()) {
+          tellWithOffer(t('tour.offer'), t('tour.start'), () => void startTour(id));
+        }
+        return id;
+      },
       importFile: async () => open(await ask('cases.importFile', {})),
       exportFile: async (inspectionId: string) => {
         await flushAll();

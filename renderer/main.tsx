@@ -20,6 +20,8 @@ import './styles/check.css';
 import './styles/attachments.css';
 import './styles/statistics.css';
 import './styles/settings.css';
+import './styles/habits.css';
+import './styles/contrast.css';
 import { createRoot } from 'react-dom/client';
 import type { Settings } from '../electron/contract/channels.ts';
 import { App } from './app.tsx';

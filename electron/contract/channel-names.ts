@@ -140,6 +140,7 @@ const NAMES: Readonly<Record<Exclude<ChannelName, typeof TAKE_FILES>, true>> = {
   'templates.preview': true,
   'templates.facts': true,
   'templates.rehearse': true,
+  'templates.cancelRehearsal': true,
   'templates.markTested': true,
   'templates.publish': true,
   'templates.returnToShipped': true,
@@ -149,6 +150,8 @@ const NAMES: Readonly<Record<Exclude<ChannelName, typeof TAKE_FILES>, true>> = {
   'templates.importFolder': true,
   'templates.exportFile': true,
   'templates.exportFolder': true,
+  'window.zoom': true,
+  'calendar.specialDays': true,
 };
 
 const EVENTS: Readonly<Record<keyof WindowEvents, true>> = {
@@ -157,6 +160,7 @@ const EVENTS: Readonly<Record<keyof WindowEvents, true>> = {
   'attachments.progress': true,
   'keeping.progress': true,
   'menu.chosen': true,
+  'rehearsal.progress': true,
   'settings.changed': true,
   'window.closing': true,
 };

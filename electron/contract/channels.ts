@@ -23,12 +23,14 @@ import { homeChannels } from './home-channels.ts';
 import { keepingChannels } from './keeping-channels.ts';
 import { letterheadChannels } from './letterhead-channels.ts';
 import { libraryChannels } from './library-channels.ts';
+import type { MenuCommand } from './menu-keys.ts';
 import { officeChannels } from './office-channels.ts';
 import { responsibilityChannels } from './responsibility-channels.ts';
 import { returnedChannels } from './returned-channels.ts';
 import { statisticsChannels } from './statistics-channels.ts';
 import { templateChannels } from './template-channels.ts';
 import { versionChannels } from './version-channels.ts';
+import { windowChannels } from './window-channels.ts';
 
 export type { FindingSplit } from '../domain/split-finding.ts';
 export type { CommentLine, CommentsView } from './comment-channels.ts';
@@ -40,11 +42,11 @@ export type {
   FindingsChanged,
   FindingUndo,
 } from './finding-channels.ts';
-export type { ChangeStep, MovedView, StepEnds } from './history-channels.ts';
-export type { DueAnswer, HomeView, ListedInspection, Visit } from './home-channels.ts';
+export type { ChangeStep, MovedView } from './history-channels.ts';
+export type { DueAnswer, ListedInspection, Visit } from './home-channels.ts';
 export type { ResponsibilityRow } from './responsibility-channels.ts';
 export type { DocumentHistory, ReviewView, SuggestionLine } from './returned-channels.ts';
-export type { CaseDifference, ComparedLine, VersionComparison, VersionLine } from './version-channels.ts';
+export type { CaseDifference, ComparedLine, VersionLine } from './version-channels.ts';
 export type { FindingEntry, FindingLine };
 
 /** The one list of what window and main process may say to each other. Handlers, client and preload are derived from it. */
@@ -123,6 +125,8 @@ export type ApplicationInfo = {
   readonly version: string;
   readonly dataFolder: string;
   readonly sampleOffered: boolean;
+  /** The day on this computer's calendar, «2026-01-05». */
+  readonly today: string;
 };
 
 const chosenDocument = { inspectionId: id, kind: documentKind, unitId: id.nullable(), language: draftLanguage };
@@ -193,6 +197,7 @@ export const channels = {
   /** The window's answer to `window.closing`: everything typed has been written. */
   'window.flushed': channel<null>()(z.strictObject({})),
   ...templateChannels,
+  ...windowChannels,
 } as const;
 
 export type ChannelName = keyof typeof channels;
@@ -200,12 +205,10 @@ export type InputOf<Name extends ChannelName> = z.input<(typeof channels)[Name][
 export type OutputOf<Name extends ChannelName> = NonNullable<(typeof channels)[Name]['output']> | OnlyNull<Name>;
 type OnlyNull<Name extends ChannelName> = null extends (typeof channels)[Name]['output'] ? null : never;
 
-/** What the person chose in the menu that only the window can do, because it knows what is open. */
-export type MenuCommand = 'new-inspection' | 'import-case' | 'export-case' | 'open-settings' | 'undo' | 'redo';
-
 /** What the main process says unasked. */
 export type WindowEvents = {
   readonly 'export.progress': { readonly jobId: string; readonly progress: Progress };
+  readonly 'rehearsal.progress': { readonly jobId: string; readonly done: number; readonly total: number };
   /** The data is being copied: pages of the database and files, of all. */
   readonly 'keeping.progress': { readonly done: number; readonly total: number };
   /** An attached file is being copied, in bytes. */

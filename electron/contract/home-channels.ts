@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import type { InspectionLine } from '../domain/lines.ts';
-import type { DueAnswer, DueState } from '../domain/outlook.ts';
+import type { DueAnswer } from '../domain/outlook.ts';
 import { channel, id, words } from './channel.ts';
 
-export type { DueAnswer, DueState };
+export type { DueAnswer };
 
 /** A line of the list with what is due of it, as it stands today. */
 export type ListedInspection = InspectionLine & { readonly due: DueAnswer | null };

@@ -81,7 +81,9 @@ export const templateChannels = {
   'templates.facts': channel<{ readonly facts: readonly FactLine[] }>()(
     z.strictObject({ kind: documentKind, language, trial }),
   ),
-  'templates.rehearse': channel<TemplateReport>()(versionAt),
+  /** Takes half a minute; progress comes as `rehearsal.progress`. */
+  'templates.rehearse': channel<TemplateReport>()(z.strictObject({ at: versionAt, jobId: id })),
+  'templates.cancelRehearsal': channel<null>()(z.strictObject({ jobId: id })),
   'templates.markTested': channel<TemplateView>()(versionAt),
   'templates.publish': channel<null>()(versionAt),
   'templates.returnToShipped': channel<null>()(z.strictObject({ folder })),

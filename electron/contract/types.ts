@@ -19,7 +19,7 @@ export type { Attachment } from '../domain/attachment.ts';
 export type { BilingualText, DraftLanguage, Language } from '../domain/bilingual-text.ts';
 export type { IsoDate } from '../domain/calendar-date.ts';
 export type { Count, Quantity } from '../domain/count.ts';
-export type { FileColumn, FileFigures, FileRow, FileStatistics } from '../domain/file-statistics.ts';
+export type { FileColumn, FileRow } from '../domain/file-statistics.ts';
 export type { PastedColumn } from '../domain/file-table-header.ts';
 export type { Cause, Evidence, Finding, FindingKind, Responsibility } from '../domain/finding.ts';
 export type {

@@ -8,7 +8,7 @@ import { rehearse } from './lint/rehearse.ts';
 import type { OfficialDocument } from './model/official-document.ts';
 import { fontFileNames } from './pdf/font-files.ts';
 import { writePdf } from './pdf/write-pdf.ts';
-import type { RehearsalJob } from './rehearsal-job.ts';
+import type { RehearsalJob, RehearsalMessage } from './rehearsal-job.ts';
 
 /** Entry of the worker that rehearses one template and ends: hundreds of documents would hold the window up. */
 
@@ -42,4 +42,7 @@ async function draw(document: OfficialDocument): Promise<readonly Problem[]> {
 }
 
 const source = withOfficeTexts(shipped, texts);
-parentPort?.postMessage(await rehearse({ folder, source, shipped, sample, law: loadLaw(folders.law), draw }));
+const tell = (message: RehearsalMessage) => parentPort?.postMessage(message);
+const onProgress = (done: number, total: number) => tell({ type: 'progress', done, total });
+const law = loadLaw(folders.law);
+tell({ type: 'report', report: await rehearse({ folder, source, shipped, sample, law, draw, onProgress }) });

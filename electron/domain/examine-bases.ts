@@ -1,3 +1,5 @@
+import { dayOfGrounds, daysOfFindings } from './governing-days.ts';
+import type { InspectionCase } from './inspection.ts';
 import type { LegalBasis } from './legal-basis.ts';
 import { type Days, type Norm, normOfBasis, stateOn } from './norm.ts';
 import { type Problem, problem } from './problem.ts';
@@ -29,4 +31,17 @@ export function basesNotInForce(
       }),
     ];
   });
+}
+
+/** The same for every basis of a case, held against the days that govern it. */
+export function normsNotInForce(inspectionCase: InspectionCase, norms: readonly Norm[]): readonly Problem[] {
+  const at = (place: string, problems: readonly Problem[]) =>
+    problems.map((each) => ({ ...each, where: `${place}${each.where}` }));
+  const days = daysOfFindings(inspectionCase);
+  return [
+    ...at('legalGrounds', basesNotInForce(inspectionCase.legalGrounds, norms, dayOfGrounds(inspectionCase))),
+    ...inspectionCase.findings.flatMap(({ legalBases }, index) =>
+      at(`findings[${index}].legalBases`, basesNotInForce(legalBases, norms, days)),
+    ),
+  ];
 }

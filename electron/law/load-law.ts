@@ -11,6 +11,7 @@ export function loadLaw(folder: string): LawData {
   return {
     calendar: { knownYears, days, holidays: read('holidays.json').holidays },
     glossary: loadGlossary(folder),
+    norms: read('norms.json'),
   };
 }
 

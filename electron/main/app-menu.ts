@@ -1,5 +1,6 @@
 import type { MenuItemConstructorOptions } from 'electron';
-import type { MenuCommand, Settings } from '../contract/channels.ts';
+import type { Settings } from '../contract/channels.ts';
+import { MENU_KEYS, type MenuCommand } from '../contract/menu-keys.ts';
 import type { MainWord } from './words.ts';
 
 type Item = MenuItemConstructorOptions;
@@ -29,24 +30,35 @@ export function menuTemplate(setting: MenuSetting): Item[] {
   ];
 }
 
-function fileItems({ say, actions }: MenuSetting): Item[] {
+/** A line that the window carries out. It listens to the keys itself: here they are only shown. */
+function windowItem({ say, actions }: MenuSetting, word: MainWord, command: MenuCommand): Item {
+  return {
+    label: say(word),
+    accelerator: MENU_KEYS[command].replace('Ctrl', 'CmdOrCtrl'),
+    registerAccelerator: false,
+    click: () => actions.command(command),
+  };
+}
+
+function fileItems(setting: MenuSetting): Item[] {
   return [
-    { label: say('newInspection'), accelerator: 'CmdOrCtrl+N', click: () => actions.command('new-inspection') },
-    { label: say('importCase'), accelerator: 'CmdOrCtrl+O', click: () => actions.command('import-case') },
-    { label: say('exportCase'), accelerator: 'CmdOrCtrl+Shift+S', click: () => actions.command('export-case') },
+    windowItem(setting, 'newInspection', 'new-inspection'),
+    windowItem(setting, 'importCase', 'import-case'),
+    windowItem(setting, 'exportCase', 'export-case'),
     { type: 'separator' },
-    { label: say('settings'), accelerator: 'CmdOrCtrl+,', click: () => actions.command('open-settings') },
+    windowItem(setting, 'save', 'save'),
+    windowItem(setting, 'settings', 'open-settings'),
     { type: 'separator' },
-    { label: say('quit'), accelerator: 'CmdOrCtrl+Q', role: 'quit' },
+    { label: setting.say('quit'), accelerator: 'CmdOrCtrl+Q', role: 'quit' },
   ];
 }
 
-/** Undo and redo are the window's: only it knows whether the cursor is in a field of the inspection. It hears their keys itself. */
-function editItems({ say, actions }: MenuSetting): Item[] {
-  const own = { registerAccelerator: false } as const;
+/** Undo and redo are the window's too: only it knows whether the cursor is in a field of the inspection. */
+function editItems(setting: MenuSetting): Item[] {
+  const { say } = setting;
   return [
-    { label: say('undo'), accelerator: 'CmdOrCtrl+Z', ...own, click: () => actions.command('undo') },
-    { label: say('redo'), accelerator: 'CmdOrCtrl+Y', ...own, click: () => actions.command('redo') },
+    windowItem(setting, 'undo', 'undo'),
+    windowItem(setting, 'redo', 'redo'),
     { type: 'separator' },
     { label: say('cut'), role: 'cut' },
     { label: say('copy'), role: 'copy' },
@@ -55,7 +67,8 @@ function editItems({ say, actions }: MenuSetting): Item[] {
   ];
 }
 
-function viewItems({ say, settings, isDevelopment, actions }: MenuSetting): Item[] {
+function viewItems(setting: MenuSetting): Item[] {
+  const { say, settings, isDevelopment, actions } = setting;
   const scheme = (label: MainWord, colourScheme: Settings['colourScheme']): Item => ({
     label: say(label),
     type: 'radio',
@@ -69,9 +82,11 @@ function viewItems({ say, settings, isDevelopment, actions }: MenuSetting): Item
     click: () => actions.changeSettings({ language: value }),
   });
   return [
-    { label: say('zoomIn'), role: 'zoomIn', accelerator: 'CmdOrCtrl+=' },
-    { label: say('zoomOut'), role: 'zoomOut' },
-    { label: say('resetZoom'), role: 'resetZoom' },
+    windowItem(setting, 'palette', 'palette'),
+    { type: 'separator' },
+    windowItem(setting, 'zoomIn', 'zoom-in'),
+    windowItem(setting, 'zoomOut', 'zoom-out'),
+    windowItem(setting, 'resetZoom', 'zoom-reset'),
     { label: say('fullScreen'), role: 'togglefullscreen' },
     { type: 'separator' },
     {
@@ -85,8 +100,12 @@ function viewItems({ say, settings, isDevelopment, actions }: MenuSetting): Item
   ];
 }
 
-function helpItems({ say, actions }: MenuSetting): Item[] {
+function helpItems(setting: MenuSetting): Item[] {
+  const { say, actions } = setting;
   return [
+    windowItem(setting, 'help', 'help'),
+    windowItem(setting, 'shortcuts', 'shortcuts'),
+    { type: 'separator' },
     { label: say('openDataFolder'), click: () => actions.openDataFolder() },
     { type: 'separator' },
     { label: say('about'), click: () => actions.showAbout() },

@@ -2,6 +2,7 @@ import { isSampleOffered } from '../actions/open-sample.ts';
 import { readSettings } from '../actions/read-settings.ts';
 import { writeSettings } from '../actions/write-settings.ts';
 import type { Settings } from '../contract/channels.ts';
+import type { IsoDate } from '../domain/calendar-date.ts';
 import { done } from '../domain/problem.ts';
 import type { Handlers } from './answer-request.ts';
 import type { WithStorage } from './with-storage.ts';
@@ -13,10 +14,18 @@ export type ApplicationSetting = {
   /** Menu, window colours and dialogs follow the settings. */
   readonly onSettings: (settings: Settings) => void;
   readonly onFlushed: () => void;
+  readonly today: () => IsoDate;
 };
 
 /** Requests about the application itself. */
-export function applicationHandlers({ withStorage, version, dataFolder, onSettings, onFlushed }: ApplicationSetting) {
+export function applicationHandlers({
+  withStorage,
+  version,
+  dataFolder,
+  onSettings,
+  onFlushed,
+  today,
+}: ApplicationSetting) {
   return {
     'settings.read': () =>
       withStorage(({ settings }) => {
@@ -31,7 +40,7 @@ export function applicationHandlers({ withStorage, version, dataFolder, onSettin
         return answer;
       }),
     'application.info': () =>
-      withStorage((storage) => done({ version, dataFolder, sampleOffered: isSampleOffered(storage) })),
+      withStorage((storage) => done({ version, dataFolder, sampleOffered: isSampleOffered(storage), today: today() })),
     'window.flushed': () => {
       onFlushed();
       return done(null);

@@ -34,6 +34,7 @@ import { templateDialogs } from './template-dialogs.ts';
 import { templateHandlers } from './template-handlers.ts';
 import { localDay, localMoment } from './today.ts';
 import { versionHandlers } from './version-handlers.ts';
+import { windowHandlers } from './window-handlers.ts';
 import type { WithStorage } from './with-storage.ts';
 
 export type HandlerSetting = {
@@ -138,6 +139,8 @@ export function handlersOf({
       dialogs: templateDialogs(window, settings.say),
       folders,
       workerUrl: paths.rehearsalWorker,
+      jobs: exports,
+      onRehearsed: (jobId, done, total) => tellWindow(window(), 'rehearsal.progress', { jobId, done, total }),
       readSample,
       today,
       version: app.getVersion(),
@@ -160,7 +163,9 @@ export function handlersOf({
       dataFolder: place.folder,
       onSettings: settings.apply,
       onFlushed,
+      today,
     }),
+    ...windowHandlers({ window, calendar: () => law().calendar }),
   };
 }
 

@@ -5,8 +5,9 @@ import type { ExportFolders } from '../documents/export-job.ts';
 import type { FactsOf } from '../documents/lint/check-template.ts';
 import type { IsoDate } from '../domain/calendar-date.ts';
 import type { InspectionCase } from '../domain/inspection.ts';
-import { type Answer, done } from '../domain/problem.ts';
+import { type Answer, done, problem, refused } from '../domain/problem.ts';
 import type { Handlers } from './answer-request.ts';
+import type { RunningExports } from './running-exports.ts';
 import type { TemplateDialogs } from './template-dialogs.ts';
 import { templateExchange } from './template-exchange.ts';
 import type { WithStorage } from './with-storage.ts';
@@ -22,6 +23,8 @@ export type TemplateSetting = {
   /** The version of the application, and so of the shipped templates. */
   readonly version: string;
   readonly newId: NewId;
+  readonly jobs: RunningExports;
+  readonly onRehearsed: (jobId: string, done: number, total: number) => void;
 };
 
 /** Loaded at their first use: the list of inspections needs no template. */
@@ -125,13 +128,23 @@ function trialHandlers(setting: TemplateSetting, factsOf: () => Promise<FactsOf>
         const { law } = (await load.ports()).draftPorts(folders);
         return done({ facts: listFacts(inspectionCase.value, kind, language, law, today()) });
       }),
-    'templates.rehearse': (at) =>
+    'templates.rehearse': ({ at, jobId }) =>
       withStorage(async ({ templates }) => {
         const sample = await readSample();
         if (!sample.ok) return sample;
         const { rehearseTemplate } = await import('../actions/templates/rehearse-template.ts');
-        return rehearseTemplate(templates, at, { sample: sample.value, folders }, { workerUrl: setting.workerUrl });
+        const signal = setting.jobs.start(jobId);
+        if (signal === null) return refused(problem('template-rehearsal-cancelled', ''));
+        const onProgress = (done: number, total: number) => setting.onRehearsed(jobId, done, total);
+        const surroundings = { workerUrl: setting.workerUrl, onProgress, signal };
+        const answer = await rehearseTemplate(templates, at, { sample: sample.value, folders }, surroundings);
+        setting.jobs.end(jobId);
+        return answer;
       }),
+    'templates.cancelRehearsal': ({ jobId }) => {
+      setting.jobs.cancel(jobId);
+      return done(null);
+    },
   } satisfies Partial<Handlers>;
 }
 

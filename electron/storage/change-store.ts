@@ -1,4 +1,5 @@
-import type { ChangeStore, FindingChanges } from '../actions/ports.ts';
+import type { ChangeStore } from '../actions/history-ports.ts';
+import type { FindingChanges } from '../actions/ports.ts';
 import type { CaseParts } from '../domain/change-step.ts';
 import type { Finding } from '../domain/finding.ts';
 import type { InspectionCase } from '../domain/inspection.ts';

@@ -1,4 +1,4 @@
-import type { CommentStore } from '../actions/ports.ts';
+import type { CommentStore } from '../actions/history-ports.ts';
 import type { CaseComment, CommentAnchor } from '../domain/comment.ts';
 import type { Connection } from './connection.ts';
 import { withProblems } from './storage-problems.ts';

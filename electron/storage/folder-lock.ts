@@ -10,6 +10,9 @@ export type FolderLock = {
 /** An application that was just closed may still be letting go. */
 const WAIT_MILLISECONDS = 300;
 
+/** Kept in reach: a connection that nobody holds any more is closed by the garbage collector, and the lock goes with it. */
+const taken = new Set<Connection>();
+
 /**
  * Takes the data folder for this process: an exclusive transaction on a small SQLite file, never committed. The operating system
  * drops it with the process, so that a crash leaves nothing to clean up; SQLite knows the right call for each system. It stands
@@ -42,5 +45,11 @@ function held(file: string, options: ConnectionOptions): FolderLock {
     connection.close();
     throw error;
   }
-  return { release: () => connection.close() };
+  taken.add(connection);
+  return {
+    release: () => {
+      taken.delete(connection);
+      connection.close();
+    },
+  };
 }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { gunzipSync, gzipSync } from 'node:zlib';
-import type { DocumentVersion, NewVersion, VersionStore } from '../actions/ports.ts';
+import type { DocumentVersion, NewVersion, VersionStore } from '../actions/history-ports.ts';
 import type { InspectionCase } from '../domain/inspection.ts';
 import type { Connection } from './connection.ts';
 import { type DraftRow, keyOf, lineOf } from './draft-row.ts';

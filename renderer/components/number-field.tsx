@@ -18,7 +18,7 @@ export function NumberField(props: NumberFieldProps) {
       {...props}
       parse={wholeFromTyped}
       format={typedFromWhole}
-      unreadable={t('field.noNumber')}
+      unreadable={() => t('field.noNumber')}
       understood={(typed, value) => (isPlain(typed) ? null : t('field.understood', { value: typedFromWhole(value) }))}
       inputMode="numeric"
     />

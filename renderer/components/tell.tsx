@@ -1,7 +1,8 @@
 import { Button, Group, Text } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
-import { IconArrowBackUp, IconChevronRight } from '@tabler/icons-react';
+import { IconArrowBackUp, IconChevronRight, IconPlayerPlay } from '@tabler/icons-react';
 import { t } from 'i18next';
+import type { ReactNode } from 'react';
 
 /** A cross alone says nothing to a screen reader. */
 function closeButton() {
@@ -62,6 +63,15 @@ export function hideUndoOffers(): void {
 
 /** What was done, with the way back. Answers the id of the message. */
 export function tellWithUndo(message: string, undoLabel: string, onUndo: () => void): string {
+  return tellWithButton(message, undoLabel, onUndo, <IconArrowBackUp size={15} aria-hidden />);
+}
+
+/** Something that may be wanted now. */
+export function tellWithOffer(message: string, label: string, onTake: () => void): void {
+  tellWithButton(message, label, onTake, <IconPlayerPlay size={15} aria-hidden />);
+}
+
+function tellWithButton(message: string, label: string, onPress: () => void, icon: ReactNode): string {
   const id = crypto.randomUUID();
   undoable.add(id);
   notifications.show({
@@ -77,13 +87,13 @@ export function tellWithUndo(message: string, undoLabel: string, onUndo: () => v
           size="compact-sm"
           variant="light"
           style={{ flexShrink: 0 }}
-          leftSection={<IconArrowBackUp size={15} aria-hidden />}
+          leftSection={icon}
           onClick={() => {
             notifications.hide(id);
-            onUndo();
+            onPress();
           }}
         >
-          {undoLabel}
+          {label}
         </Button>
       </Group>
     ),

@@ -17,7 +17,7 @@ export function TimeField(props: TimeFieldProps) {
       {...props}
       parse={timeFromTyped}
       format={(time) => time}
-      unreadable={t('field.noTime')}
+      unreadable={() => t('field.noTime')}
       placeholder={t('field.timePattern')}
     />
   );

@@ -35,6 +35,14 @@ export function dropDraft(key: string): void {
   tell();
 }
 
+const fields = new Set<() => void>();
+
+/** Called before everything is saved: for fields whose text becomes a value only when they are left. */
+export function onFlush(finish: () => void): () => void {
+  fields.add(finish);
+  return () => fields.delete(finish);
+}
+
 /** Keys of the open drafts that begin like this. */
 export function openDraftKeys(scope: string): readonly string[] {
   return [...drafts.keys()].filter((key) => key.startsWith(scope));
@@ -68,6 +76,7 @@ export function takeBackRefused(scope: string): (() => void) | null {
 
 /** True when everything is saved. */
 export async function flushAll(): Promise<boolean> {
+  for (const finish of fields) finish();
   await Promise.all([...drafts.values()].map((draft) => draft.flush()));
   return overallState() === 'saved';
 }

@@ -3,6 +3,7 @@ import {
   IconFileCertificate,
   IconFileSearch,
   IconFileSettings,
+  IconHelp,
   IconSettings,
   IconVocabulary,
 } from '@tabler/icons-react';
@@ -46,5 +47,10 @@ export const TOOLS: readonly Tool[] = [
     name: 'settings',
     Icon: IconSettings,
     Screen: lazy(async () => (await import('./settings/load-settings-screen.ts')).openSettingsScreen()),
+  },
+  {
+    name: 'help',
+    Icon: IconHelp,
+    Screen: lazy(async () => ({ default: (await import('./help/help-screen.tsx')).HelpScreen })),
   },
 ];

@@ -94,12 +94,12 @@ test('undo puts a removed finding back, and the offer of its message is gone the
   await openFinding(page);
   const rows = page.locator('[data-open]', { hasText: SHORTCOMING });
   await page.getByRole('button', { name: 'Bỏ phát hiện này' }).click();
-  await page.getByText('Đã bỏ phát hiện.').waitFor();
+  await page.getByText(/^Đã bỏ 1 phát hiện/).waitFor();
   await expect.poll(() => rows.count()).toBe(0);
   await page.keyboard.press('Control+z');
   await page.getByText(/Đã hoàn tác: bỏ tồn tại số \d+\./).waitFor();
   await expect.poll(() => rows.count()).toBe(1);
-  await expect.poll(() => page.getByText('Đã bỏ phát hiện.').count()).toBe(0);
+  await expect.poll(() => page.getByText(/^Đã bỏ 1 phát hiện/).count()).toBe(0);
   await expect.poll(() => field(page, 'title.vi').inputValue()).toBe(SHORTCOMING);
 });
 

@@ -158,6 +158,12 @@ test('a finding of a case becomes an entry of the office, without its names and 
   const dialog = page.getByRole('dialog', { name: 'Đưa tồn tại vào thư viện' });
   await dialog.getByText(/^Đã bỏ: /).waitFor();
   await dialog.locator('[data-place="title.vi"]').fill('Hồ sơ quá hạn, không gửi phiếu xin lỗi');
+  await page.keyboard.press('Escape');
+  await dialog.waitFor({ state: 'detached' });
+  await page.getByRole('button', { name: 'Đưa vào thư viện…' }).press('Enter');
+  await dialog.getByText('Phần đang viết dở đã được giữ lại').waitFor();
+  const kept = await dialog.locator('[data-place="title.vi"]').inputValue();
+  expect(kept).toBe('Hồ sơ quá hạn, không gửi phiếu xin lỗi');
   await dialog.getByRole('button', { name: 'Lưu', exact: true }).press('Enter');
   await dialog.waitFor({ state: 'detached' });
 

@@ -1,3 +1,6 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { AxeResults, RunOptions } from 'axe-core';
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import type { FileRow } from '../../electron/domain/file-statistics.ts';
@@ -141,6 +144,34 @@ test('rows go up, down and away', async () => {
   await page.getByRole('button', { name: 'Xóa dòng' }).click();
   await page.getByText('Đã xóa dòng «Bảo trợ xã hội».').waitFor();
   expect(await saved()).toHaveLength(4);
+});
+
+type PageWithAxe = typeof globalThis & { readonly axe: { readonly run: (options: RunOptions) => Promise<AxeResults> } };
+
+async function violations(): Promise<readonly string[]> {
+  await page.evaluate(readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8'));
+  const found = await page.evaluate(() => (globalThis as PageWithAxe).axe.run({ resultTypes: ['violations'] }));
+  return found.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`);
+}
+
+test('has nothing that axe finds, light and dark, with the dialog and without', async () => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  for (const colourScheme of ['light', 'dark'] as const) {
+    await page.evaluate(
+      (scheme) => document.documentElement.setAttribute('data-mantine-color-scheme', scheme),
+      colourScheme,
+    );
+    await cell(0, 'figures.online').click();
+    expect(await violations()).toEqual([]);
+    await cell(0, 'field.vi').click();
+    await clipboard(EXCEL);
+    await press('Control+V');
+    const dialog = page.getByRole('dialog', { name: 'Dán bảng từ Excel' });
+    await dialog.getByLabel('Cột 6 là').waitFor();
+    expect(await violations()).toEqual([]);
+    await dialog.getByRole('button', { name: 'Bỏ qua' }).click();
+    await dialog.waitFor({ state: 'detached' });
+  }
 });
 
 test('stands in the document as sentences, table and chart', async () => {

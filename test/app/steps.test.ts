@@ -171,7 +171,7 @@ describe('causes and responsibility', () => {
     await page.getByRole('button', { name: 'Thêm vào 2 tồn tại' }).click();
     await first.getByText('Trưởng phòng Nội vụ').waitFor();
     await second.getByText('Trưởng phòng Nội vụ').waitFor();
-    await page.getByRole('button', { name: 'Hoàn tác' }).click();
+    await page.getByRole('alert').getByRole('button', { name: 'Hoàn tác' }).click();
     await first.getByText('Trưởng phòng Nội vụ').waitFor({ state: 'detached' });
     expect(await page.getByText('Trưởng phòng Nội vụ').count()).toBe(0);
   });

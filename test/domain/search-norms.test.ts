@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest';
-import { basesNotInForce } from '../../electron/domain/examine-bases.ts';
+import { basesNotInForce, normsNotInForce } from '../../electron/domain/examine-bases.ts';
 import { dayOfGrounds, daysOfFindings } from '../../electron/domain/governing-days.ts';
 import { searchNorms } from '../../electron/domain/search-norms.ts';
 import { loadNorms } from '../../electron/law/load-law.ts';
+import { answerOf, mustBeDone } from '../documents/compose/composing.ts';
+import { aCase, aFinding } from './a-case.ts';
 
 const { norms } = loadNorms('electron/law');
 const day = (date: string) => ({ from: date, to: date });
@@ -93,4 +95,20 @@ test('a typed basis that was not in force is hinted at, with its successor', () 
     { code: 'basis-not-yet-in-force', where: '[1]', values: { since: '01/07/2025' } },
   ]);
   expect(basesNotInForce(bases, norms, null)).toEqual([]);
+});
+
+test('in a case, findings are held against the period and grounds against the decision, each with its place', () => {
+  const inspectionCase = aCase({
+    decision: { date: '2025-07-15' },
+    period: { from: '2023-01-01', to: '2024-12-31' },
+    legalGrounds: [{ type: 'decree', number: '43/2023/NĐ-CP' }],
+    findings: [aFinding('a'), aFinding('b', { legalBases: [{ type: 'decree', number: '118/2025/NĐ-CP' }] })],
+  });
+  expect(normsNotInForce(inspectionCase, norms).map(({ code, where }) => `${where} ${code}`)).toEqual([
+    'legalGrounds[0] basis-no-longer-in-force',
+    'findings[1].legalBases[0] basis-not-yet-in-force',
+  ]);
+  const document = { kind: 'check-report', unitId: null, language: 'vi' } as const;
+  const { notices } = mustBeDone(answerOf({ ...inspectionCase, kind: 'check' }, document));
+  expect(notices.map(({ where }) => where)).toContain('findings[1].legalBases[0]');
 });

@@ -2,7 +2,8 @@ import type { MovedView } from '../../contract/history-channels.ts';
 import type { ChangeStep } from '../../domain/change-step.ts';
 import { type Answer, done, problem, refused } from '../../domain/problem.ts';
 import type { WorkingCalendar } from '../../domain/working-calendar.ts';
-import type { StepMoved, Storage } from '../ports.ts';
+import type { StepMoved } from '../history-ports.ts';
+import type { Storage } from '../ports.ts';
 import { readInspection } from '../read-inspection.ts';
 
 /** Takes back the newest step of the inspection. */

@@ -7,8 +7,9 @@ import type { InspectionCase } from '../../domain/inspection.ts';
 import type { UsedTemplate } from '../../domain/office-template.ts';
 import { type Answer, done, problem, refused } from '../../domain/problem.ts';
 import { isSameValue } from '../../domain/value-changes.ts';
+import type { WholeVersion } from '../history-ports.ts';
 import { inspectionNotFound } from '../missing-records.ts';
-import type { DocumentKey, NewId, Storage, WholeVersion } from '../ports.ts';
+import type { DocumentKey, NewId, Storage } from '../ports.ts';
 import { isOf } from '../returned/open-returned-file.ts';
 
 /** A document as it stands now: what it was drafted from, with which template, and what it says. */

@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import type { RehearsalReport } from '../../documents/lint/rehearse.ts';
-import type { RehearsalJob } from '../../documents/rehearsal-job.ts';
+import type { RehearsalJob, RehearsalMessage } from '../../documents/rehearsal-job.ts';
 import type { VersionAt } from '../../domain/office-template.ts';
 import { type Answer, done, problem, refused } from '../../domain/problem.ts';
 import type { TemplateStore } from '../ports.ts';
@@ -15,6 +15,9 @@ export type RehearsalSurroundings = {
   /** The worker's entry: `rehearsal-worker.ts` in the repository, the built file in the application. */
   readonly workerUrl: URL;
   readonly seconds?: number;
+  readonly onProgress?: (done: number, total: number) => void;
+  /** Aborting ends the worker at once; the answer is then the problem `template-rehearsal-cancelled`. */
+  readonly signal?: AbortSignal;
 };
 
 export type RehearsedTemplate = RehearsalReport & { readonly view: ReadTemplate | null };
@@ -42,8 +45,10 @@ export async function rehearseTemplate(
 
 async function runRehearsal(
   job: RehearsalJob,
-  { workerUrl, seconds = MOST_SECONDS }: RehearsalSurroundings,
+  { workerUrl, seconds = MOST_SECONDS, onProgress, signal }: RehearsalSurroundings,
 ): Promise<Answer<RehearsalReport>> {
+  const cancelled = refused(problem('template-rehearsal-cancelled', ''));
+  if (signal?.aborted) return cancelled;
   const worker = new Worker(workerUrl, {
     workerData: job,
     execArgv: [],
@@ -53,7 +58,11 @@ async function runRehearsal(
   const failed = (reason: string) => refused(problem('template-rehearsal-failed', '', { reason }));
   const answer = await new Promise<Answer<RehearsalReport>>((settle) => {
     timer = setTimeout(() => settle(failed(`${seconds} s`)), seconds * 1000);
-    worker.once('message', (report: RehearsalReport) => settle(done(report)));
+    signal?.addEventListener('abort', () => settle(cancelled), { once: true });
+    worker.on('message', (message: RehearsalMessage) => {
+      if (message.type === 'progress') onProgress?.(message.done, message.total);
+      else settle(done(message.report));
+    });
     worker.once('error', (error) => settle(failed(error instanceof Error ? error.message : String(error))));
     worker.once('exit', (code) => settle(failed(`exit ${code}`)));
   });

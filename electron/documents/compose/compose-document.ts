@@ -2,6 +2,7 @@ import type { DraftLanguage, Language } from '../../domain/bilingual-text.ts';
 import { rulesOf } from '../../domain/document-rules.ts';
 import type { DocumentWording } from '../../domain/document-wording.ts';
 import { examineCase, missingForDocument } from '../../domain/examine.ts';
+import { normsNotInForce } from '../../domain/examine-bases.ts';
 import type { OfficeTerm } from '../../domain/glossary.ts';
 import type { InspectionCase } from '../../domain/inspection.ts';
 import type { OfficePage } from '../../domain/office-profile.ts';
@@ -103,7 +104,11 @@ function composeAsGiven(input: OneLanguageInput): Answer<ComposedDocument> {
   if (composer.faults.length > 0) return refused(...eachOnce(composer.faults));
   return done({
     document,
-    notices: [...missingForDocument(input.inspectionCase, input), ...deadlineNotices(facts)],
+    notices: [
+      ...missingForDocument(input.inspectionCase, input),
+      ...normsNotInForce(input.inspectionCase, input.law.norms),
+      ...deadlineNotices(facts),
+    ],
   });
 }
 

@@ -41,9 +41,15 @@ function chartsOf(source: Package): Draft['charts'] {
   return new Map(
     elements(parseXml(relations)).flatMap(({ attributes: { Id = '', Type = '', Target = '' } }) => {
       const chart = Type.endsWith('/chart') ? source.text(`word/${Target}`) : undefined;
-      return chart === undefined ? [] : [[Id, parseXml(chart)] as const];
+      return chart === undefined ? [] : [[Id, withoutWorkbook(parseXml(chart))] as const];
     }),
   );
+}
+
+/** Nothing of another program goes into the office's file: the chart keeps its figures and loses the workbook they are edited in. */
+function withoutWorkbook(chart: XmlElement): XmlElement {
+  const children = chart.children.filter((each) => typeof each === 'string' || each.name !== 'c:externalData');
+  return { ...chart, children };
 }
 
 /** Ids of the styles the draft uses, and of all a clerk may need who goes on writing. */

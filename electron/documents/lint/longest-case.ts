@@ -81,6 +81,8 @@ function basis(place: number): LegalBasis {
     article: String((place % 40) + 1),
     clause: String((place % 9) + 1),
     point: 'đ',
+    // A form stands in place of article, clause and point.
+    ...(place % 10 === 3 ? { form: '04' } : {}),
   };
 }
 
@@ -143,12 +145,15 @@ function fileRow(index: number): FileRow {
     unitId: UNITS[index % UNITS.length],
     field: numbered(longLine('matter'), index + 1),
     figures: {
+      received: 213_641,
       online: 102_531,
       direct: 98_765,
       carriedOver: 12_345,
+      settled: 199_998,
       early: 55_555,
       onTime: 66_666,
       late: 77_777,
+      pending: 13_643,
       inTime: 9_999,
       overdue: 3_644,
       refused: 1_234,

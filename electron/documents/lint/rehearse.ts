@@ -24,6 +24,8 @@ export type Rehearsal = {
   readonly law: LawData;
   /** Draws to pages and answers what could not be drawn, each at the id of its block. */
   readonly draw: (document: OfficialDocument) => Promise<readonly Problem[]>;
+  /** Told before each document: how many are done, of how many. */
+  readonly onProgress?: (done: number, total: number) => void;
 };
 
 export type RehearsalReport = {
@@ -51,7 +53,8 @@ export async function rehearse(rehearsal: Rehearsal): Promise<RehearsalReport> {
   );
   const faults: Problem[] = [];
   const notices: Problem[] = [];
-  for (const each of performances) {
+  for (const [done, each] of performances.entries()) {
+    rehearsal.onProgress?.(done, performances.length);
     const said = await perform(each, rehearsal);
     faults.push(...said.faults);
     notices.push(...said.notices);

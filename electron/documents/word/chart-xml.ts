@@ -25,7 +25,7 @@ const FILLS: Readonly<Record<ChartFill, string>> = {
 };
 
 /**
- * A chart of stacked bars as DrawingML, with the figures in it: Word draws it without a workbook and lets its look be changed.
+ * A chart of stacked bars as DrawingML, with the figures in it: Word draws it from these and opens the workbook to change them.
  * Order of elements: ECMA-376, part 1, 21.2.
  */
 export function chartXml(block: ChartBlock, layout: ChartLayout): string {
@@ -41,7 +41,8 @@ export function chartXml(block: ChartBlock, layout: ChartLayout): string {
     `<c:axId val="${CATEGORY_AXIS}"/><c:axId val="${VALUE_AXIS}"/></c:barChart>` +
     `${categoryAxis()}${valueAxis(layout, language)}</c:plotArea>` +
     '<c:legend><c:legendPos val="t"/><c:overlay val="0"/></c:legend><c:plotVisOnly val="1"/><c:dispBlanksAs val="gap"/>' +
-    `</c:chart><c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>${textProperties(language)}</c:chartSpace>`
+    `</c:chart><c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>${textProperties(language)}` +
+    '<c:externalData r:id="rId1"><c:autoUpdate val="0"/></c:externalData></c:chartSpace>'
   );
 }
 

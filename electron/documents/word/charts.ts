@@ -1,7 +1,8 @@
-import type { Document } from 'docx';
+import { type Document, PackagePart } from 'docx';
 import type { ChartBlock } from '../model/chart.ts';
 import { layOutChart } from '../model/chart-layout.ts';
 import type { Mm } from '../model/length.ts';
+import { chartWorkbook, relationships } from './chart-workbook.ts';
 import { chartXml } from './chart-xml.ts';
 import { paragraph } from './paragraph.ts';
 import { escapeXml, RELATIONSHIP_NAMESPACE } from './xml.ts';
@@ -21,6 +22,7 @@ type Part = { readonly path: string; readonly data: string };
 export class WordCharts {
   readonly #frame: Document;
   readonly #parts: Part[] = [];
+  #count = 0;
 
   constructor(frame: Document) {
     this.#frame = frame;
@@ -28,10 +30,17 @@ export class WordCharts {
 
   /** The paragraph a chart stands in; its part goes into the file with `parts`. */
   paragraph(block: ChartBlock, keepWithNext: boolean): string {
-    const number = this.#parts.length + 1;
+    const number = this.#count + 1;
     const path = `charts/chart${number}.xml`;
     const layout = layOutChart(block);
-    this.#parts.push({ path: `word/${path}`, data: chartXml(block, layout) });
+    this.#parts.push(
+      { path: `word/${path}`, data: chartXml(block, layout) },
+      {
+        path: `word/charts/_rels/chart${number}.xml.rels`,
+        data: relationships('package', `../${this.#workbook(block)}`),
+      },
+    );
+    this.#count = number;
     this.#frame.ContentTypes.addOverride(CONTENT_TYPE, `/word/${path}`);
     this.#frame.Document.Relationships.addRelationship(`Chart${number}`, `${RELATIONSHIP_NAMESPACE}/chart`, path);
     const drawing =
@@ -41,6 +50,20 @@ export class WordCharts {
       `<a:graphic xmlns:a="${DRAWING}/main"><a:graphicData uri="${DRAWING}/chart"><c:chart xmlns:c="${DRAWING}/chart" r:id="rIdChart${number}"/>` +
       '</a:graphicData></a:graphic></wp:inline></w:drawing></w:r>';
     return paragraph('table-cell', drawing, { keepWithNext, spaceAfter: SPACE_AFTER });
+  }
+
+  /** Puts the figures into the file; answers where, under word/. */
+  #workbook(block: ChartBlock): string {
+    return this.#frame.PackageParts.add(
+      new PackagePart({
+        folder: 'embeddings',
+        name: 'Microsoft_Excel_Worksheet',
+        extension: 'xlsx',
+        contentType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+        relationshipType: `${RELATIONSHIP_NAMESPACE}/package`,
+        content: chartWorkbook(block),
+      }),
+    );
   }
 
   parts(): readonly Part[] {

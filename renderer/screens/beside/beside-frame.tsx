@@ -7,7 +7,6 @@ import { BesidePanel } from './beside-panel.tsx';
 import { LEAST_FORM, LEAST_PANEL, useBesideState } from './beside-state.ts';
 import { BesideToggle } from './beside-toggle.tsx';
 import { EditedFieldProvider, useFieldFollower } from './edited-field.ts';
-import { Separator } from './separator.tsx';
 
 type BesideFrameProps = {
   readonly step: Step;
@@ -25,9 +24,10 @@ export function BesideFrame({ step, part, hasOwn, bar, children }: BesideFramePr
   const [state, change] = useBesideState();
   const [isOver, setOver] = useState(false);
   const { field, onFocus } = useFieldFollower(step, part);
-  const hasRoom = width >= LEAST_FORM + LEAST_PANEL;
+  // Not measured yet: what a person chose holds.
+  const hasRoom = width === 0 || width >= LEAST_FORM + LEAST_PANEL;
   const isShown = !hasOwn && (hasRoom ? state.isOpen : isOver);
-  const most = Math.max(LEAST_PANEL, width - LEAST_FORM);
+  const most = width === 0 ? state.width : Math.max(LEAST_PANEL, width - LEAST_FORM);
   const before = useRef<Element | null>(null);
   const edited = useMemo(() => ({ field, uncover: () => setOver(false) }), [field]);
   function show(isOpen: boolean): void {
@@ -60,18 +60,11 @@ export function BesideFrame({ step, part, hasOwn, bar, children }: BesideFramePr
         <div className="kl-workspace" onFocusCapture={onFocus} inert={isShown && !hasRoom}>
           {children}
         </div>
-        {isShown && hasRoom ? (
-          <Separator
-            width={Math.min(state.width, most)}
-            least={LEAST_PANEL}
-            most={most}
-            onChange={(chosen) => change({ width: chosen })}
-          />
-        ) : null}
         {isShown ? (
           <BesidePanel
             state={{ ...state, width: Math.min(state.width, most) }}
             isOver={!hasRoom}
+            most={most}
             onChange={change}
             onClose={() => show(false)}
           />

@@ -9,7 +9,8 @@ import { PreviewPane } from '../documents/preview-pane.tsx';
 import { useOfferOptions } from '../documents/use-offer-options.ts';
 import { documentPart } from '../workspace/places.ts';
 import { useWorkspace } from '../workspace/workspace-context.tsx';
-import type { BesideState } from './beside-state.ts';
+import { type BesideState, LEAST_PANEL } from './beside-state.ts';
+import { Separator } from './separator.tsx';
 
 const LANGUAGES: readonly DraftLanguage[] = ['vi', 'en', 'both'];
 
@@ -17,12 +18,14 @@ type BesidePanelProps = {
   readonly state: BesideState;
   /** Over the whole area, where there is no room for both. */
   readonly isOver: boolean;
+  /** How wide it may become, pixels. */
+  readonly most: number;
   readonly onChange: (part: Partial<BesideState>) => void;
   readonly onClose: () => void;
 };
 
 /** A document of the case beside the form, as it stands after the last saved edit. */
-export function BesidePanel({ state, isOver, onChange, onClose }: BesidePanelProps) {
+export function BesidePanel({ state, isOver, most, onChange, onClose }: BesidePanelProps) {
   const { t } = useTranslation();
   const { view } = useWorkspace();
   const options = useOfferOptions();
@@ -41,6 +44,9 @@ export function BesidePanel({ state, isOver, onChange, onClose }: BesidePanelPro
         if (key === 'Escape' && isOver) onClose();
       }}
     >
+      {isOver ? null : (
+        <Separator width={state.width} least={LEAST_PANEL} most={most} onChange={(width) => onChange({ width })} />
+      )}
       <Group className="kl-tools" gap="xs" justify="space-between" wrap="nowrap">
         {isOver ? (
           <Button

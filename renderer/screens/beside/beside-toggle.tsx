@@ -1,23 +1,14 @@
 import { Button, Tooltip } from '@mantine/core';
 import { IconLayoutSidebarRightExpand } from '@tabler/icons-react';
-import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useCommand } from '../../commands/bound-commands.ts';
 
 type BesideToggleProps = { readonly isShown: boolean; readonly onToggle: () => void };
 
 /** Shows and hides the document beside the form, with Ctrl+E too. */
 export function BesideToggle({ isShown, onToggle }: BesideToggleProps) {
   const { t } = useTranslation();
-  useEffect(() => {
-    function onKeyDown(event: KeyboardEvent): void {
-      if (!(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey) return;
-      if (event.key.toLowerCase() !== 'e') return;
-      event.preventDefault();
-      onToggle();
-    }
-    window.addEventListener('keydown', onKeyDown);
-    return () => window.removeEventListener('keydown', onKeyDown);
-  }, [onToggle]);
+  useCommand({ name: 'preview-beside', run: onToggle });
   return (
     <Tooltip label={t('beside.keys')}>
       <Button

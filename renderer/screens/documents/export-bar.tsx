@@ -39,7 +39,7 @@ export function ExportBar({ offer, language }: ExportBarProps) {
         onExport={() => void write(openEnglish?.formats ?? [])}
         onDismiss={dismiss}
       />
-      <Group gap="xs" wrap="nowrap">
+      <Group gap="xs" wrap="nowrap" data-tour="export">
         <Button
           variant="default"
           leftSection={<IconFileWord size={18} stroke={1.6} aria-hidden />}

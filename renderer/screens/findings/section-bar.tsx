@@ -12,7 +12,7 @@ export function SectionBar({ draft }: { readonly draft: Draft<Finding> }) {
   return (
     <nav className="kl-section-bar" aria-label={t('findings.sections')}>
       {SECTIONS.map((each: SectionName, index) => (
-        <Tooltip key={each} label={`Alt+${index + 1}`}>
+        <Tooltip key={each} label={t('findings.sectionKey', { number: index + 1 })}>
           <button
             type="button"
             className="kl-plain kl-section-chip"

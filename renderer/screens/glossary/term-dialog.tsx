@@ -21,10 +21,17 @@ type TermDialogProps = {
 /** A term of the office: new, changed, or in place of a shipped one. */
 export function TermDialog({ entry, glossary, onClose }: TermDialogProps) {
   const { t } = useTranslation();
+  const [isChanged, setChanged] = useState(false);
   return (
-    <Dialog opened onClose={onClose} title={entry === null ? t('glossary.add') : t('glossary.edit')} size="lg">
+    <Dialog
+      opened
+      onClose={onClose}
+      title={entry === null ? t('glossary.add') : t('glossary.edit')}
+      size="lg"
+      holdsText={isChanged}
+    >
       {entry === null ? null : <Origin entry={entry} />}
-      <TermForm entry={entry} glossary={glossary} onClose={onClose} />
+      <TermForm entry={entry} glossary={glossary} onClose={onClose} onChanged={() => setChanged(true)} />
     </Dialog>
   );
 }
@@ -40,15 +47,19 @@ function Origin({ entry }: { readonly entry: GlossaryEntry }) {
   );
 }
 
-function TermForm({ entry, glossary, onClose }: TermDialogProps) {
+function TermForm({ entry, glossary, onClose, onChanged }: TermDialogProps & { readonly onChanged: () => void }) {
   const { t } = useTranslation();
-  const [term, setTerm] = useState<OfficeTerm>(() => ({
+  const [term, setTyped] = useState<OfficeTerm>(() => ({
     vi: entry?.vi ?? '',
     en: entry?.en[0] ?? '',
     note: entry?.office?.note ?? '',
   }));
   const [problems, setProblems] = useState<readonly Problem[]>([]);
   const sentenceAt = useSentences(problems);
+  const setTerm = (typed: OfficeTerm) => {
+    setTyped(typed);
+    onChanged();
+  };
 
   async function save(event: FormEvent): Promise<void> {
     event.preventDefault();

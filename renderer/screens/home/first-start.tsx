@@ -48,7 +48,7 @@ export function FirstStart() {
             <Button
               size="md"
               leftSection={<IconPlayerPlay size={18} stroke={1.6} aria-hidden />}
-              onClick={() => void files.openSample()}
+              onClick={() => void files.openSample(true)}
             >
               {t('firstStart.openSample')}
             </Button>

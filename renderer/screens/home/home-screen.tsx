@@ -1,6 +1,6 @@
 import { Button, Group, Text, Title } from '@mantine/core';
 import { IconClipboardPlus, IconFileImport } from '@tabler/icons-react';
-import { useCallback, useDeferredValue, useState } from 'react';
+import { lazy, Suspense, useCallback, useDeferredValue, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useCaseFiles } from '../../case-files.ts';
 import { useLanguage } from '../../words/bilingual.ts';
@@ -12,6 +12,11 @@ import { InspectionList } from './inspection-list.tsx';
 import { useInspectionTotal } from './inspection-pages.ts';
 import { ListFilters } from './list-filters.tsx';
 import { isWhole, type ListQuery, leaveList, listAsLeft } from './list-query.ts';
+
+/** It may come a little later than what one looks for. */
+const BackupReminder = lazy(async () => ({
+  default: (await import('../settings/backup-reminder.tsx')).BackupReminder,
+}));
 
 /** Where to go on, what is due and missing, and every inspection of this office. */
 export function HomeScreen() {
@@ -88,13 +93,18 @@ function ListTitle({ total }: { readonly total: number | null }) {
   const { t } = useTranslation();
   const language = useLanguage();
   return (
-    <Group gap="sm" align="baseline" mt="lg" data-list-start>
-      <Title order={2} size="h4">
-        {t('home.all')}
-      </Title>
-      <Text size="sm" c="dimmed" mih={22} aria-live="polite">
-        {total === null ? '' : t('home.count', { count: total, number: wholeText(total, language) })}
-      </Text>
+    <Group justify="space-between" gap="sm" mt="lg">
+      <Group gap="sm" align="baseline">
+        <Title order={2} size="h4">
+          {t('home.all')}
+        </Title>
+        <Text size="sm" c="dimmed" mih={22} aria-live="polite">
+          {total === null ? '' : t('home.count', { count: total, number: wholeText(total, language) })}
+        </Text>
+      </Group>
+      <Suspense>
+        <BackupReminder />
+      </Suspense>
     </Group>
   );
 }

@@ -7,6 +7,7 @@ import { BilingualField } from '../../components/bilingual-field.tsx';
 import { ChoiceField } from '../../components/choice-field.tsx';
 import { Dialog } from '../../components/dialog.tsx';
 import { FieldProblemsProvider } from '../../components/field-problems.tsx';
+import { forget, keep, kept } from '../../saving/kept-texts.ts';
 import { shown, useLanguage } from '../../words/bilingual.ts';
 import { useProblemWords } from '../../words/problem-words.ts';
 import { TermField } from '../term-field.tsx';
@@ -16,6 +17,8 @@ import { RegimeRows } from './regime-rows.tsx';
 type EntryDialogProps = {
   readonly title: string;
   readonly entry: LibraryEntry;
+  /** Under which what is typed is kept until it is saved or given up: Esc loses nothing. */
+  readonly keepKey: string;
   readonly groups: LibraryPage['groups'];
   /** What was taken out of a finding of a case; said above the form. */
   readonly takenOut?: readonly string[];
@@ -25,27 +28,41 @@ type EntryDialogProps = {
 };
 
 /** An entry of the office's own: new, changed, or made from a finding of a case. */
-export function EntryDialog({ title, entry, groups, takenOut, onSave, onSaved, onClose }: EntryDialogProps) {
+export function EntryDialog({ title, entry, keepKey, groups, takenOut, onSave, onSaved, onClose }: EntryDialogProps) {
   const { t } = useTranslation();
-  const [draft, setDraft] = useState(entry);
+  const [isReopened] = useState(() => kept(keepKey) !== null);
+  const [draft, setDraft] = useState(() => keptEntry(keepKey) ?? entry);
   const [problems, setProblems] = useState<readonly Problem[]>([]);
   const fieldProblems = useSentences(problems, entry.id);
 
+  function change(next: LibraryEntry): void {
+    setDraft(next);
+    keep(keepKey, JSON.stringify(next));
+  }
+  function close(): void {
+    forget(keepKey);
+    onClose();
+  }
   async function save(event: FormEvent): Promise<void> {
     event.preventDefault();
     const answer = await onSave(draft);
     if (!answer.ok) return setProblems(answer.problems);
     onSaved(draft.id);
-    onClose();
+    close();
   }
   return (
     <Dialog opened onClose={onClose} title={title} size="72rem">
       <FieldProblemsProvider value={fieldProblems}>
         <form onSubmit={(event) => void save(event)}>
+          {isReopened ? (
+            <Text size="sm" mb="md" className="kl-warn-box" role="note">
+              {t('library.reopened')}
+            </Text>
+          ) : null}
           {takenOut === undefined ? null : <TakenOut parts={takenOut} />}
-          <Fields entry={draft} groups={groups} onChange={setDraft} />
+          <Fields entry={draft} groups={groups} onChange={change} />
           <Group justify="flex-end" mt="lg">
-            <Button variant="default" onClick={onClose}>
+            <Button variant="default" onClick={close}>
               {t('library.cancel')}
             </Button>
             <Button type="submit">{t('library.save')}</Button>
@@ -54,6 +71,11 @@ export function EntryDialog({ title, entry, groups, takenOut, onSave, onSaved, o
       </FieldProblemsProvider>
     </Dialog>
   );
+}
+
+function keptEntry(keepKey: string): LibraryEntry | null {
+  const text = kept(keepKey);
+  return text === null ? null : (JSON.parse(text) as LibraryEntry);
 }
 
 function TakenOut({ parts }: { readonly parts: readonly string[] }) {

@@ -1,24 +1,15 @@
 import { Button } from '@mantine/core';
 import { IconBooks } from '@tabler/icons-react';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useCommand } from '../../commands/bound-commands.ts';
 import { InsertDialog } from './insert-dialog.tsx';
 
 /** Opens the library over the findings of an inspection; Ctrl+L does the same. */
 export function LibraryButton({ onInserted }: { readonly onInserted: (findingId: string) => void }) {
   const { t } = useTranslation();
   const [isOpen, setOpen] = useState(false);
-  useEffect(() => {
-    function onKeyDown(event: KeyboardEvent): void {
-      const isPlain = (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey;
-      const isTaken = document.querySelector('[role="dialog"]') !== null;
-      if (!isPlain || isTaken || event.key.toLowerCase() !== 'l') return;
-      event.preventDefault();
-      setOpen(true);
-    }
-    window.addEventListener('keydown', onKeyDown);
-    return () => window.removeEventListener('keydown', onKeyDown);
-  }, []);
+  useCommand({ name: 'library', run: () => setOpen(true) });
   return (
     <>
       <Button

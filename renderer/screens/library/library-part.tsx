@@ -21,7 +21,7 @@ export function LibraryPart({ draft }: LibraryPartProps) {
   const { t } = useTranslation();
   const libraryId = useDraft(draft, (finding) => finding.libraryId) ?? null;
   return (
-    <Stack gap="sm">
+    <Stack gap="sm" mt="lg">
       {libraryId === null ? null : <CountingHint draft={draft} libraryId={libraryId} />}
       <Group justify="flex-end">
         <ProposeButton draft={draft} label={t('library.propose')} />
@@ -131,12 +131,20 @@ function ProposeButton({ draft, label }: LibraryPartProps & { readonly label: st
       >
         {label}
       </Button>
-      {proposal === null ? null : <ProposalDialog proposal={proposal} onClose={() => setProposal(null)} />}
+      {proposal === null ? null : (
+        <ProposalDialog proposal={proposal} findingId={draft.read().id} onClose={() => setProposal(null)} />
+      )}
     </>
   );
 }
 
-function ProposalDialog({ proposal, onClose }: { readonly proposal: Proposal; readonly onClose: () => void }) {
+type ProposalDialogProps = {
+  readonly proposal: Proposal;
+  readonly findingId: string;
+  readonly onClose: () => void;
+};
+
+function ProposalDialog({ proposal, findingId, onClose }: ProposalDialogProps) {
   const { t } = useTranslation();
   const library = useLibrary();
   const { allGroups } = useLibraryList();
@@ -144,6 +152,7 @@ function ProposalDialog({ proposal, onClose }: { readonly proposal: Proposal; re
     <EntryDialog
       title={t('library.proposeTitle')}
       entry={proposal.entry}
+      keepKey={`library/proposal/${findingId}`}
       takenOut={proposal.takenOut}
       groups={allGroups}
       onSave={library.write}

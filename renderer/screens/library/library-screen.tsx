@@ -86,6 +86,7 @@ export function LibraryScreen() {
           key={edited.id}
           title={t(edited.id === data?.entry.id ? 'library.edit' : 'library.add')}
           entry={edited}
+          keepKey={edited.id === data?.entry.id ? `library/${edited.id}` : 'library/new'}
           groups={list.allGroups}
           onSave={library.write}
           onSaved={choose}

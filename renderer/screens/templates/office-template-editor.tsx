@@ -1,13 +1,13 @@
 import { useEffect, useState } from 'react';
 import type { OutputOf } from '../../../electron/contract/channels.ts';
 import type { TemplateTexts } from '../../../electron/contract/types.ts';
-import { useTellProblems } from '../../case-files.ts';
 import { ask } from '../../client.ts';
 import { closeDraft, openDraft, useDraft } from '../../saving/drafts.ts';
 import { WindowBar } from '../window-bar/window-bar.tsx';
 import { SaveMark } from '../workspace/save-mark.tsx';
 import { TemplateDesk } from './template-desk.tsx';
 import { TitleWithWayBack } from './title-with-way-back.tsx';
+import { useRehearsal } from './use-rehearsal.ts';
 import { putTemplate } from './use-templates.ts';
 import { VersionBar } from './version-bar.tsx';
 
@@ -21,21 +21,16 @@ export function OfficeTemplateEditor({ view }: { readonly view: TemplateView }) 
   const draft = useTextDraft(view);
   const texts = useDraft(draft, (value) => value);
   const [report, setReport] = useState<{ readonly texts: TemplateTexts; readonly found: Report } | null>(null);
-  const [isRehearsing, setRehearsing] = useState(false);
-  const tellProblems = useTellProblems();
+  const { underWay, run, stop } = useRehearsal(at);
   const mayChange = version.state === 'draft' || version.state === 'tested';
 
   async function rehearse(): Promise<void> {
-    setRehearsing(true);
     await draft.flush();
     const rehearsed = draft.read();
-    const answer = await ask('templates.rehearse', at);
-    setRehearsing(false);
-    if (!answer.ok) tellProblems(answer.problems);
-    else {
-      setReport({ texts: rehearsed, found: answer.value });
-      if (answer.value.view !== null) putTemplate(at, answer.value.view);
-    }
+    const found = await run();
+    if (found === null) return;
+    setReport({ texts: rehearsed, found });
+    if (found.view !== null) putTemplate(at, found.view);
   }
 
   return (
@@ -46,7 +41,7 @@ export function OfficeTemplateEditor({ view }: { readonly view: TemplateView }) 
         </TitleWithWayBack>
       </WindowBar>
       <main className="kl-step" style={{ flex: 1 }}>
-        <VersionBar view={view} isRehearsing={isRehearsing} onRehearse={() => void rehearse()} />
+        <VersionBar view={view} rehearsal={underWay} onRehearse={() => void rehearse()} onStop={stop} />
         <TemplateDesk
           folder={template.folder}
           texts={texts}

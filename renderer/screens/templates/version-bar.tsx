@@ -17,14 +17,17 @@ import { MenuButton } from '../../components/menu-button.tsx';
 import { closeDraft, openDraft, useDraft } from '../../saving/drafts.ts';
 import { templateAddress } from './addresses.ts';
 import { RowItems } from './folder-section.tsx';
+import { RehearsalProgress } from './rehearsal-progress.tsx';
 import { useFolderName } from './template-names.ts';
+import type { RehearsalUnderWay } from './use-rehearsal.ts';
 import { putTemplate, useTemplateActions } from './use-templates.ts';
 
 type TemplateView = OutputOf<'templates.read'>;
 type VersionBarProps = {
   readonly view: TemplateView;
-  readonly isRehearsing: boolean;
+  readonly rehearsal: RehearsalUnderWay | null;
   readonly onRehearse: () => void;
+  readonly onStop: () => void;
 };
 
 /** Name, version and what can be done with it next. */
@@ -61,7 +64,7 @@ export function VersionBar(props: VersionBarProps) {
 }
 
 /** draft → rehearsed → tested → published; from what was published a new version, or back to the shipped template. */
-function NextSteps({ view, isRehearsing, onRehearse }: VersionBarProps) {
+function NextSteps({ view, rehearsal, onRehearse, onStop }: VersionBarProps) {
   const { t } = useTranslation();
   const [, navigate] = useLocation();
   const actions = useTemplateActions();
@@ -69,12 +72,12 @@ function NextSteps({ view, isRehearsing, onRehearse }: VersionBarProps) {
   const { state, isRehearsed } = version;
   const at = { id: template.id, version: version.version };
   const working = template.versions.find((each) => each.state === 'draft' || each.state === 'tested');
+  if (rehearsal !== null) return <RehearsalProgress rehearsal={rehearsal} onStop={onStop} />;
   if (state === 'draft' || state === 'tested')
     return (
       <>
         <Button
           variant="default"
-          loading={isRehearsing}
           leftSection={<IconPlayerPlay size={17} stroke={1.6} aria-hidden />}
           onClick={onRehearse}
         >

@@ -2,6 +2,7 @@ import { Badge, Button, CloseButton, Drawer, Group, Stack, Title } from '@mantin
 import { useDisclosure } from '@mantine/hooks';
 import { IconListCheck } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import { useCommand } from '../../commands/bound-commands.ts';
 import { AllGiven, ProblemList } from './problem-list.tsx';
 import { useWorkspace } from './workspace-context.tsx';
 
@@ -11,9 +12,11 @@ export function ProblemsButton() {
   const { view } = useWorkspace();
   const [isOpen, { open, close }] = useDisclosure(false);
   const { faults, missing } = view;
+  useCommand({ name: 'problems', run: open });
   return (
     <>
       <Button
+        data-tour="problems"
         variant="default"
         size="xs"
         onClick={open}

@@ -35,7 +35,7 @@ export function StepList({ step, both, onBoth }: StepListProps) {
   const { id, view } = useWorkspace();
   const progress = useMemo(() => progressOf(view), [view]);
   return (
-    <nav className="kl-steps" aria-label={t('workspace.steps')}>
+    <nav className="kl-steps" data-tour="steps" aria-label={t('workspace.steps')}>
       <Stack justify="space-between" h="100%">
         <ol className="kl-list kl-step-links">
           {STEPS.map((each, index) => {

@@ -2,6 +2,7 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useLocation } from 'wouter';
 import type { InspectionView } from '../../../electron/contract/channels.ts';
 import { ask } from '../../client.ts';
+import { useCommand } from '../../commands/bound-commands.ts';
 import { BothLanguagesProvider } from '../../components/both-languages.tsx';
 import { FieldProblemsProvider } from '../../components/field-problems.tsx';
 import { TranslationStatesProvider, useStatesAt } from '../../components/translation-states.tsx';
@@ -21,7 +22,6 @@ import { addressOf, focusPlace, placeOf } from './places.ts';
 import { useSentencesAt } from './sentences-at.ts';
 import { StepList } from './step-list.tsx';
 import { useNotedVisit } from './use-noted-visit.ts';
-import { useStepKeys } from './use-step-keys.ts';
 import { WorkspaceProvider } from './workspace-context.tsx';
 import { WorkspaceTitle } from './workspace-title.tsx';
 
@@ -54,7 +54,6 @@ export function Workspace({ id, view, step, part, scroll }: WorkspaceProps) {
   const fieldProblems = useMemo(() => ({ scope: `inspection/${id}`, at }), [id, at]);
   const stateAt = useStatesAt(view.translations);
   const Screen = SCREENS[step];
-  useStepKeys(id);
   const main = useRef<HTMLElement>(null);
   useNotedVisit({ id, step, part: part ?? null, scroll }, main);
 
@@ -62,6 +61,8 @@ export function Workspace({ id, view, step, part, scroll }: WorkspaceProps) {
     window.localStorage.setItem(BOTH_LANGUAGES_KEY, chosen ? 'yes' : 'no');
     setBoth(chosen);
   }
+
+  useCommand({ name: 'both-languages', run: () => chooseBoth(!both) });
 
   return (
     <WorkspaceProvider value={workspace}>

@@ -173,3 +173,20 @@ test('a rehearsal that ends badly says so', async () => {
     ['template-rehearsal-failed'],
   );
 });
+
+test('a rehearsal tells how far it is, and can be stopped: then nothing is noted', async () => {
+  const store = opened();
+  const at = store.add();
+  const job = { sample: await sample(), folders };
+  const stopping = new AbortController();
+  const told: [number, number][] = [];
+  const onProgress = (done: number, total: number) => {
+    told.push([done, total]);
+    if (done === 2) stopping.abort();
+  };
+  const answer = await rehearseTemplate(store.templates, at, job, { ...WORKER, onProgress, signal: stopping.signal });
+  expect(codes(answer)).toEqual(['template-rehearsal-cancelled']);
+  expect(told.slice(0, 3).map(([done]) => done)).toEqual([0, 1, 2]);
+  expect(told[0]?.[1]).toBeGreaterThan(2);
+  expect(mustBeDone(readTemplate(store.templates, at)).version.isRehearsed).toBe(false);
+});

@@ -6,7 +6,7 @@ import { almostEmptyCase, manySmallCase } from '../../../electron/documents/lint
 import { examineCase } from '../../../electron/domain/examine.ts';
 import { mustBeDone } from '../compose/composing.ts';
 
-/** Not given because they take the place of what is made from the other facts, or say the opposite of another fact. */
+/** Not given because they take the place of what is made from the other facts, or say the opposite of another fact, or keep one from being printed. */
 const LEFT_OUT = new Set([
   'format',
   'version',
@@ -15,6 +15,9 @@ const LEFT_OUT = new Set([
   'documents[].symbol',
   'documents[].subject',
   'documents[].dateAssumed',
+  'legalGrounds[].unverified',
+  'findings[].legalBases[].unverified',
+  'findings[].libraryId',
 ]);
 
 /** Written when a text is saved, and no fact. */

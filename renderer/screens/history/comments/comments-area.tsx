@@ -1,4 +1,5 @@
 import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useRef, useState } from 'react';
+import { useCommand } from '../../../commands/bound-commands.ts';
 import { FieldCommentsProvider } from '../../../components/comment-mark.tsx';
 import type { Step } from '../../step-names.ts';
 import { documentPart } from '../../workspace/places.ts';
@@ -38,7 +39,7 @@ export function CommentsArea({ step, part, children }: CommentsAreaProps) {
     const [scope, place] = last();
     setField(place === '' ? whole() : fieldAt(scope, place, document));
   }, [last, whole, document]);
-  useCommentKey(open);
+  useCommand({ name: 'comment', run: open });
 
   const counts = useMemo(() => openCounts(comments.comments), [comments.comments]);
   const marks = useMemo(
@@ -75,16 +76,4 @@ function useLastField(): () => readonly [scope: string, place: string] {
     const scope = field.closest<HTMLElement>('[data-scope]') ?? field.querySelector<HTMLElement>('[data-scope]');
     return [scope?.dataset.scope ?? '', field.dataset.place ?? ''];
   }, []);
-}
-
-function useCommentKey(open: () => void): void {
-  useEffect(() => {
-    const onKeyDown = (event: KeyboardEvent): void => {
-      if (!event.ctrlKey || !event.altKey || event.code !== 'KeyM') return;
-      event.preventDefault();
-      open();
-    };
-    window.addEventListener('keydown', onKeyDown);
-    return () => window.removeEventListener('keydown', onKeyDown);
-  }, [open]);
 }

@@ -14,6 +14,7 @@ export function structureFaults(file: PdfObjects, pages: readonly PageContent[])
     ...elements.flatMap((each) => [...elementFaults(file, each), ...placeFaults(each), ...listFaults(file, each)]),
     ...linkFaults(file, elements, pages),
     ...headingFaults(elements),
+    ...elements.filter((each) => each.tag === 'Figure').flatMap((each) => figureFaults(file, each)),
     ...elements.filter((each) => each.tag === 'Table').flatMap((each) => tableFaults(file, each)),
   ];
 }
@@ -47,6 +48,14 @@ function textFaults({ tag, dict }: StructureElement): readonly Fault[] {
   }
   if (tag === 'Figure' && !('/Alt' in dict)) faults.push(pdfUA('7.3', 'a figure without a description'));
   return faults;
+}
+
+/** Where a figure stands on its page (ISO 32000-1, table 343), which a reader needs to show it. */
+function figureFaults(file: PdfObjects, element: StructureElement): readonly Fault[] {
+  const [left = 0, foot = 0, right = 0, top = 0] = arrayAt(file, attribute(file, element, '/Layout', '/BBox')).map(
+    Number,
+  );
+  return left < right && foot < top ? [] : [pdfUA('7.3', 'a figure without a place')];
 }
 
 /** Where each type may stand (ISO 14289-1, 7.2; ISO 32000-1, tables 333 to 340). */

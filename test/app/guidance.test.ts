@@ -1,0 +1,162 @@
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import type { AxeResults, RunOptions } from 'axe-core';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type LaunchedApp, launchApp, newDataFolder, removeDataFolder } from './launch.ts';
+import './page.ts';
+
+/** What guides a person, with the keyboard alone: help, tour, progress, questions before text is lost; and axe over all of it. */
+
+type PageWithAxe = typeof globalThis & { readonly axe: { readonly run: (options: RunOptions) => Promise<AxeResults> } };
+
+let dataFolder: string;
+let launched: LaunchedApp;
+let window: Page;
+let sampleId: string;
+
+beforeAll(async () => {
+  dataFolder = await newDataFolder();
+  launched = await launchApp(dataFolder);
+  window = launched.window;
+  await window.emulateMedia({ reducedMotion: 'reduce' });
+  await window.locator('main').waitFor();
+  const sample = await window.evaluate(() => globalThis.window.ketLuan.ask('inspections.openSample', {}));
+  if (!sample.ok) throw new Error('no sample');
+  sampleId = sample.value.id;
+});
+
+afterAll(async () => {
+  await launched.close();
+  await removeDataFolder(dataFolder);
+});
+
+async function open(address: string): Promise<void> {
+  await window.evaluate((hash) => {
+    location.hash = hash;
+  }, address);
+  await window.locator('main').waitFor();
+}
+
+function address(): Promise<string> {
+  return window.evaluate(() => location.hash);
+}
+
+/** The lines of the palette: the choices of a form are options too. */
+function lines() {
+  return window.getByRole('listbox', { name: 'Tìm lệnh, hồ sơ, phát hiện' });
+}
+
+function search() {
+  return window.getByRole('combobox', { name: 'Tìm lệnh, hồ sơ, phát hiện, trợ giúp' });
+}
+
+const DATE = 'input[data-place="decision.date"]';
+
+test('F1 opens the page on this screen, links lead on, and back is where one was', async () => {
+  await open(`/inspection/${sampleId}/documents`);
+  await window.locator('.kl-paper').first().waitFor();
+  await window.keyboard.press('F1');
+  await window.getByRole('heading', { level: 1, name: 'Soạn và xuất văn bản' }).waitFor();
+  await window.keyboard.press('Control+f');
+  await window.keyboard.type('ngay thang');
+  const nav = window.getByRole('navigation', { name: 'Các trang trợ giúp' });
+  await nav.getByRole('link', { name: 'Bàn phím, ngày tháng, gõ tiếng Việt' }).press('Enter');
+  await window.locator('main kbd', { hasText: 'Ctrl+K' }).first().waitFor();
+  await window.evaluate(() => history.back());
+  await window.getByRole('heading', { level: 1, name: 'Soạn và xuất văn bản' }).waitFor();
+  await window.locator('main').getByRole('link', { name: 'bảng thuật ngữ' }).press('Enter');
+  await window.locator('.kl-term').first().waitFor();
+});
+
+test('the tour goes over the sample with Enter, Esc ends it, and it can be started again', async () => {
+  await open('/');
+  for (const isWhole of [true, false]) {
+    await window.keyboard.press('Control+k');
+    await search().waitFor();
+    await window.keyboard.type('gioi thieu nhanh');
+    await lines().getByRole('option', { name: 'Giới thiệu nhanh trên hồ sơ mẫu', selected: true }).waitFor();
+    await window.keyboard.press('Enter');
+    const card = window.locator('.kl-tour-card');
+    const stops = ['Các bước của một hồ sơ', 'Một phát hiện', 'Chỉ nhập số lượng', 'Cần xem lại', 'Xem trước văn bản'];
+    for (const title of isWhole ? [...stops, 'Xuất Word, PDF'] : stops.slice(0, 2)) {
+      await card.getByRole('heading', { name: title }).waitFor();
+      await card.locator('[data-next]:focus').waitFor();
+      await window.keyboard.press('Enter');
+    }
+    if (!isWhole) {
+      await card.locator('[data-next]:focus').waitFor();
+      await window.keyboard.press('Escape');
+    }
+    await card.waitFor({ state: 'detached' });
+  }
+  expect(await address()).toContain(sampleId);
+});
+
+test('trying out a template tells how far it is and can be stopped', async () => {
+  const made = await window.evaluate(() =>
+    globalThis.window.ketLuan.ask('templates.duplicate', { folder: 'conclusion', from: null, name: 'Mẫu thử' }),
+  );
+  if (!made.ok) throw new Error('no template');
+  await open(`/tools/templates/${made.value.id}/1`);
+  await window.getByRole('button', { name: 'Chạy thử' }).press('Enter');
+  await window.getByRole('progressbar', { name: 'Chạy thử' }).waitFor();
+  await window.getByRole('button', { name: 'Dừng' }).press('Enter');
+  await window.getByText('Đã dừng chạy thử.').waitFor();
+  await window.getByRole('button', { name: 'Chạy thử' }).waitFor();
+});
+
+test('Esc in a dialog with typed text asks first, and the text stays', async () => {
+  await open('/tools/glossary');
+  await window.locator('.kl-row button').first().press('Enter');
+  const dialog = window.getByRole('dialog');
+  const english = dialog.locator('input[lang="en"]');
+  await english.fill('remediation in hand');
+  await window.keyboard.press('Escape');
+  await dialog.getByText('chưa được lưu').waitFor();
+  await window.keyboard.press('Escape');
+  await dialog.getByText('chưa được lưu').waitFor({ state: 'detached' });
+  expect(await english.inputValue()).toBe('remediation in hand');
+  await window.keyboard.press('Escape');
+  await dialog.getByRole('button', { name: 'Bỏ nội dung này' }).press('Enter');
+  await dialog.waitFor({ state: 'detached' });
+});
+
+test('axe finds nothing to mend in palette, sheet, calendar, help and tour, light and dark', async () => {
+  await window.evaluate(await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8'));
+  async function violations(): Promise<readonly string[]> {
+    const { violations: found } = await window.evaluate(() =>
+      (globalThis as PageWithAxe).axe.run({ resultTypes: ['violations'] }),
+    );
+    return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`);
+  }
+  for (const scheme of ['Tối', 'Sáng']) {
+    await window.getByRole('button', { name: 'Giao diện sáng, tối' }).press('Enter');
+    await window.getByRole('menuitem', { name: scheme }).press('Enter');
+    await open(`/inspection/${sampleId}/decision`);
+    await window.locator(DATE).focus();
+    await window.keyboard.press('Alt+ArrowDown');
+    await window.waitForFunction(() => document.activeElement?.closest('[role="dialog"]') !== null);
+    expect(await violations(), `calendar, ${scheme}`).toEqual([]);
+    await window.keyboard.press('Escape');
+    await window.keyboard.press('Control+/');
+    await window.getByRole('dialog', { name: 'Phím tắt' }).waitFor();
+    expect(await violations(), `sheet, ${scheme}`).toEqual([]);
+    await window.keyboard.press('Escape');
+    await window.getByRole('dialog', { name: 'Phím tắt' }).waitFor({ state: 'detached' });
+    await window.keyboard.press('Control+k');
+    await search().waitFor();
+    await window.keyboard.type('dak mil');
+    await lines().getByRole('option').first().waitFor();
+    expect(await violations(), `palette, ${scheme}`).toEqual([]);
+    await search().fill('gioi thieu nhanh');
+    await lines().getByRole('option', { name: 'Giới thiệu nhanh trên hồ sơ mẫu', selected: true }).waitFor();
+    await window.keyboard.press('Enter');
+    await window.locator('.kl-tour-card [data-next]:focus').waitFor();
+    expect(await violations(), `tour, ${scheme}`).toEqual([]);
+    await window.keyboard.press('Escape');
+    await window.keyboard.press('F1');
+    await window.locator('.kl-help-article h1').waitFor();
+    expect(await violations(), `help, ${scheme}`).toEqual([]);
+  }
+});
