@@ -23,7 +23,7 @@ export function ListTools({ list, actions, total, onChoose, onDialog }: ListTool
   const isFiltered = filters.words.trim() !== '' || filterCount(filters) > 0;
   return (
     <Stack className="kl-tools" gap="xs">
-      <Group gap="xs" grow>
+      <Group gap="xs" grow preventGrowOverflow={false}>
         <Button
           size="xs"
           variant="default"
@@ -41,7 +41,7 @@ export function ListTools({ list, actions, total, onChoose, onDialog }: ListTool
           {t('findings.addAchievement')}
         </Button>
       </Group>
-      <Group gap="xs" grow>
+      <Group gap="xs" grow preventGrowOverflow={false}>
         <LibraryButton onInserted={onChoose} />
         <Button
           size="xs"
@@ -52,11 +52,11 @@ export function ListTools({ list, actions, total, onChoose, onDialog }: ListTool
           {t('findings.copyFrom')}
         </Button>
       </Group>
-      <Group gap="xs" wrap="nowrap">
+      <Group gap="xs">
         <TextInput
           data-search
           size="sm"
-          flex={1}
+          flex="1 1 110px"
           aria-label={t('findings.search')}
           placeholder={t('findings.searchShort')}
           autoComplete="off"
