@@ -16,7 +16,7 @@ async function keys(stage: Stage, pressed: string, shown: string): Promise<void>
 }
 
 /** Shown only while there is no inspection: before the stage is filled. */
-export const FIRST_START: Screen = { name: 'first-start', show: (stage) => seen(stage, 'h2') };
+export const FIRST_START: Screen = { name: 'first-start', show: (stage) => seen(stage, 'main h1, .kl-scroll h1') };
 
 const OVER_HOME: readonly Screen[] = [
   {

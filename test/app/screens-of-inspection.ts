@@ -161,7 +161,7 @@ export const OVER_INSPECTION: readonly Screen[] = [
     show: async (stage) => {
       await goTo(stage, '/inspection/file-statistics/contents');
       await seen(stage, '[role="grid"]');
-      const table = ['TT\tLĩnh vực\tTrực tuyến\tĐúng hạn', '1\tChứng thực\t1.531\tbảy', '\tTổng cộng\t1.571\t2'];
+      const table = ['TT\tMảng việc\tNhận qua mạng', '1\tChứng thực\t1.531', '2\tHộ tịch\tbảy'];
       await stage.launched.app.evaluate(({ clipboard }, text) => clipboard.writeText(text), table.join('\r\n'));
       await stage.launched.window.locator('[data-place="fileStatistics.rows[0].field.vi"]').click();
       await stage.launched.window.keyboard.press('Control+V');

@@ -21,7 +21,9 @@ export function FirstStart() {
       <Stack className="kl-column" align="center" gap="lg" py={48} maw={860}>
         <BrandMark size={64} />
         <Stack gap={6} align="center" ta="center">
-          <Title order={2}>{t('firstStart.title')}</Title>
+          <Title order={1} size="h2">
+            {t('firstStart.title')}
+          </Title>
           <Text c="dimmed" maw={560}>
             {t('firstStart.text')}
           </Text>
