@@ -23,7 +23,7 @@ export function changesBetween(before: unknown, after: unknown, path: Path = [])
   if (Array.isArray(before) && Array.isArray(after)) return listChanges(before, after, path);
   if (isKeyed(before) && isKeyed(after)) {
     const names = [...new Set([...Object.keys(before), ...Object.keys(after)])];
-    return names.flatMap((name) => changesBetween(before[name], after[name], [...path, name]));
+    return names.flatMap((name) => changesBetween(partAt(before, name), partAt(after, name), [...path, name]));
   }
   return [{ path, ...(before === undefined ? {} : { before }), ...(after === undefined ? {} : { after }) }];
 }
@@ -65,7 +65,7 @@ export function isSameValue(one: unknown, other: unknown): boolean {
     return one.length === other.length && one.every((each, index) => isSameValue(each, other[index]));
   if (!isKeyed(one) || !isKeyed(other)) return false;
   const names = new Set([...Object.keys(one), ...Object.keys(other)]);
-  return [...names].every((name) => isSameValue(one[name], other[name]));
+  return [...names].every((name) => isSameValue(partAt(one, name), partAt(other, name)));
 }
 
 const UNFIT = Symbol('unfit');
@@ -92,7 +92,7 @@ function changedAt(value: unknown, [step, ...rest]: Path, change: (part: unknown
     return part === UNFIT ? UNFIT : value.map((each, index) => (index === step ? part : each));
   }
   if (!isKeyed(value)) return UNFIT;
-  const part = changedAt(value[step], rest, change);
+  const part = changedAt(partAt(value, String(step)), rest, change);
   if (part === UNFIT) return UNFIT;
   if (part !== undefined) return { ...value, [step]: part };
   return Object.fromEntries(Object.entries(value).filter(([name]) => name !== step));
@@ -112,6 +112,11 @@ function changedPart(part: unknown, change: ValueChange, direction: Direction): 
   if (!Array.isArray(part) || typeof from === 'string' || typeof to === 'string' || at > part.length) return UNFIT;
   const isThere = isSameValue(part.slice(at, at + from.length), from);
   return isThere ? [...part.slice(0, at), ...to, ...part.slice(at + from.length)] : UNFIT;
+}
+
+/** What JSON holds under a name; never what every object inherits, such as `toString`. */
+function partAt(value: Keyed, name: string): unknown {
+  return Object.hasOwn(value, name) ? value[name] : undefined;
 }
 
 function isKeyed(value: unknown): value is Keyed {

@@ -133,7 +133,7 @@ test('axe finds nothing to mend in palette, sheet, calendar, help and tour, ligh
   for (const scheme of ['Tối', 'Sáng']) {
     await window.getByRole('button', { name: 'Giao diện sáng, tối' }).press('Enter');
     await window.getByRole('menuitem', { name: scheme }).press('Enter');
-    await open(`/inspection/${sampleId}`);
+    await open(`/inspection/${sampleId}/decision`);
     await window.locator(DATE).focus();
     await window.keyboard.press('Alt+ArrowDown');
     await window.waitForFunction(() => document.activeElement?.closest('[role="dialog"]') !== null);

@@ -70,7 +70,7 @@ test('the palette opens an inspection by its unit, without marks, and remembers 
 });
 
 test('the palette finds a finding by its words and a command in the other language', async () => {
-  await open(`/inspection/${sampleId}`);
+  await open(`/inspection/${sampleId}/decision`);
   await window.keyboard.press('Control+k');
   await search().waitFor();
   await window.keyboard.type('xin loi');
@@ -84,7 +84,7 @@ test('the palette finds a finding by its words and a command in the other langua
 });
 
 test('figures with Ctrl go through the steps, also on a Vietnamese layout', async () => {
-  await open(`/inspection/${sampleId}`);
+  await open(`/inspection/${sampleId}/decision`);
   await window.locator('nav.kl-steps').waitFor();
   const first = await address();
   await window.keyboard.press('Control+2');
@@ -101,7 +101,7 @@ test('figures with Ctrl go through the steps, also on a Vietnamese layout', asyn
 });
 
 test('Ctrl+S says when and where everything is saved', async () => {
-  await open(`/inspection/${sampleId}`);
+  await open(`/inspection/${sampleId}/decision`);
   await window.locator('nav.kl-steps').waitFor();
   await window.keyboard.press('Control+s');
   const told = window.getByRole('alert').filter({ hasText: dataFolder });
@@ -110,7 +110,7 @@ test('Ctrl+S says when and where everything is saved', async () => {
 });
 
 test('the sheet of keys names them, and Esc gives the focus back', async () => {
-  await open(`/inspection/${sampleId}`);
+  await open(`/inspection/${sampleId}/decision`);
   const field = window.locator('main input').first();
   await field.focus();
   await window.keyboard.press('Control+/');
@@ -132,7 +132,7 @@ async function savedDate(): Promise<string | undefined> {
 }
 
 test('a date is typed short, moved by the arrow keys and picked from the calendar', async () => {
-  await open(`/inspection/${sampleId}`);
+  await open(`/inspection/${sampleId}/decision`);
   const field = window.locator(DATE);
   await field.fill('5.1.26');
   await window.keyboard.press('Tab');
@@ -157,7 +157,7 @@ test('a date is typed short, moved by the arrow keys and picked from the calenda
 });
 
 test('the calendar begins on Monday and tells days off', async () => {
-  await open(`/inspection/${sampleId}`);
+  await open(`/inspection/${sampleId}/decision`);
   await window.locator(DATE).fill('15/04/2025');
   await window.keyboard.press('Alt+ArrowDown');
   const calendar = window.getByRole('dialog', { name: 'Lịch: Ngày ban hành' });
@@ -170,7 +170,7 @@ test('the calendar begins on Monday and tells days off', async () => {
 });
 
 test('a day that does not exist is told with its reason and kept; Ctrl+S takes a short date at once', async () => {
-  await open(`/inspection/${sampleId}`);
+  await open(`/inspection/${sampleId}/decision`);
   const field = window.locator(DATE);
   await field.fill('31/02/2026');
   await window.keyboard.press('Tab');
@@ -182,7 +182,7 @@ test('a day that does not exist is told with its reason and kept; Ctrl+S takes a
 });
 
 test('the first stop of Tab leads past the bar, F6 from part to part', async () => {
-  await open(`/inspection/${sampleId}`);
+  await open(`/inspection/${sampleId}/decision`);
   await window.reload();
   await window.locator('nav.kl-steps').waitFor();
   await window.keyboard.press('Tab');

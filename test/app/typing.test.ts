@@ -116,7 +116,7 @@ const METHOD_NAMES = ['composed', 'rewritten'] as const;
 test.each(METHOD_NAMES)(
   'fields of the facts hold and save what was typed, %s, while they are saved',
   async (method) => {
-    await open(`/inspection/${sampleId}/facts`);
+    await open(`/inspection/${sampleId}/decision`);
     for (const place of ['subject.vi', 'decision.issuer.vi', 'team.name.vi']) {
       expect(await write(`[data-place="${place}"]:is(input, textarea)`, method, `${TEXT} (${method})`), place).toBe(
         `${TEXT} (${method})`,
@@ -158,7 +158,7 @@ test.each(METHOD_NAMES)('searches, %s', async (method) => {
 });
 
 test('a word that is being composed belongs to the input method: no shortcut runs', async () => {
-  await open(`/inspection/${sampleId}/facts`);
+  await open(`/inspection/${sampleId}/decision`);
   const field = window.locator('[data-place="subject.vi"]:is(input, textarea)');
   await field.fill('');
   await field.focus();
@@ -181,7 +181,7 @@ test('a word that is being composed belongs to the input method: no shortcut run
 });
 
 test('nothing Vietnamese is underlined in red, and every field of it says its language', async () => {
-  await open(`/inspection/${sampleId}/facts`);
+  await open(`/inspection/${sampleId}/decision`);
   await window.locator('[data-place="subject.vi"]').first().waitFor();
   const fields = await window.locator('main :is(input:not([type]), input[type="text"], textarea)').evaluateAll((all) =>
     all.map((field) => ({

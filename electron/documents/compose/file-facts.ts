@@ -51,7 +51,11 @@ export function fileFacts(inspectionCase: InspectionCase, language: Language) {
     }),
     total: printed(sumsOf(rows), language),
   };
-  return fromPlace(facts, '', { total: ROWS, paragraphs: ROWS });
+  // A sentence names the unit whose figures it reads, or all of them.
+  const told = groups.map(({ unit }) => (unit === null ? inspectionCase.units : [unit]));
+  const names = told.map((units) => [ROWS, ...units.map(({ id }) => `${recordPlace.unit(id)}.name`)]);
+  fromPlace(facts.paragraphs, ROWS, names);
+  return fromPlace(facts, '', { total: ROWS });
 }
 
 const ROWS = 'fileStatistics.rows';

@@ -24,9 +24,10 @@ export function BesideFrame({ step, part, hasOwn, bar, children }: BesideFramePr
   const [state, change] = useBesideState();
   const [isOver, setOver] = useState(false);
   const { field, onFocus } = useFieldFollower(step, part);
-  const hasRoom = width >= LEAST_FORM + LEAST_PANEL;
+  // Not measured yet: what a person chose holds.
+  const hasRoom = width === 0 || width >= LEAST_FORM + LEAST_PANEL;
   const isShown = !hasOwn && (hasRoom ? state.isOpen : isOver);
-  const most = Math.max(LEAST_PANEL, width - LEAST_FORM);
+  const most = width === 0 ? state.width : Math.max(LEAST_PANEL, width - LEAST_FORM);
   const before = useRef<Element | null>(null);
   const edited = useMemo(() => ({ field, uncover: () => setOver(false) }), [field]);
   function show(isOpen: boolean): void {

@@ -3,6 +3,7 @@ import { IconListSearch } from '@tabler/icons-react';
 import { useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
+import { useCommand } from '../../commands/bound-commands.ts';
 import { Empty } from '../../components/empty.tsx';
 import { addressOf } from '../workspace/places.ts';
 import { useWorkspace } from '../workspace/workspace-context.tsx';
@@ -27,6 +28,7 @@ export function FindingsStep({ part }: { readonly part?: string }) {
   );
   const openId = part ?? null;
   const actions = useFindingActions(openId, choose);
+  useCommand({ name: 'add-row', run: () => void actions.add('shortcoming') });
   const list = useFindingList(openId, choose, actions);
   const chosen = view.findings.find((line) => line.id === part) ?? null;
   useStepKeys(list.shownIds, openId, choose);

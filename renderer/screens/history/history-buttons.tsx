@@ -50,7 +50,7 @@ export function HistoryButtons() {
       {comments === null ? null : (
         <BarAction
           label={t('history.comments.button', { count: openComments })}
-          name={openComments === 0 ? t('history.comments.title') : `${t('history.comments.title')}: ${openComments}`}
+          name={t('history.comments.title')}
           icon={
             <Indicator label={openComments} size={16} disabled={openComments === 0} offset={2} color="petrol">
               <IconMessage size={19} stroke={1.6} aria-hidden />
@@ -80,11 +80,11 @@ function BarAction({ label, name, icon, onClick }: BarActionProps) {
         variant="subtle"
         color="gray"
         size="lg"
-        aria-label={name}
         data-disabled={onClick === undefined || undefined}
         aria-disabled={onClick === undefined}
         onClick={onClick}
       >
+        <span className="kl-spoken">{name} </span>
         {icon}
       </ActionIcon>
     </Tooltip>

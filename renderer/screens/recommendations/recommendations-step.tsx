@@ -4,6 +4,7 @@ import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import type { Recommendation } from '../../../electron/contract/types.ts';
+import { useCommand } from '../../commands/bound-commands.ts';
 import { Empty } from '../../components/empty.tsx';
 import { OrderedList } from '../../components/ordered-list.tsx';
 import { tellWithUndo } from '../../components/tell.tsx';
@@ -33,6 +34,7 @@ export function RecommendationsStep({ part }: { readonly part?: string }) {
     choose(fresh.id);
     focusPlace(`recommendations[${recommendations.length}].addressee`);
   }
+  useCommand({ name: 'add-row', run: add });
   function remove(removed: Recommendation, index: number): void {
     change((all) => all.filter((each) => each.id !== removed.id));
     choose((recommendations[index + 1] ?? recommendations[index - 1])?.id);

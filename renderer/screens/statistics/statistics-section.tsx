@@ -33,6 +33,7 @@ export function StatisticsSection() {
   /** Puts in what the dialog read. */
   const take = (next: readonly FileRow[], told: string) => {
     const before = rows;
+    grid.forgetRows(rows.filter((each) => !next.includes(each)));
     setRows(next);
     setPasted(null);
     tellWithUndo(told, t('undo'), () => setRows(before));
@@ -85,6 +86,7 @@ function RowButtons({ rows, setRows, grid }: RowButtonsProps) {
     grid.goTo({ row: at + by, column });
   };
   const remove = () => {
+    grid.forgetRows(rows.slice(at, at + 1));
     setRows(rows.filter((_, index) => index !== at));
     const name = rows[at]?.field.vi || t('statistics.rowNumber', { number: at + 1 });
     tellWithUndo(t('statistics.removed', { name }), t('undo'), () => setRows(rows));

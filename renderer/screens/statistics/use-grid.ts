@@ -54,6 +54,11 @@ export function useGrid({ rows, columns, units, setRows, onTable }: GridSetting)
     input.current?.closest('td')?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
   }, [active.row, active.column, rows.length]);
 
+  /** Rows that go take along what was typed into them and never became a figure. */
+  const forgetRows = (gone: readonly FileRow[]) => {
+    for (const each of gone) for (const name of columns) forget(keyOf(each, name));
+  };
+
   const endTyping = () => {
     setTyped(null);
     setInside(false);
@@ -187,6 +192,7 @@ export function useGrid({ rows, columns, units, setRows, onTable }: GridSetting)
     type,
     edit,
     unreadOf,
+    forgetRows,
     endTyping,
     handlers: { onKeyDown, onCopy, onCut: onCopy, onPaste },
   };
