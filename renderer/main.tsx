@@ -19,6 +19,8 @@ import './styles/small-window.css';
 import './styles/check.css';
 import './styles/statistics.css';
 import './styles/settings.css';
+import './styles/find.css';
+import './styles/phrases.css';
 import './styles/habits.css';
 import './styles/contrast.css';
 import { createRoot } from 'react-dom/client';

@@ -11,6 +11,7 @@ import type {
   UsedTemplate,
   VersionAt,
 } from '../domain/office-template.ts';
+import type { Phrase } from '../domain/phrase.ts';
 import type { FindingStore, InspectionStore, OutlookStore } from './case-ports.ts';
 import type { ChangeStore, CommentStore, VersionStore } from './history-ports.ts';
 
@@ -72,6 +73,20 @@ export interface LibraryStore {
   list(): readonly LibraryEntry[];
   /** All of it in one transaction. */
   change(changes: LibraryChanges): void;
+}
+
+/** Phrases to write, by their ids new or in place of what stood, and phrases to take out. */
+export type PhraseChanges = {
+  readonly write: readonly Phrase[];
+  readonly remove: readonly string[];
+};
+
+/** The office's own phrases. */
+export interface PhraseStore {
+  /** In the order they were made. */
+  list(): readonly Phrase[];
+  /** All of it in one transaction. */
+  change(changes: PhraseChanges): void;
 }
 
 /** Templates of the office. Which change is allowed is the domain's to say; the store refuses what would break the record. */
@@ -156,6 +171,7 @@ export interface Storage {
   readonly letterheads: LetterheadStore;
   readonly glossary: GlossaryStore;
   readonly library: LibraryStore;
+  readonly phrases: PhraseStore;
   readonly templates: TemplateStore;
   readonly drafts: DraftStore;
   readonly changes: ChangeStore;

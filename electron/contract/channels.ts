@@ -24,10 +24,12 @@ import { letterheadChannels } from './letterhead-channels.ts';
 import { libraryChannels } from './library-channels.ts';
 import type { MenuCommand } from './menu-keys.ts';
 import { officeChannels } from './office-channels.ts';
+import { phraseChannels } from './phrase-channels.ts';
 import { responsibilityChannels } from './responsibility-channels.ts';
 import { returnedChannels } from './returned-channels.ts';
 import { statisticsChannels } from './statistics-channels.ts';
 import { templateChannels } from './template-channels.ts';
+import { type StaleSentence, textChannels } from './text-channels.ts';
 import { versionChannels } from './version-channels.ts';
 import { windowChannels } from './window-channels.ts';
 
@@ -43,8 +45,10 @@ export type {
 } from './finding-channels.ts';
 export type { ChangeStep, MovedView } from './history-channels.ts';
 export type { DueAnswer, ListedInspection, Visit } from './home-channels.ts';
+export type { KnownPhrase, Phrase, PhraseUndo } from './phrase-channels.ts';
 export type { ResponsibilityRow } from './responsibility-channels.ts';
 export type { DocumentHistory, ReviewView, SuggestionLine } from './returned-channels.ts';
+export type { StaleSentence, TextHit } from './text-channels.ts';
 export type { CaseDifference, ComparedLine, VersionLine } from './version-channels.ts';
 export type { FindingEntry, FindingLine };
 
@@ -94,6 +98,8 @@ export type InspectionView = {
   /** Texts of the facts without English, or with English older than the Vietnamese. */
   readonly translations: readonly OpenTranslation[];
   readonly documents: readonly DocumentOffer[];
+  /** Sentences that tell a figure as it was before it was changed. */
+  readonly staleFigures: readonly StaleSentence[];
   readonly planDeadline: DeadlineAnswer | null;
 };
 
@@ -186,6 +192,8 @@ export const channels = {
   ...historyChannels,
   ...versionChannels,
   ...commentChannels,
+  ...textChannels,
+  ...phraseChannels,
   'settings.read': channel<Settings>()(z.strictObject({})),
   'settings.write': channel<Settings>()(
     z.strictObject({ language: language.optional(), colourScheme: z.enum(['light', 'dark', 'auto']).optional() }),

@@ -7,6 +7,7 @@ import type { InspectionCase } from './inspection.ts';
 import { type LegalBasis, printable } from './legal-basis.ts';
 import { closingDocumentKind, documentsOf, type OfferedDocument } from './offered-documents.ts';
 import { type Problem, problem } from './problem.ts';
+import { standingFigures } from './stale-figures.ts';
 import { citationOf } from './write-citation.ts';
 import { writeShortDate } from './write-date.ts';
 
@@ -29,6 +30,7 @@ export function examineCase(inspectionCase: InspectionCase): Examination {
       ...missingFacts(inspectionCase),
       ...fileNotices(inspectionCase.fileStatistics),
       ...inspectionCase.findings.flatMap(missingInFinding),
+      ...staleFigures(inspectionCase),
       ...eachOnce(documentsOf(inspectionCase).flatMap((each) => missingInDetails(inspectionCase, each))),
     ],
   };
@@ -44,6 +46,7 @@ export function missingForDocument(inspectionCase: InspectionCase, document: Off
     // The table of files prints in the conclusion or report alone.
     ...(document.kind === closingDocumentKind(inspectionCase.kind) ? fileNotices(inspectionCase.fileStatistics) : []),
     ...inspectionCase.findings.flatMap(missingInFinding).filter((each) => each.code !== 'missing-finding-title-en'),
+    ...staleFigures(inspectionCase),
     ...missingInDetails(inspectionCase, document),
     ...missingForMeeting(inspectionCase, document),
     ...assumedIssueDate(inspectionCase, document),
@@ -136,6 +139,20 @@ function missingInFinding(finding: Finding, index: number): readonly Problem[] {
       `${where}.responsibilities`,
     ],
   ]).concat(unverifiedBases(finding.legalBases, `${where}.legalBases`));
+}
+
+/** Sentences that still tell a figure as it was before it was changed. */
+function staleFigures({ findings, recommendations }: InspectionCase): readonly Problem[] {
+  return findings.flatMap((finding, index) =>
+    standingFigures(finding, recommendations).map(({ where, recommendationId, was, now }) => {
+      const recommendation = recommendations.findIndex(({ id }) => id === recommendationId);
+      const owner = recommendation < 0 ? `findings[${index}]` : `recommendations[${recommendation}]`;
+      return problem(where.endsWith('.en') ? 'figure-stale-english' : 'figure-stale', `${owner}.${where}`, {
+        was,
+        now,
+      });
+    }),
+  );
 }
 
 /** Documents of which nothing was entered yet share one place. */

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { app, type BrowserWindow, clipboard, shell } from 'electron';
 import { openCaseFile } from '../actions/open-case-file.ts';
-import { loadLaw, loadNorms } from '../law/load-law.ts';
+import { loadLaw, loadNorms, loadPhrases } from '../law/load-law.ts';
 import type { Handlers } from './answer-request.ts';
 import type { AppPaths } from './app-paths.ts';
 import { applicationHandlers } from './application-handlers.ts';
@@ -20,6 +20,7 @@ import { keepData } from './keeping/keep-data.ts';
 import { letterheadHandlers } from './letterhead-handlers.ts';
 import { libraryHandlers } from './library-handlers.ts';
 import { officeHandlers } from './office-handlers.ts';
+import { phraseHandlers } from './phrase-handlers.ts';
 import { responsibilityHandlers } from './responsibility-handlers.ts';
 import { returnedHandlers } from './returned-handlers.ts';
 import type { RunningExports } from './running-exports.ts';
@@ -28,6 +29,7 @@ import type { StorageGate } from './storage-gate.ts';
 import { tellWindow } from './tell-window.ts';
 import { templateDialogs } from './template-dialogs.ts';
 import { templateHandlers } from './template-handlers.ts';
+import { textHandlers } from './text-handlers.ts';
 import { localDay } from './today.ts';
 import { versionHandlers } from './version-handlers.ts';
 import { windowHandlers } from './window-handlers.ts';
@@ -57,6 +59,7 @@ export function handlersOf({
 }: HandlerSetting): Handlers {
   const law = readOnce(() => loadLaw(paths.law));
   const norms = readOnce(() => loadNorms(paths.law));
+  const phrases = readOnce(() => loadPhrases(paths.law));
   const dialogs = fileDialogs(window, settings.say);
   const written = new Set<string>();
   const folders = { templates: paths.templates, fonts: paths.fonts, law: paths.law };
@@ -73,6 +76,8 @@ export function handlersOf({
     }),
     ...historyHandlers({ withStorage, calendar: () => law().calendar }),
     ...commentHandlers({ withStorage, newId: randomUUID }),
+    ...textHandlers({ withStorage }),
+    ...phraseHandlers({ withStorage, dialogs, shipped: phrases }),
     ...versionHandlers({
       withStorage,
       calendar: () => law().calendar,
@@ -100,6 +105,7 @@ export function handlersOf({
       written,
       folders,
       workerUrl: paths.exportWorker,
+      previewWorkerUrl: paths.previewWorker,
       today,
       version: app.getVersion(),
       newId: randomUUID,

@@ -16,6 +16,7 @@ import { libraryStore } from './library-store.ts';
 import { migrate } from './migrate.ts';
 import { LATEST_VERSION } from './migrations/index.ts';
 import { outlookStore } from './outlook-store.ts';
+import { phraseStore } from './phrase-store.ts';
 import { settingsStore } from './settings-store.ts';
 import { problemOfOpening } from './storage-problems.ts';
 import { templateStore } from './template-store.ts';
@@ -86,6 +87,7 @@ export function storageOver(connection: Connection, options: Pick<OpenOptions, '
     settings: settingsStore(connection),
     letterheads: letterheadStore(connection, options.now),
     library: libraryStore(connection, options.now),
+    phrases: phraseStore(connection, options.now),
     glossary: glossaryStore(connection, options.now),
     templates: templateStore(connection, options.now),
     drafts: draftStore(connection, options.now),

@@ -7,6 +7,7 @@ import { useBothLanguages } from './both-languages.tsx';
 import { CommentMark } from './comment-mark.tsx';
 import { EnglishBar } from './english-bar.tsx';
 import { insertWords } from './insert-words.ts';
+import { StaleFigureMark } from './stale-figure-mark.tsx';
 import { TextField } from './text-field.tsx';
 import { useEnglishFocus } from './use-english-focus.ts';
 
@@ -75,6 +76,7 @@ export function BilingualField(props: BilingualFieldProps) {
       ) : (
         one('vi')
       )}
+      <StaleFigureMark place={place} />
     </div>
   );
 }

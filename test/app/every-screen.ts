@@ -92,6 +92,15 @@ const TOOL_SCREENS: readonly Screen[] = [
       await seen(stage, `${dialog} input`);
     },
   },
+  { name: 'phrases', show: (stage) => tool(stage, 'phrases', '.kl-phrase') },
+  {
+    name: 'phrase',
+    show: async (stage) => {
+      await tool(stage, 'phrases', '.kl-phrase');
+      await press(stage, 'phrases.add').click();
+      await seen(stage, `${dialog} textarea`);
+    },
+  },
   {
     name: 'settings',
     show: async (stage) => {

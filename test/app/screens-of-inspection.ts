@@ -127,7 +127,24 @@ export const OVER_INSPECTION: readonly Screen[] = [
     },
   },
   { name: 'split', show: (stage) => overFinding(stage, 'findings.split') },
-  { name: 'copy-here', show: (stage) => overFinding(stage, 'findings.copyFrom') },
+  {
+    name: 'copy-here',
+    show: async (stage) => {
+      await openFinding(stage);
+      await press(stage, 'findings.addOther').click();
+      await press(stage, 'findings.copyFrom', 'menuitem').click();
+      await seen(stage, dialog);
+    },
+  },
+  {
+    name: 'find-and-replace',
+    show: async (stage) => {
+      await openFinding(stage);
+      await stage.launched.window.keyboard.press('Control+h');
+      await seen(stage, '.kl-find-head input');
+      await stage.launched.window.keyboard.type('Việc');
+    },
+  },
   { name: 'into-library', show: (stage) => overFinding(stage, 'library.propose') },
   { name: 'history', show: (stage) => overFinding(stage, 'history.title') },
   {

@@ -50,6 +50,13 @@ const explanationSchema = z.strictObject({
 
 const evidenceSchema = z.strictObject({ reference: bilingualLineSchema, pages: markSchema.optional() });
 
+const staleFigureSchema = z.strictObject({
+  where: markSchema,
+  recommendationId: idSchema.optional(),
+  was: markSchema,
+  of: markSchema,
+});
+
 /** The shape of a finding with its lists optional: a list not given is empty. */
 export const findingShape = z.strictObject({
   id: idSchema,
@@ -65,4 +72,5 @@ export const findingShape = z.strictObject({
   explanation: explanationSchema.optional(),
   evidence: z.array(evidenceSchema).max(PARTS).default([]),
   libraryId: idSchema.optional(),
+  staleFigures: z.array(staleFigureSchema).max(PARTS).optional(),
 }) satisfies z.ZodType<Finding>;
