@@ -54,7 +54,8 @@ export const theme = createTheme({
   headings: { fontFamily: 'inherit', fontWeight: '600' },
   components: {
     Tooltip: { defaultProps: { openDelay: 350, withArrow: true } },
-    Menu: { defaultProps: { shadow: 'md', withinPortal: true } },
+    // The placeholder that Mantine focuses first is no item, and a menu may hold nothing else (ARIA): the first item has the focus.
+    Menu: { defaultProps: { shadow: 'md', withinPortal: true, withInitialFocusPlaceholder: false } },
     Paper: { defaultProps: { radius: 'md' } },
   },
 });

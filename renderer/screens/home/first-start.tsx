@@ -27,7 +27,7 @@ export function FirstStart() {
       <Stack className="kl-column" align="center" gap="xl" py={40} maw={960}>
         <Stack gap={6} align="center" ta="center">
           <BrandMark size={56} />
-          <Title order={2} mt="sm">
+          <Title order={1} size="h2" mt="sm">
             {t('firstStart.title')}
           </Title>
           <Text c="dimmed" maw={560}>

@@ -38,6 +38,8 @@ export function PlanCell({ name, row, entry, place, rowNumber, onChange }: PlanC
         onChange={setOpen}
         width={name === 'due' ? 460 : 560}
         position="bottom-start"
+        // A row near the lower edge leaves room neither below nor above: the form then lies over it.
+        middlewares={{ flip: true, shift: { crossAxis: true, padding: 8 } }}
         shadow="lg"
         trapFocus
         transitionProps={{ duration: 0 }}

@@ -14,10 +14,10 @@ export function AddButtons({ actions, onDialog }: AddButtonsProps) {
   const { t } = useTranslation();
   useCommand({ name: 'library', run: () => onDialog({ name: 'library' }) });
   return (
-    <Group gap="xs" wrap="nowrap">
+    <Group gap="xs">
       <Button
         size="sm"
-        flex={1}
+        flex="1 1 auto"
         px="sm"
         variant="light"
         leftSection={<IconPlus size={17} aria-hidden />}

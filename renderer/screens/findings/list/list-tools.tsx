@@ -23,11 +23,11 @@ export function ListTools({ list, actions, total, onDialog }: ListToolsProps) {
   return (
     <Stack className="kl-tools" gap="xs">
       <AddButtons actions={actions} onDialog={onDialog} />
-      <Group gap="xs" wrap="nowrap">
+      <Group gap="xs">
         <TextInput
           data-search
           size="sm"
-          flex={1}
+          flex="1 1 110px"
           aria-label={t('findings.search')}
           placeholder={t('findings.searchShort')}
           autoComplete="off"
