@@ -60,6 +60,8 @@ export const keys = {
     fromId: string | null,
     toId: string | null,
   ) => ['inspection', inspectionId, 'comparison', kind, unitId, language, fromId, toId] as const,
+  texts: (id: string, search: Omit<InputOf<'texts.find'>, 'inspectionId'>) =>
+    ['inspection', id, 'texts', search] as const,
   review: (returnedId: string) => ['review', returnedId] as const,
 };
 
@@ -71,7 +73,7 @@ export function useApplicationInfo() {
   return useQuery({ queryKey: ['application'], queryFn: () => answerOf('application.info', {}) });
 }
 
-const DERIVED = new Set(['plan', 'history', 'responsibility', 'steps', 'stepEnds', 'comparison']);
+const DERIVED = new Set(['plan', 'history', 'responsibility', 'steps', 'stepEnds', 'comparison', 'texts']);
 
 /** Places of comments move with their rows; where there are none, nothing is asked at each save. */
 function hasComments(view: unknown): boolean {

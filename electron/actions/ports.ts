@@ -11,6 +11,7 @@ import type {
   UsedTemplate,
   VersionAt,
 } from '../domain/office-template.ts';
+import type { Phrase } from '../domain/phrase.ts';
 import type { FindingStore, InspectionStore, OutlookStore } from './case-ports.ts';
 import type { ChangeStore, CommentStore, VersionStore } from './history-ports.ts';
 
@@ -72,6 +73,20 @@ export interface LibraryStore {
   list(): readonly LibraryEntry[];
   /** All of it in one transaction. */
   change(changes: LibraryChanges): void;
+}
+
+/** Phrases to write, by their ids new or in place of what stood, and phrases to take out. */
+export type PhraseChanges = {
+  readonly write: readonly Phrase[];
+  readonly remove: readonly string[];
+};
+
+/** The office's own phrases. */
+export interface PhraseStore {
+  /** In the order they were made. */
+  list(): readonly Phrase[];
+  /** All of it in one transaction. */
+  change(changes: PhraseChanges): void;
 }
 
 /** Templates of the office. Which change is allowed is the domain's to say; the store refuses what would break the record. */
@@ -147,6 +162,28 @@ export interface DraftStore {
   wording(document: DocumentKey): readonly DocumentWording[];
 }
 
+/** Contents of attached files, which never change and are never removed. They are known by their hash. */
+export interface AttachmentStore {
+  /**
+   * Copies a file into the data folder; durable when it is answered.
+   * @throws ProblemError `attachment-…` with the reason; the signal's reason when it was cancelled
+   */
+  take(
+    file: string,
+    onBytes: (done: number, total: number) => void,
+    signal: AbortSignal,
+  ): Promise<{ readonly sha256: string; readonly size: number }>;
+  takeBytes(bytes: Uint8Array, name: string): Promise<{ readonly sha256: string; readonly size: number }>;
+  /** A quick look, by its size alone. `never-here`: of a case that came from elsewhere. */
+  stateOf(sha256: string): 'here' | 'missing' | 'changed' | 'never-here';
+  /**
+   * The content, held against its hash.
+   * @param name for the words of a refusal
+   * @throws ProblemError `attachment-missing`, `attachment-changed`, `attachment-never-here`, `attachment-unreadable`
+   */
+  read(sha256: string, name: string): Promise<Uint8Array>;
+}
+
 /** What an open data folder offers. `close` releases the lock on the folder. */
 export interface Storage {
   readonly inspections: InspectionStore;
@@ -156,11 +193,13 @@ export interface Storage {
   readonly letterheads: LetterheadStore;
   readonly glossary: GlossaryStore;
   readonly library: LibraryStore;
+  readonly phrases: PhraseStore;
   readonly templates: TemplateStore;
   readonly drafts: DraftStore;
   readonly changes: ChangeStore;
   readonly versions: VersionStore;
   readonly comments: CommentStore;
+  readonly attachments: AttachmentStore;
   close(): void;
 }
 

@@ -8,6 +8,7 @@ import type { InspectionCase, InspectionFacts } from '../domain/inspection.ts';
 import type { FindingLine } from '../domain/lines.ts';
 import { documentsOf, type OfferedDocument } from '../domain/offered-documents.ts';
 import { type Answer, done } from '../domain/problem.ts';
+import { standingFigures } from '../domain/stale-figures.ts';
 import { openTranslations, withTranslationStamps } from '../domain/translation.ts';
 import type { WorkingCalendar } from '../domain/working-calendar.ts';
 import { inspectionNotFound } from './missing-records.ts';
@@ -29,9 +30,16 @@ export function readInspection(
     findings: entriesOf(storage.findings.list(inspectionId), inspectionCase.findings),
     ...examineCase(inspectionCase),
     translations: openTranslations(facts),
+    staleFigures: staleSentences(inspectionCase),
     documents: documentsOf(inspectionCase).map(withRules),
     planDeadline: deadline === null ? null : { dueOn: deadline.dueOn, why: deadline.why },
   });
+}
+
+function staleSentences({ findings, recommendations }: InspectionCase): InspectionView['staleFigures'] {
+  return findings.flatMap((finding) =>
+    standingFigures(finding, recommendations).map(({ of: _, ...each }) => ({ ...each, findingId: finding.id })),
+  );
 }
 
 /** The lines and the findings are in the same order. */

@@ -11,6 +11,7 @@ import type { UsedTemplate } from '../domain/office-template.ts';
 import type { DocumentKind } from '../domain/official-document.ts';
 import type { Problem } from '../domain/problem.ts';
 import type { OpenTranslation } from '../domain/translation.ts';
+import { attachmentChannels } from './attachment-channels.ts';
 import { findingSchema, inspectionFactsSchema } from './case-schema.ts';
 import { channel, documentKind, draftLanguage, id, language, words } from './channel.ts';
 import { checkChannels } from './check-channels.ts';
@@ -24,10 +25,12 @@ import { letterheadChannels } from './letterhead-channels.ts';
 import { libraryChannels } from './library-channels.ts';
 import type { MenuCommand } from './menu-keys.ts';
 import { officeChannels } from './office-channels.ts';
+import { phraseChannels } from './phrase-channels.ts';
 import { responsibilityChannels } from './responsibility-channels.ts';
 import { returnedChannels } from './returned-channels.ts';
 import { statisticsChannels } from './statistics-channels.ts';
 import { templateChannels } from './template-channels.ts';
+import { type StaleSentence, textChannels } from './text-channels.ts';
 import { versionChannels } from './version-channels.ts';
 import { windowChannels } from './window-channels.ts';
 
@@ -43,8 +46,10 @@ export type {
 } from './finding-channels.ts';
 export type { ChangeStep, MovedView } from './history-channels.ts';
 export type { DueAnswer, ListedInspection, Visit } from './home-channels.ts';
+export type { KnownPhrase, Phrase, PhraseUndo } from './phrase-channels.ts';
 export type { ResponsibilityRow } from './responsibility-channels.ts';
 export type { DocumentHistory, ReviewView, SuggestionLine } from './returned-channels.ts';
+export type { StaleSentence, TextHit } from './text-channels.ts';
 export type { CaseDifference, ComparedLine, VersionLine } from './version-channels.ts';
 export type { FindingEntry, FindingLine };
 
@@ -94,6 +99,8 @@ export type InspectionView = {
   /** Texts of the facts without English, or with English older than the Vietnamese. */
   readonly translations: readonly OpenTranslation[];
   readonly documents: readonly DocumentOffer[];
+  /** Sentences that tell a figure as it was before it was changed. */
+  readonly staleFigures: readonly StaleSentence[];
   readonly planDeadline: DeadlineAnswer | null;
 };
 
@@ -176,16 +183,20 @@ export const channels = {
   /** Only for paths this window exported. */
   'documents.showInFolder': channel<null>()(z.strictObject({ path: z.string().max(4096) })),
   'cases.importFile': channel<{ readonly id: string | null }>()(z.strictObject({})),
-  'cases.exportFile': channel<ExportedFiles>()(z.strictObject({ inspectionId: id })),
+  /** With the number of attached files, which are not in it. */
+  'cases.exportFile': channel<ExportedFiles & { readonly attachments: number }>()(z.strictObject({ inspectionId: id })),
   ...glossaryChannels,
   ...responsibilityChannels,
   ...returnedChannels,
   ...statisticsChannels,
+  ...attachmentChannels,
   ...officeChannels,
   ...keepingChannels,
   ...historyChannels,
   ...versionChannels,
   ...commentChannels,
+  ...textChannels,
+  ...phraseChannels,
   'settings.read': channel<Settings>()(z.strictObject({})),
   'settings.write': channel<Settings>()(
     z.strictObject({ language: language.optional(), colourScheme: z.enum(['light', 'dark', 'auto']).optional() }),
@@ -208,6 +219,8 @@ export type WindowEvents = {
   readonly 'rehearsal.progress': { readonly jobId: string; readonly done: number; readonly total: number };
   /** The data is being copied: pages of the database and files, of all. */
   readonly 'keeping.progress': { readonly done: number; readonly total: number };
+  /** An attached file is being copied, in bytes. */
+  readonly 'attachments.progress': { readonly jobId: string; readonly done: number; readonly total: number };
   readonly 'menu.chosen': { readonly command: MenuCommand };
   /** The menu changed language or colours; the window follows. */
   readonly 'settings.changed': Settings;

@@ -77,11 +77,19 @@ export function isTyping(changes: readonly ValueChange[]): boolean {
   return changes.every((change) => !('at' in change) || typeof change.come === 'string');
 }
 
+/** Nobody types more between two savings, which are a second apart at most. */
+const MOST_TYPED = 20;
+
+/** True where a passage came at once: pasted, a term or phrase put in. It is a step of its own, whatever was typed beside it. */
+export function isInsertion(changes: readonly ValueChange[]): boolean {
+  return changes.some((change) => 'at' in change && typeof change.come === 'string' && change.come.length > MOST_TYPED);
+}
+
 /** The deepest place that holds all changes, without the steps before `from`. */
 function pathIn(changes: readonly ValueChange[], from: number): string {
   const places = changes.map(placeOf);
-  // A translation is stamped when a text beside it is written: the text is the place.
-  const texts = places.filter((path) => !path.includes('translated'));
+  // A translation is stamped, a figure noted, when something beside it is written: that is the place.
+  const texts = places.filter((path) => !path.includes('translated') && !path.includes('staleFigures'));
   const told = (texts.length > 0 ? texts : places).filter((path) => path[0] !== 'order');
   const [first = [], ...others] = told;
   const end = first.findIndex((step, index) => others.some((path) => path[index] !== step));

@@ -1,12 +1,15 @@
 import { textIn } from './bilingual-text.ts';
 import { type IsoDate, isBefore } from './calendar-date.ts';
+import { rulesOf } from './document-rules.ts';
+import { pageNotices } from './evidence-pages.ts';
 import { type Check, missingForMeeting, missingInDetails, toProblems } from './examine-details.ts';
 import { fileFaults, fileNotices } from './examine-files.ts';
 import type { Finding } from './finding.ts';
 import type { InspectionCase } from './inspection.ts';
 import { type LegalBasis, printable } from './legal-basis.ts';
-import { closingDocumentKind, documentsOf, type OfferedDocument } from './offered-documents.ts';
+import { closingDocumentKind, documentsOf, type OfferedDocument, placeOfDetails } from './offered-documents.ts';
 import { type Problem, problem } from './problem.ts';
+import { standingFigures } from './stale-figures.ts';
 import { citationOf } from './write-citation.ts';
 import { writeShortDate } from './write-date.ts';
 
@@ -29,7 +32,8 @@ export function examineCase(inspectionCase: InspectionCase): Examination {
       ...missingFacts(inspectionCase),
       ...fileNotices(inspectionCase.fileStatistics),
       ...inspectionCase.findings.flatMap(missingInFinding),
-      ...eachOnce(documentsOf(inspectionCase).flatMap((each) => missingInDetails(inspectionCase, each))),
+      ...staleFigures(inspectionCase),
+      ...eachOnce(wanted(inspectionCase).flatMap((each) => missingInDetails(inspectionCase, each))),
     ],
   };
 }
@@ -43,7 +47,9 @@ export function missingForDocument(inspectionCase: InspectionCase, document: Off
     ...missingFacts(inspectionCase),
     // The table of files prints in the conclusion or report alone.
     ...(document.kind === closingDocumentKind(inspectionCase.kind) ? fileNotices(inspectionCase.fileStatistics) : []),
+    ...(document.kind === 'evidence-list' ? pageNotices(inspectionCase) : []),
     ...inspectionCase.findings.flatMap(missingInFinding).filter((each) => each.code !== 'missing-finding-title-en'),
+    ...staleFigures(inspectionCase),
     ...missingInDetails(inspectionCase, document),
     ...missingForMeeting(inspectionCase, document),
     ...assumedIssueDate(inspectionCase, document),
@@ -136,6 +142,26 @@ function missingInFinding(finding: Finding, index: number): readonly Problem[] {
       `${where}.responsibilities`,
     ],
   ]).concat(unverifiedBases(finding.legalBases, `${where}.legalBases`));
+}
+
+/** Sentences that still tell a figure as it was before it was changed. */
+function staleFigures({ findings, recommendations }: InspectionCase): readonly Problem[] {
+  return findings.flatMap((finding, index) =>
+    standingFigures(finding, recommendations).map(({ where, recommendationId, was, now }) => {
+      const recommendation = recommendations.findIndex(({ id }) => id === recommendationId);
+      const owner = recommendation < 0 ? `findings[${index}]` : `recommendations[${recommendation}]`;
+      return problem(where.endsWith('.en') ? 'figure-stale-english' : 'figure-stale', `${owner}.${where}`, {
+        was,
+        now,
+      });
+    }),
+  );
+}
+
+function wanted(inspectionCase: InspectionCase): readonly OfferedDocument[] {
+  return documentsOf(inspectionCase).filter(
+    (each) => rulesOf(each.kind).isAddition !== true || placeOfDetails(inspectionCase, each) >= 0,
+  );
 }
 
 /** Documents of which nothing was entered yet share one place. */

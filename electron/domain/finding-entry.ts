@@ -1,6 +1,7 @@
 import { type BilingualText, textIn } from './bilingual-text.ts';
 import type { Finding } from './finding.ts';
 import type { FindingLine } from './lines.ts';
+import { standingFigures } from './stale-figures.ts';
 import { writeFigures } from './write-count.ts';
 
 /** What a finding still lacks, as far as a list can say it. */
@@ -11,6 +12,8 @@ export type FindingEntry = FindingLine & {
   /** «548/1.531 (35,79%)». */
   readonly figures: readonly BilingualText[];
   readonly lacks: readonly FindingLack[];
+  /** A sentence of it tells a figure that was changed since. */
+  readonly hasStaleFigures: boolean;
 };
 
 export function findingEntry(line: FindingLine, finding: Finding): FindingEntry {
@@ -18,6 +21,7 @@ export function findingEntry(line: FindingLine, finding: Finding): FindingEntry 
     ...line,
     figures: finding.counts.map((count) => ({ vi: writeFigures(count, 'vi'), en: writeFigures(count, 'en') })),
     lacks: lacksOf(finding),
+    hasStaleFigures: standingFigures(finding, []).length > 0,
   };
 }
 

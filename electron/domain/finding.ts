@@ -1,3 +1,4 @@
+import type { Attachment } from './attachment.ts';
 import type { BilingualText } from './bilingual-text.ts';
 import type { Count } from './count.ts';
 import type { LegalBasis } from './legal-basis.ts';
@@ -30,6 +31,18 @@ export type Evidence = {
   readonly pages?: string;
 };
 
+/** A sentence that told a figure of the finding before the figure was changed, until it is mended or meant as it stands. */
+export type StaleFigure = {
+  /** `narrative.vi`; of a recommendation `action.vi`. */
+  readonly where: string;
+  /** The recommendation whose sentence it is; the finding's own when not given. */
+  readonly recommendationId?: string;
+  /** As the sentence writes it: «548», «1.531», «35,79%». */
+  readonly was: string;
+  /** The figure: `counts[0].affected`, `counts[0].total`, `counts[0].rate`. */
+  readonly of: string;
+};
+
 export type Finding = {
   /** Stable through edits, reordering and later merging of team members' parts. */
   readonly id: string;
@@ -47,6 +60,10 @@ export type Finding = {
   readonly responsibilities: readonly Responsibility[];
   readonly explanation?: Explanation;
   readonly evidence: readonly Evidence[];
+  /** Files and photos that prove it. */
+  readonly attachments?: readonly Attachment[];
   /** The entry of the library it was made from, which says what is to be counted. Never printed. */
   readonly libraryId?: string;
+  /** Written when figures are saved; never printed. */
+  readonly staleFigures?: readonly StaleFigure[];
 };

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { LawData } from '../documents/compose/law-data.ts';
 import type { NormData } from '../domain/finding-library.ts';
 import type { ShippedTerm } from '../domain/glossary.ts';
+import type { Phrase } from '../domain/phrase.ts';
 
 /** Reads the law data shipped with the program. @throws when a shipped file is missing or broken: the installation is at fault. */
 export function loadLaw(folder: string): LawData {
@@ -18,6 +19,11 @@ export function loadLaw(folder: string): LawData {
 /** The terms shipped with the program. @throws as `loadLaw`. */
 export function loadGlossary(folder: string): readonly ShippedTerm[] {
   return JSON.parse(readFileSync(join(folder, 'glossary.json'), 'utf8'));
+}
+
+/** Phrases shipped with the program. @throws as `loadLaw`. */
+export function loadPhrases(folder: string): readonly Phrase[] {
+  return JSON.parse(readFileSync(join(folder, 'phrases.json'), 'utf8'));
 }
 
 /** Norms and the usual findings that rest on them. @throws as `loadLaw`. */

@@ -1,11 +1,15 @@
 import { randomUUID } from 'node:crypto';
+import path from 'node:path';
 import { app, type BrowserWindow, clipboard, shell } from 'electron';
 import { openCaseFile } from '../actions/open-case-file.ts';
-import { loadLaw, loadNorms } from '../law/load-law.ts';
+import { loadLaw, loadNorms, loadPhrases } from '../law/load-law.ts';
 import type { Handlers } from './answer-request.ts';
 import type { AppPaths } from './app-paths.ts';
 import { applicationHandlers } from './application-handlers.ts';
+import { attachmentDialogs } from './attachment-dialogs.ts';
+import { attachmentHandlers } from './attachment-handlers.ts';
 import { checkHandlers } from './check-handlers.ts';
+import { checkedFiles } from './checked-files.ts';
 import { commentHandlers } from './comment-handlers.ts';
 import type { CurrentSettings } from './current-settings.ts';
 import type { DataPlace } from './data-folder.ts';
@@ -20,6 +24,7 @@ import { keepData } from './keeping/keep-data.ts';
 import { letterheadHandlers } from './letterhead-handlers.ts';
 import { libraryHandlers } from './library-handlers.ts';
 import { officeHandlers } from './office-handlers.ts';
+import { phraseHandlers } from './phrase-handlers.ts';
 import { responsibilityHandlers } from './responsibility-handlers.ts';
 import { returnedHandlers } from './returned-handlers.ts';
 import type { RunningExports } from './running-exports.ts';
@@ -28,7 +33,8 @@ import type { StorageGate } from './storage-gate.ts';
 import { tellWindow } from './tell-window.ts';
 import { templateDialogs } from './template-dialogs.ts';
 import { templateHandlers } from './template-handlers.ts';
-import { localDay } from './today.ts';
+import { textHandlers } from './text-handlers.ts';
+import { localDay, localMoment } from './today.ts';
 import { versionHandlers } from './version-handlers.ts';
 import { windowHandlers } from './window-handlers.ts';
 import type { WithStorage } from './with-storage.ts';
@@ -57,9 +63,11 @@ export function handlersOf({
 }: HandlerSetting): Handlers {
   const law = readOnce(() => loadLaw(paths.law));
   const norms = readOnce(() => loadNorms(paths.law));
+  const phrases = readOnce(() => loadPhrases(paths.law));
   const dialogs = fileDialogs(window, settings.say);
   const written = new Set<string>();
   const folders = { templates: paths.templates, fonts: paths.fonts, law: paths.law };
+  const files = checkedFiles(randomUUID);
   const readSample = () => openCaseFile(paths.sampleCase);
   const today = () => localDay(new Date());
   const showInFolder = (path: string) => shell.showItemInFolder(path);
@@ -73,6 +81,8 @@ export function handlersOf({
     }),
     ...historyHandlers({ withStorage, calendar: () => law().calendar }),
     ...commentHandlers({ withStorage, newId: randomUUID }),
+    ...textHandlers({ withStorage }),
+    ...phraseHandlers({ withStorage, dialogs, shipped: phrases }),
     ...versionHandlers({
       withStorage,
       calendar: () => law().calendar,
@@ -109,11 +119,23 @@ export function handlersOf({
     }),
     ...checkHandlers({
       dialogs,
+      files,
       written,
       jobs: exports,
       workerUrl: paths.checkWorker,
       language: () => settings.value().language,
       copy: (text) => clipboard.writeText(text),
+    }),
+    ...attachmentHandlers({
+      withStorage,
+      dialogs: attachmentDialogs(window, settings.say),
+      files,
+      jobs: exports,
+      onProgress: (jobId, done, total) => tellWindow(window(), 'attachments.progress', { jobId, done, total }),
+      pictureName: () =>
+        `${settings.say('screenshot', { moment: localMoment(new Date()).replace('T', ' ').replace(':', '.') })}.png`,
+      openPath: (file) => shell.openPath(file),
+      lookFolder: path.join(app.getPath('temp'), `ket-luan-${randomUUID()}`),
     }),
     ...glossaryHandlers({ withStorage, dialogs, shipped: () => law().glossary }),
     ...statisticsHandlers((text) => clipboard.writeText(text)),

@@ -37,7 +37,7 @@ export function inspectionHandlers({ withStorage, calendar, newId, readSample }:
     'findings.read': ({ inspectionId, findingId }) =>
       withStorage(({ findings }) => readFinding(findings, inspectionId, findingId)),
     'findings.write': ({ inspectionId, finding }) =>
-      withStorage(({ findings }) => recordFinding(findings, inspectionId, finding)),
+      withStorage((storage) => recordFinding(storage, inspectionId, finding)),
     'findings.insertAt': ({ inspectionId, finding, position }) =>
       withStorage((storage) => insertFindingAt(storage, inspectionId, finding, position)),
     'findings.remove': ({ inspectionId, findingId }) =>

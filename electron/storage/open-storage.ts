@@ -1,5 +1,6 @@
 import type { Storage } from '../actions/ports.ts';
 import { type Answer, done, problem, refused } from '../domain/problem.ts';
+import { attachmentStore } from './attachment-store.ts';
 import { changeStore } from './change-store.ts';
 import { commentStore } from './comment-store.ts';
 import { type Connection, type ConnectionOptions, openConnection } from './connection.ts';
@@ -16,6 +17,7 @@ import { libraryStore } from './library-store.ts';
 import { migrate } from './migrate.ts';
 import { LATEST_VERSION } from './migrations/index.ts';
 import { outlookStore } from './outlook-store.ts';
+import { phraseStore } from './phrase-store.ts';
 import { settingsStore } from './settings-store.ts';
 import { problemOfOpening } from './storage-problems.ts';
 import { templateStore } from './template-store.ts';
@@ -86,12 +88,14 @@ export function storageOver(connection: Connection, options: Pick<OpenOptions, '
     settings: settingsStore(connection),
     letterheads: letterheadStore(connection, options.now),
     library: libraryStore(connection, options.now),
+    phrases: phraseStore(connection, options.now),
     glossary: glossaryStore(connection, options.now),
     templates: templateStore(connection, options.now),
     drafts: draftStore(connection, options.now),
     changes: changeStore(connection, options.now),
     versions: versionStore(connection, options.now),
     comments: commentStore(connection, options.now),
+    attachments: attachmentStore(connection, options.now),
     close: () => {
       connection.close();
       lock?.release();

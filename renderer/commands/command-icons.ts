@@ -14,6 +14,7 @@ import {
   IconLayoutSidebarRight,
   IconListCheck,
   IconMoon,
+  IconReplace,
   IconRoute,
   IconSearch,
   IconSettings,
@@ -56,6 +57,7 @@ const ICONS: Partial<Record<CommandName, OfferIcon>> = {
   'colours-dark': IconMoon,
   'colours-auto': IconDeviceDesktop,
   tour: IconRoute,
+  replace: IconReplace,
   problems: IconListCheck,
   'preview-beside': IconLayoutSidebarRight,
 };

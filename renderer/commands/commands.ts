@@ -54,6 +54,9 @@ export const COMMANDS = {
     alsoKeys: ['Alt+1', 'Alt+2', 'Alt+3', 'Alt+4', 'Alt+5', 'Alt+6', 'Alt+7'],
   },
   library: { place: 'inspection', keys: ['Ctrl+L'] },
+  replace: { place: 'inspection', keys: ['Ctrl+H'] },
+  // While there is a way to go, F8 goes on with it.
+  'next-place': { place: 'lists', keys: ['F8', 'Shift+F8'], isRepeated: true },
   problems: { place: 'inspection', keys: ['F8'] },
   'preview-beside': { place: 'inspection', keys: ['Ctrl+E'] },
   comment: { place: 'inspection', keys: ['Ctrl+Alt+M'] },
@@ -76,6 +79,7 @@ export const COMMANDS = {
   'reopen-suggestion': { place: 'lists', keys: ['U'] },
   'day-by-day': { place: 'fields', keys: ['↑', '↓'] },
   calendar: { place: 'fields', keys: ['Alt+↓'] },
+  phrase: { place: 'fields', keys: ['Ctrl+Space'] },
   'next-field': { place: 'fields', keys: ['Tab', 'Shift+Tab'] },
   'leave-dialog': { place: 'fields', keys: ['Esc'] },
 } as const satisfies Readonly<Record<string, CommandEntry>>;

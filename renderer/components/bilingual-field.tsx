@@ -2,11 +2,13 @@ import { Input } from '@mantine/core';
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { BilingualText } from '../../electron/contract/types.ts';
+import { flushAll } from '../saving/drafts.ts';
 import { withText } from '../words/bilingual.ts';
 import { useBothLanguages } from './both-languages.tsx';
 import { CommentMark } from './comment-mark.tsx';
 import { EnglishBar } from './english-bar.tsx';
 import { insertWords } from './insert-words.ts';
+import { StaleFigureMark } from './stale-figure-mark.tsx';
 import { TextField } from './text-field.tsx';
 import { useEnglishFocus } from './use-english-focus.ts';
 
@@ -67,14 +69,15 @@ export function BilingualField(props: BilingualFieldProps) {
             isWriting={isWriting}
             onInsert={(words) => {
               const english = field.current?.querySelector<HTMLInputElement>('[lang="en"]');
-              // The menu gives the focus back to its button first.
-              if (english) requestAnimationFrame(() => insertWords(english, words));
+              // What was typed is a step of undo before them, and the menu gives the focus back to its button first.
+              if (english) void flushAll().then(() => requestAnimationFrame(() => insertWords(english, words)));
             }}
           />
         </>
       ) : (
         one('vi')
       )}
+      <StaleFigureMark place={place} />
     </div>
   );
 }

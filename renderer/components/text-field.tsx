@@ -2,6 +2,7 @@ import { Textarea, TextInput } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { withCommentMark } from './comment-mark.tsx';
 import { useFieldProblem, useKeepScope } from './field-problems.tsx';
+import { PhraseButton } from './phrase-button.tsx';
 
 type TextFieldProps = {
   readonly label: string;
@@ -49,7 +50,13 @@ export function TextField(props: TextFieldProps) {
       props.onChange(typed === '' ? undefined : typed);
     },
   };
-  if (props.multiline)
-    return <Textarea {...common} className="kl-growing" style={{ '--kl-rows': props.minRows ?? 2 }} />;
+  if (props.multiline) {
+    const sections = {
+      rightSection: <PhraseButton />,
+      rightSectionWidth: 28,
+      rightSectionProps: { className: 'kl-phrase-corner' },
+    };
+    return <Textarea {...common} {...sections} className="kl-growing" style={{ '--kl-rows': props.minRows ?? 2 }} />;
+  }
   return <TextInput {...common} />;
 }

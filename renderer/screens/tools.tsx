@@ -4,6 +4,7 @@ import {
   IconFileSearch,
   IconFileSettings,
   IconHelp,
+  IconQuote,
   IconSettings,
   IconVocabulary,
 } from '@tabler/icons-react';
@@ -42,6 +43,11 @@ export const TOOLS: readonly Tool[] = [
     name: 'glossary',
     Icon: IconVocabulary,
     Screen: lazy(async () => ({ default: (await import('./glossary/glossary-screen.tsx')).GlossaryScreen })),
+  },
+  {
+    name: 'phrases',
+    Icon: IconQuote,
+    Screen: lazy(async () => ({ default: (await import('./phrases/phrases-screen.tsx')).PhrasesScreen })),
   },
   {
     name: 'settings',

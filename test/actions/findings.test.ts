@@ -36,9 +36,10 @@ describe('a finding', () => {
   });
 
   test('with an impossible count is kept and its fault told with the place it has in the case', () => {
-    const { findings } = storageWithCase();
+    const storage = storageWithCase();
+    const { findings } = storage;
     const counts = [{ affected: { value: 9 }, total: { value: 3 } }];
-    expect(recordFinding(findings, RICH_CASE.id, { ...plainFinding('f-2'), counts })).toMatchObject({
+    expect(recordFinding(storage, RICH_CASE.id, { ...plainFinding('f-2'), counts })).toMatchObject({
       ok: true,
       value: { finding: { counts }, faults: [{ code: 'count-exceeds-total', where: 'findings[1].counts[0]' }] },
     });
@@ -47,13 +48,14 @@ describe('a finding', () => {
 
   test('that is new goes to the end', () => {
     const storage = storageWithCase();
-    expect(recordFinding(storage.findings, RICH_CASE.id, plainFinding('f-9')).ok).toBe(true);
+    expect(recordFinding(storage, RICH_CASE.id, plainFinding('f-9')).ok).toBe(true);
     expect(idsIn(storage)).toEqual(['f-1', 'f-2', 'f-3', 'f-9']);
   });
 
   test('of an unknown inspection, or an unknown one, is a problem', () => {
-    const { findings } = storageWithCase();
-    expect(recordFinding(findings, 'none', plainFinding('f'))).toMatchObject({
+    const storage = storageWithCase();
+    const { findings } = storage;
+    expect(recordFinding(storage, 'none', plainFinding('f'))).toMatchObject({
       ok: false,
       problems: [{ code: 'inspection-not-found' }],
     });

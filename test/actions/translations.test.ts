@@ -45,11 +45,11 @@ describe('the state of English through storage', () => {
     const storage = withRichCase();
     const { finding } = answered(readFinding(storage.findings, RICH_CASE.id, 'f-1'));
     const edited = { ...finding, title: { ...finding.title, vi: 'Giải quyết hồ sơ quá hạn' } };
-    const stale = answered(recordFinding(storage.findings, RICH_CASE.id, edited));
+    const stale = answered(recordFinding(storage, RICH_CASE.id, edited));
     const isListed = () => storage.findings.list(RICH_CASE.id)[0]?.hasStaleEnglish;
     expect([staleIn(stale.translations), isListed()]).toEqual([STALE_TITLE, true]);
     const { translated: _, ...bare } = stale.finding.title;
-    const confirmed = answered(recordFinding(storage.findings, RICH_CASE.id, { ...stale.finding, title: bare }));
+    const confirmed = answered(recordFinding(storage, RICH_CASE.id, { ...stale.finding, title: bare }));
     expect([staleIn(confirmed.translations), isListed()]).toEqual([[], false]);
   });
 
@@ -57,7 +57,7 @@ describe('the state of English through storage', () => {
     const storage = withRichCase();
     const { finding } = answered(readFinding(storage.findings, RICH_CASE.id, 'f-1'));
     const edited = { ...finding, narrative: { ...finding.narrative, vi: 'Khác hẳn.' } };
-    answered(recordFinding(storage.findings, RICH_CASE.id, edited));
+    answered(recordFinding(storage, RICH_CASE.id, edited));
     const { removed, position } = answered(removeFinding(storage.findings, RICH_CASE.id, 'f-1'));
     answered(insertFindingAt(storage, RICH_CASE.id, removed, position));
     const again = answered(readFinding(storage.findings, RICH_CASE.id, 'f-1'));
@@ -74,7 +74,7 @@ describe('the state of English through storage', () => {
     ]);
     const { finding } = answered(readFinding(storage.findings, RICH_CASE.id, 'f-1'));
     const other = { ...finding, title: { ...finding.title, vi: 'Khác' } };
-    expect(staleIn(answered(recordFinding(storage.findings, RICH_CASE.id, other)).translations)).toEqual(STALE_TITLE);
+    expect(staleIn(answered(recordFinding(storage, RICH_CASE.id, other)).translations)).toEqual(STALE_TITLE);
   });
 });
 

@@ -15,6 +15,7 @@ import {
   TRUNCATED,
   written,
 } from './check-files.ts';
+import { exportAnyway } from './export-anyway.ts';
 import { type LaunchedApp, launchApp, newDataFolder, removeDataFolder } from './launch.ts';
 import './page.ts';
 
@@ -129,7 +130,7 @@ describe('a dropped file', () => {
     await page.evaluate(() => {
       location.hash = '/';
     });
-    await page.getByRole('heading', { name: 'Các cuộc thanh tra, kiểm tra' }).waitFor();
+    await page.getByRole('heading', { name: 'Chào mừng đến với Kết Luận' }).waitFor();
     const before = page.url();
     await dropFiles(page, written(folder, { 'Lạc.docx': GOOD }));
     await page.evaluate(() => window.ketLuan.ask('application.info', {}));
@@ -224,6 +225,7 @@ test('exported documents are checked from where they were exported', async () =>
     if (sample.ok) location.hash = `/inspection/${sample.value.id}/documents`;
   });
   await page.getByRole('button', { name: 'Word và PDF' }).click();
+  await exportAnyway(page);
   await page.getByRole('button', { name: 'Kiểm tra thể thức' }).click();
   await checkedAll(2);
   expect(await files().getByText('Không thấy lỗi thể thức').count()).toBe(2);

@@ -64,7 +64,7 @@ test('a changed Vietnamese text marks its English; it is confirmed by key, and t
   await tabTo(page, /^Bản dịch vẫn đúng/);
   await page.keyboard.press('Enter');
   await mark.waitFor({ state: 'detached' });
-  await page.getByRole('button', { name: 'Hoàn tác' }).press('Enter');
+  await page.getByRole('alert').getByRole('button', { name: 'Hoàn tác' }).press('Enter');
   await mark.waitFor();
 
   await typeAtEnd(page, 'subject.en', ' by officials');
@@ -75,6 +75,7 @@ test('a changed Vietnamese text marks its English; it is confirmed by key, and t
 
 test('terms found in the Vietnamese are put into the English at the cursor, and Ctrl+Z takes them out', async () => {
   const page = await openSample();
+  await page.getByRole('navigation', { name: 'Các bước' }).getByRole('link', { name: 'Nội dung' }).click();
   await typeAtEnd(page, 'unitRequests.vi', 'Rà soát Thủ tục hành chính');
   await typeAtEnd(page, 'unitRequests.en', 'To review');
   const field = page.locator('[data-place="unitRequests.en"]');
@@ -88,7 +89,7 @@ test('terms found in the Vietnamese are put into the English at the cursor, and 
   await vi.waitFor(async () => expect(await inserted()).toBe('To review'), 10_000);
 });
 
-test('before the file dialog the open English is counted; the list leads to the place', async () => {
+test('before the file dialog the open English is listed; the list leads to the place', async () => {
   const page = await openSample();
   await typeAtEnd(page, 'subject.vi', ' của cán bộ');
   await page.locator('[data-place="subject"]').getByText(STALE).waitFor();
@@ -97,10 +98,8 @@ test('before the file dialog the open English is counted; the list leads to the 
   await page.locator('.kl-paper').first().waitFor();
   const word = page.getByRole('button', { name: 'Word', exact: true });
   await word.click();
-  const dialog = page.getByRole('dialog', { name: 'Bản tiếng Anh chưa đầy đủ' });
-  await dialog.getByText('còn 1 chỗ').waitFor();
-  await dialog.getByRole('button', { name: 'Xem danh sách' }).press('Enter');
-  await page.getByRole('button', { name: new RegExp(STALE) }).press('Enter');
+  const dialog = page.getByRole('dialog', { name: 'Văn bản còn chỗ chưa đủ' });
+  await dialog.getByRole('button', { name: new RegExp(STALE) }).press('Enter');
   await page.locator('[data-place="subject.en"]:focus').waitFor();
 
   await page.getByRole('navigation', { name: 'Các bước' }).getByRole('link', { name: 'Văn bản' }).click();
@@ -135,7 +134,7 @@ test('a term of the office by keyboard: found, put in place of the shipped one, 
   await page.getByRole('button', { name: 'Trở lại bản kèm theo' }).press('Enter');
   await row.filter({ hasText: 'Department of Home Affairs' }).waitFor();
   await page.getByText('trở lại như bản kèm theo').waitFor();
-  await page.getByRole('button', { name: 'Hoàn tác' }).last().press('Enter');
+  await page.getByRole('alert').getByRole('button', { name: 'Hoàn tác' }).last().press('Enter');
   await row.filter({ hasText: 'Home Affairs Department' }).waitFor();
 });
 

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import type { Locator, Page } from 'playwright-core';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { docxText, readDocx } from '../readers/docx-reader.ts';
+import { exportAnyway } from './export-anyway.ts';
 import { type LaunchedApp, launchApp, newDataFolder, removeDataFolder } from './launch.ts';
 
 /** Undo over a restart, versions and comments with the real window and a real database. */
@@ -165,6 +166,7 @@ test('a comment marks its field, is answered and resolved, and no exported file 
   await drawer.getByRole('button', { name: 'Đóng' }).click();
   await openDocuments(page);
   await page.getByRole('button', { name: 'Word', exact: true }).click();
+  await exportAnyway(page);
   await page
     .getByText(/^Đã xuất: /)
     .first()

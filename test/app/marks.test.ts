@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { docxText, readDocx } from '../readers/docx-reader.ts';
 import { rawWords } from '../readers/pdf-reader.ts';
+import { exportAnyway } from './export-anyway.ts';
 import { type LaunchedApp, launchApp, newDataFolder, removeDataFolder } from './launch.ts';
 
 let dataFolder = '';
@@ -46,6 +47,7 @@ test('marks, contact and sizes chosen in the window stand in the preview and in 
   expect(await motto.evaluate((element) => element.style.fontSize)).toBe('13pt');
 
   await page.getByRole('button', { name: 'Word và PDF' }).click();
+  await exportAnyway(page);
   await page.getByRole('button', { name: 'Mở thư mục' }).waitFor();
   const name = join(saveFolder, 'bao-cao-ket-qua-kiem-tra_uy-ban-nhan-dan-huyen-dak-mil');
   const docx = readDocx(readFileSync(`${name}.docx`));

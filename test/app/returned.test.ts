@@ -7,6 +7,7 @@ import type { Page } from 'playwright-core';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { retype, WordFile } from '../documents/returned/word-file.ts';
 import { docxText, readDocx } from '../readers/docx-reader.ts';
+import { exportAnyway } from './export-anyway.ts';
 import { type LaunchedApp, launchApp, newDataFolder, removeDataFolder } from './launch.ts';
 import './page.ts';
 
@@ -41,6 +42,7 @@ async function openDocuments(page: Page): Promise<void> {
 /** Exports Word and answers its text and where it lies. */
 async function exportWord(page: Page): Promise<{ readonly path: string; readonly text: string }> {
   await page.getByRole('button', { name: 'Word', exact: true }).click();
+  await exportAnyway(page);
   await page.getByRole('button', { name: 'Mở thư mục' }).waitFor({ timeout: 60_000 });
   const name = (await readdir(saveFolder)).find((each) => each.startsWith('bao-cao') && !each.includes('thay đổi'));
   const path = join(saveFolder, name ?? '');

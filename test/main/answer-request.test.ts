@@ -33,6 +33,7 @@ const ENTRY: FindingEntry = {
   hasStaleEnglish: false,
   figures: [],
   lacks: [],
+  hasStaleFigures: false,
 };
 
 describe('the list of names', () => {

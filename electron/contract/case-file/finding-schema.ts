@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Finding } from '../../domain/finding.ts';
 import type { LegalBasis } from '../../domain/legal-basis.ts';
+import { attachmentSchema } from './attachment-schema.ts';
 import { bilingualLineSchema, bilingualParagraphsSchema, dateSchema, idSchema, markSchema } from './text-schema.ts';
 
 /** Parts of one finding, far above what a finding has; a limit keeps a broken file from filling memory. */
@@ -50,6 +51,13 @@ const explanationSchema = z.strictObject({
 
 const evidenceSchema = z.strictObject({ reference: bilingualLineSchema, pages: markSchema.optional() });
 
+const staleFigureSchema = z.strictObject({
+  where: markSchema,
+  recommendationId: idSchema.optional(),
+  was: markSchema,
+  of: markSchema,
+});
+
 /** The shape of a finding with its lists optional: a list not given is empty. */
 export const findingShape = z.strictObject({
   id: idSchema,
@@ -64,5 +72,7 @@ export const findingShape = z.strictObject({
   responsibilities: z.array(responsibilitySchema).max(PARTS).default([]),
   explanation: explanationSchema.optional(),
   evidence: z.array(evidenceSchema).max(PARTS).default([]),
+  attachments: z.array(attachmentSchema).max(PARTS).optional(),
   libraryId: idSchema.optional(),
+  staleFigures: z.array(staleFigureSchema).max(PARTS).optional(),
 }) satisfies z.ZodType<Finding>;

@@ -44,7 +44,7 @@ export function BesideFrame({ step, part, hasOwn, bar, children }: BesideFramePr
 
   return (
     <EditedFieldProvider value={edited}>
-      <WindowBar>
+      <WindowBar isOfInspection>
         <div className="kl-bar-with-beside">
           {bar}
           {hasOwn ? null : <BesideToggle isShown={isShown} onToggle={() => show(!isShown)} />}

@@ -3,7 +3,7 @@ import { IconFileSearch, IconFiles, IconFileTypePdf, IconFileWord, IconFolderOpe
 import { useTranslation } from 'react-i18next';
 import type { DocumentOffer } from '../../../electron/contract/channels.ts';
 import type { DraftLanguage } from '../../../electron/contract/types.ts';
-import { OpenEnglish } from './open-english.tsx';
+import { NotComplete } from './not-complete.tsx';
 import { useExport } from './use-export.ts';
 
 type ExportBarProps = { readonly offer: DocumentOffer; readonly language: DraftLanguage };
@@ -11,7 +11,7 @@ type ExportBarProps = { readonly offer: DocumentOffer; readonly language: DraftL
 /** Word, PDF or both; while it works how far it is, afterwards where the files are. */
 export function ExportBar({ offer, language }: ExportBarProps) {
   const { t } = useTranslation();
-  const { job, written, start, cancel, checkWritten, showInFolder, openEnglish, write, dismiss } = useExport(
+  const { job, written, start, cancel, checkWritten, showInFolder, lacks, exportAnyway, dismiss } = useExport(
     offer,
     language,
   );
@@ -34,11 +34,7 @@ export function ExportBar({ offer, language }: ExportBarProps) {
   }
   return (
     <>
-      <OpenEnglish
-        count={openEnglish?.count ?? null}
-        onExport={() => void write(openEnglish?.formats ?? [])}
-        onDismiss={dismiss}
-      />
+      {lacks === null ? null : <NotComplete offer={offer} lacks={lacks} onExport={exportAnyway} onDismiss={dismiss} />}
       <Group gap="xs" wrap="nowrap" data-tour="export">
         <Button
           variant="default"

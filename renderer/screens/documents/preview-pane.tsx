@@ -14,16 +14,6 @@ import { usePlaceName } from '../workspace/place-name.ts';
 import { useWorkspace } from '../workspace/workspace-context.tsx';
 import { DocumentSheets } from './preview/document-sheets.tsx';
 
-const NOTICES_ID = 'document-notices';
-
-/** Opens what is said beside the document, for the keyboard too. */
-export function showNotices(): void {
-  const notices = document.querySelector<HTMLDetailsElement>(`#${NOTICES_ID}`);
-  if (notices === null) return;
-  notices.open = true;
-  notices.querySelector('summary')?.focus();
-}
-
 type PreviewPaneProps = { readonly offer: DocumentOffer; readonly language: DraftLanguage };
 
 /** The document as it stands after the last saved edit; the one before stays in sight until the new one has come. */
@@ -63,7 +53,7 @@ function Notices({ notices }: { readonly notices: readonly Problem[] }) {
   const nameOf = usePlaceName();
   if (notices.length === 0) return null;
   return (
-    <details className="kl-notices" id={NOTICES_ID}>
+    <details className="kl-notices">
       <summary>
         <IconInfoCircle size={17} stroke={1.7} aria-hidden />
         {t('documents.notices', { count: notices.length })}

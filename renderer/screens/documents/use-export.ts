@@ -18,8 +18,14 @@ type Format = 'docx' | 'pdf';
 /** `findings[3].counts[0]`, `period.from`. */
 const PLACE_IN_CASE = /^[a-z]\w*(\[\d+\])?(\.\w+(\[\d+\])?)*$/i;
 
-/** Asked before the file dialog: how many texts of the document still want English. */
-type OpenEnglish = { readonly count: number; readonly formats: Format[] };
+/** Asked before the file dialog: what the document lacks. */
+type Lacking = { readonly lacks: readonly Problem[]; readonly formats: Format[] };
+
+/** Said beside the document for a look, while nothing is missing. */
+const NOTHING_LACKS = 'english-from-glossary';
+
+/** Documents whose gaps are known; forgotten when the window closes. */
+const notAskedAgain = new Set<string>();
 
 /** One export at a time: starting it, how far it is, cancelling it, and where the files went. */
 export function useExport(offer: DocumentOffer, language: DraftLanguage) {
@@ -28,7 +34,9 @@ export function useExport(offer: DocumentOffer, language: DraftLanguage) {
   const { id: inspectionId } = useWorkspace();
   const [, navigate] = useLocation();
   const [job, setJob] = useState<Job | null>(null);
-  const [openEnglish, setOpenEnglish] = useState<OpenEnglish | null>(null);
+  const [lacking, setLacking] = useState<Lacking | null>(null);
+  const request = { inspectionId, kind: offer.kind, unitId: offer.unitId, language };
+  const documentKey = JSON.stringify(request);
   const [written, setWritten] = useState<readonly string[] | null>(null);
 
   useEffect(
@@ -45,34 +53,26 @@ export function useExport(offer: DocumentOffer, language: DraftLanguage) {
     setWritten(null);
     // What is typed belongs into the file; what is refused has its own sentence, and the file is made without it.
     await flushAll();
-    const count = await openTranslations();
-    if (count === 0) return write(formats, jobId);
+    const lacks = notAskedAgain.has(documentKey) ? [] : await lacksOfDocument();
+    if (lacks.length === 0) return write(formats, jobId);
     setJob(null);
-    setOpenEnglish({ count, formats });
+    setLacking({ lacks, formats });
   }
 
   /** A document that cannot be previewed is refused by the export itself, with the reasons. */
-  async function openTranslations(): Promise<number> {
-    const request = { inspectionId, kind: offer.kind, unitId: offer.unitId, language };
+  async function lacksOfDocument(): Promise<readonly Problem[]> {
     const queryFn = () => answerOf('documents.preview', request);
     const preview = queryClient.fetchQuery({ queryKey: keys.preview(inspectionId, offer, language), queryFn });
     return preview.then(
-      (view) => view.openTranslations,
-      () => 0,
+      ({ notices }) => notices.filter(({ code }) => code !== NOTHING_LACKS),
+      () => [],
     );
   }
 
   async function write(formats: Format[], jobId: string = crypto.randomUUID()): Promise<void> {
-    setOpenEnglish(null);
+    setLacking(null);
     setJob({ id: jobId, progress: null });
-    const answer = await ask('documents.export', {
-      inspectionId,
-      kind: offer.kind,
-      unitId: offer.unitId,
-      language,
-      formats,
-      jobId,
-    });
+    const answer = await ask('documents.export', { ...request, formats, jobId });
     setJob(null);
     if (!answer.ok) {
       tellProblems(answer.problems);
@@ -87,9 +87,12 @@ export function useExport(offer: DocumentOffer, language: DraftLanguage) {
     job,
     written,
     start,
-    openEnglish,
-    write,
-    dismiss: () => setOpenEnglish(null),
+    lacks: lacking?.lacks ?? null,
+    exportAnyway: (isNotAskedAgain: boolean) => {
+      if (isNotAskedAgain) notAskedAgain.add(documentKey);
+      void write(lacking?.formats ?? []);
+    },
+    dismiss: () => setLacking(null),
     cancel: () => {
       if (job !== null) void ask('documents.cancelExport', { jobId: job.id });
     },

@@ -5,6 +5,7 @@ import { ask } from '../../client.ts';
 import { useCommand } from '../../commands/bound-commands.ts';
 import { BothLanguagesProvider } from '../../components/both-languages.tsx';
 import { FieldProblemsProvider } from '../../components/field-problems.tsx';
+import { StaleFiguresProvider } from '../../components/stale-figure-mark.tsx';
 import { TranslationStatesProvider, useStatesAt } from '../../components/translation-states.tsx';
 import { putInspection, refreshDerived } from '../../queries.ts';
 import { closeDraft, openDraft, useDraft } from '../../saving/drafts.ts';
@@ -12,16 +13,20 @@ import { BesideFrame } from '../beside/beside-frame.tsx';
 import { DocumentsStep } from '../documents/documents-step.tsx';
 import { ContentsStep } from '../facts/contents-step.tsx';
 import { DecisionStep } from '../facts/decision-step.tsx';
+import { FindPanel } from '../find/find-panel.tsx';
 import { FindingsStep } from '../findings/findings-step.tsx';
 import { CommentsArea } from '../history/comments/comments-area.tsx';
+import { PhraseArea } from '../phrases/phrase-area.tsx';
 import { RemediationStep } from '../plan/remediation-step.tsx';
 import { RecommendationsStep } from '../recommendations/recommendations-step.tsx';
 import { ResponsibilityStep } from '../responsibility/responsibility-step.tsx';
 import type { Step } from '../step-names.ts';
+import { WalkArea } from '../walk/walk.tsx';
 import { addressOf, focusPlace, placeOf } from './places.ts';
 import { useSentencesAt } from './sentences-at.ts';
 import { StepList } from './step-list.tsx';
 import { useNotedVisit } from './use-noted-visit.ts';
+import { useStaleFigures } from './use-stale-figures.ts';
 import { WorkspaceProvider } from './workspace-context.tsx';
 import { WorkspaceTitle } from './workspace-title.tsx';
 
@@ -53,6 +58,7 @@ export function Workspace({ id, view, step, part, scroll }: WorkspaceProps) {
   const at = useSentencesAt(refused, view.faults);
   const fieldProblems = useMemo(() => ({ scope: `inspection/${id}`, at }), [id, at]);
   const stateAt = useStatesAt(view.translations);
+  const staleFigures = useStaleFigures(workspace);
   const Screen = SCREENS[step];
   const main = useRef<HTMLElement>(null);
   useNotedVisit({ id, step, part: part ?? null, scroll }, main);
@@ -63,25 +69,40 @@ export function Workspace({ id, view, step, part, scroll }: WorkspaceProps) {
   }
 
   useCommand({ name: 'both-languages', run: () => chooseBoth(!both) });
+  const [isFinding, setFinding] = useState(false);
+  useCommand({ name: 'replace', run: () => openFind(setFinding) });
 
   return (
     <WorkspaceProvider value={workspace}>
       <CommentsArea step={step} part={part}>
-        <BesideFrame step={step} part={part} hasOwn={Screen === DocumentsStep} bar={<WorkspaceTitle />}>
-          <StepList step={step} both={both} onBoth={chooseBoth} />
-          <main className="kl-step" ref={main}>
-            <BothLanguagesProvider value={both}>
-              <FieldProblemsProvider value={fieldProblems}>
-                <TranslationStatesProvider value={stateAt}>
-                  <Screen key={step} part={part} />
-                </TranslationStatesProvider>
-              </FieldProblemsProvider>
-            </BothLanguagesProvider>
-          </main>
-        </BesideFrame>
+        <WalkArea>
+          <PhraseArea>
+            <BesideFrame step={step} part={part} hasOwn={Screen === DocumentsStep} bar={<WorkspaceTitle />}>
+              <StepList step={step} both={both} onBoth={chooseBoth} />
+              <main className="kl-step" ref={main}>
+                <BothLanguagesProvider value={both}>
+                  <FieldProblemsProvider value={fieldProblems}>
+                    <TranslationStatesProvider value={stateAt}>
+                      <StaleFiguresProvider value={staleFigures}>
+                        <Screen key={step} part={part} />
+                      </StaleFiguresProvider>
+                    </TranslationStatesProvider>
+                  </FieldProblemsProvider>
+                </BothLanguagesProvider>
+              </main>
+              {isFinding ? <FindPanel onClose={() => setFinding(false)} /> : null}
+            </BesideFrame>
+          </PhraseArea>
+        </WalkArea>
       </CommentsArea>
     </WorkspaceProvider>
   );
+}
+
+/** Open already, it gets the cursor. */
+function openFind(setFinding: (isOpen: boolean) => void): void {
+  setFinding(true);
+  document.querySelector<HTMLInputElement>('.kl-find input')?.select();
 }
 
 function useOpenWorkspace(id: string, view: InspectionView) {

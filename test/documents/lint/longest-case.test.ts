@@ -18,6 +18,7 @@ const LEFT_OUT = new Set([
   'legalGrounds[].unverified',
   'findings[].legalBases[].unverified',
   'findings[].libraryId',
+  'findings[].staleFigures',
 ]);
 
 /** Written when a text is saved, and no fact. */

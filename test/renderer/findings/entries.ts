@@ -14,6 +14,7 @@ export function entry(id: string, over: Partial<FindingEntry> = {}): FindingEntr
     hasStaleEnglish: false,
     figures: [],
     lacks: [],
+    hasStaleFigures: false,
     ...over,
   };
 }
