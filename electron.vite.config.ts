@@ -21,6 +21,7 @@ export default defineConfig({
         input: {
           index: at('electron/main/index.ts'),
           'export-worker': at('electron/documents/export-worker.ts'),
+          'preview-worker': at('electron/main/preview/preview-worker.ts'),
           'check-worker': at('electron/documents/check/check-worker.ts'),
           'letterhead-worker': at('electron/documents/letterhead-worker.ts'),
           'rehearsal-worker': at('electron/documents/rehearsal-worker.ts'),

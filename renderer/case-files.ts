@@ -6,6 +6,7 @@ import { ask } from './client.ts';
 import { tellDone, tellProblem, tellWithOffer, tellWithUndo } from './components/tell.tsx';
 import { keys, queryClient } from './queries.ts';
 import { flushAll } from './saving/drafts.ts';
+import { focusPlace } from './screens/workspace/places.ts';
 import { isTourDone, startTour } from './tour/tour-state.ts';
 import { useProblemWords } from './words/problem-words.ts';
 
@@ -19,6 +20,9 @@ export function useTellProblems(): (problems: readonly Problem[]) => void {
     [wordsOf],
   );
 }
+
+/** An inspection may be opened before its screens were read: some seconds, in frames. */
+const OPENING_FRAMES = 300;
 
 /** Beginning, opening, keeping and setting aside whole inspections. */
 export function useCaseFiles() {
@@ -40,7 +44,11 @@ export function useCaseFiles() {
       await queryClient.invalidateQueries({ queryKey: keys.list });
     }
     return {
-      create: async (kind: InspectionKind) => open(await ask('inspections.create', { kind, subject: {} })),
+      create: async (kind: InspectionKind) => {
+        const id = open(await ask('inspections.create', { kind, subject: {} }));
+        if (id !== null) focusPlace('subject', OPENING_FRAMES);
+        return id;
+      },
       /** Answers the id of the sample, null when it was refused. */
       openSample: async (offersTour: boolean): Promise<string | null> => {
         const id = open(await ask('inspections.openSample', {}));

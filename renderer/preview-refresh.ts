@@ -1,14 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query';
+import { whenTypingRests } from './typing-rest.ts';
 
-/** Milliseconds without a key after which a document may be drawn again, and how long one in sight stays behind at most. */
-const QUIET = 350;
-const LONGEST = 3000;
-
-let lastKey = Number.NEGATIVE_INFINITY;
-let timer: number | undefined;
-let waitingSince: number | null = null;
-
-window.addEventListener('keydown', () => (lastKey = performance.now()), { capture: true, passive: true });
+const REST = { quiet: 350, longest: 3000 };
 
 /** Previews are out of date: one in sight is asked for again as soon as nobody is typing, any other when it is opened. */
 export function refreshPreviews(client: QueryClient, inspectionKey: readonly string[]): void {
@@ -17,18 +10,6 @@ export function refreshPreviews(client: QueryClient, inspectionKey: readonly str
     predicate: ({ queryKey }: { readonly queryKey: readonly unknown[] }) => queryKey[2] === 'preview',
   };
   void client.invalidateQueries({ ...previews, refetchType: 'none' });
-  waitingSince ??= performance.now();
-  const end = waitingSince + LONGEST;
-  window.clearTimeout(timer);
-  const tryNow = (): void => {
-    const now = performance.now();
-    const wait = Math.min(lastKey + QUIET, end) - now;
-    if (wait > 0) {
-      timer = window.setTimeout(tryNow, wait);
-      return;
-    }
-    waitingSince = null;
-    void client.refetchQueries({ ...previews, type: 'active', stale: true });
-  };
-  tryNow();
+  const refetch = () => void client.refetchQueries({ ...previews, type: 'active', stale: true });
+  whenTypingRests('previews', refetch, REST);
 }

@@ -19,13 +19,15 @@ export type ChosenDocument = {
   readonly wording?: readonly DocumentWording[];
 };
 
+export type PreviewedDocument = DraftedDocument & { readonly openTranslations: number };
+
 /** The document as it would be exported today, and what to say beside it. */
 export function previewDocument(
-  inspections: InspectionStore,
+  inspections: Pick<InspectionStore, 'readCase'>,
   { inspectionId, ...chosen }: ChosenDocument,
   today: IsoDate,
   ports: DraftPorts,
-): Answer<DraftedDocument & { readonly openTranslations: number }> {
+): Answer<PreviewedDocument> {
   const inspectionCase = inspections.readCase(inspectionId);
   if (inspectionCase === null) return inspectionNotFound(inspectionId);
   const date = draftingDay(inspectionCase, chosen, today);

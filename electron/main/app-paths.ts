@@ -11,6 +11,8 @@ export type AppPaths = {
   readonly sampleCase: string;
   /** Entry of the worker that writes documents, built beside the main process. */
   readonly exportWorker: URL;
+  /** Entry of the worker that draws previews. */
+  readonly previewWorker: URL;
   /** Entry of the worker that reads finished files for the check. */
   readonly checkWorker: URL;
   /** Entry of the worker that tries letterheads. */
@@ -40,6 +42,7 @@ export function appPathsOf({ appPath, isPackaged, resourcesPath }: AppPlace): Ap
     renderer: path.join(appPath, 'out', 'renderer'),
     preload: path.join(appPath, 'out', 'preload', 'index.cjs'),
     exportWorker: pathToFileURL(path.join(appPath, 'out', 'main', 'export-worker.js')),
+    previewWorker: pathToFileURL(path.join(appPath, 'out', 'main', 'preview-worker.js')),
     checkWorker: pathToFileURL(path.join(appPath, 'out', 'main', 'check-worker.js')),
     letterheadWorker: pathToFileURL(path.join(appPath, 'out', 'main', 'letterhead-worker.js')),
     rehearsalWorker: pathToFileURL(path.join(appPath, 'out', 'main', 'rehearsal-worker.js')),

@@ -14,6 +14,7 @@ import type { UsedTemplate } from '../domain/office-template.ts';
 import { type Answer, done, problem, refused } from '../domain/problem.ts';
 import type { Handlers } from './answer-request.ts';
 import type { FileDialogs } from './file-dialogs.ts';
+import { previewer } from './preview/previewer.ts';
 import type { RunningExports } from './running-exports.ts';
 import { keepExported } from './version-handlers.ts';
 import type { WithStorage } from './with-storage.ts';
@@ -26,6 +27,7 @@ export type DocumentSetting = {
   readonly written: Set<string>;
   readonly folders: ExportFolders;
   readonly workerUrl: URL;
+  readonly previewWorkerUrl: URL;
   readonly today: () => IsoDate;
   /** The version of the application, and so of the shipped templates. */
   readonly version: string;
@@ -45,6 +47,7 @@ const CANCELLED: ExportedFiles = { cancelled: true, paths: [] };
 /** Requests about documents and case files. Code for documents is loaded at its first use: it would slow the start down. */
 export function documentHandlers(setting: DocumentSetting) {
   const { withStorage, dialogs, exports, written, folders, today } = setting;
+  const preview = previewer(setting.previewWorkerUrl);
   const remember = (answer: Answer<ExportedFiles>) => {
     if (answer.ok) for (const each of answer.value.paths) written.add(each);
     return answer;
@@ -52,16 +55,17 @@ export function documentHandlers(setting: DocumentSetting) {
   return {
     'documents.preview': (chosen) =>
       withStorage(async ({ inspections, glossary, templates, drafts, settings }) => {
-        const { previewDocument } = await import('../actions/preview-document.ts');
-        const { draftPorts } = await import('./draft-ports.ts');
-        const worded = { ...chosen, wording: drafts.wording(chosen) };
-        const ports = draftPorts(
+        const inspectionCase = inspections.readCase(chosen.inspectionId);
+        if (inspectionCase === null) return inspectionNotFound(chosen.inspectionId);
+        const drafted = await preview({
+          inspectionCase,
+          chosen: { ...chosen, wording: drafts.wording(chosen) },
+          today: today(),
           folders,
-          officeTextsFor(templates, chosen.kind),
-          glossary.list(),
-          officePageOf(settings),
-        );
-        const drafted = previewDocument(inspections, worded, today(), ports);
+          texts: officeTextsFor(templates, chosen.kind),
+          terms: glossary.list(),
+          officePage: officePageOf(settings),
+        });
         if (!drafted.ok) return drafted;
         return done({ ...drafted.value, template: usedTemplateFor(templates, chosen.kind, setting.version) });
       }),

@@ -105,6 +105,7 @@ export function handlersOf({
       written,
       folders,
       workerUrl: paths.exportWorker,
+      previewWorkerUrl: paths.previewWorker,
       today,
       version: app.getVersion(),
       newId: randomUUID,

@@ -56,7 +56,7 @@ export function TextField(props: TextFieldProps) {
       rightSectionWidth: 28,
       rightSectionProps: { className: 'kl-phrase-corner' },
     };
-    return <Textarea {...common} {...sections} autosize minRows={props.minRows ?? 2} maxRows={24} />;
+    return <Textarea {...common} {...sections} className="kl-growing" style={{ '--kl-rows': props.minRows ?? 2 }} />;
   }
   return <TextInput {...common} />;
 }

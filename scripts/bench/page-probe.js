@@ -18,6 +18,33 @@ globalThis.benchOpen = (hash) =>
     look();
   });
 
+// A click on an element, or a value chosen in a list: answers when the last change of the page that followed was drawn.
+globalThis.benchAct = (selector, value) =>
+  new Promise((resolve) => {
+    const target = document.querySelector(selector);
+    const began = performance.now();
+    let drawn = null;
+    let quiet;
+    const observer = new MutationObserver(() => {
+      requestAnimationFrame(() => requestAnimationFrame(() => (drawn = performance.now() - began)));
+      clearTimeout(quiet);
+      quiet = setTimeout(end, 600);
+    });
+    function end() {
+      observer.disconnect();
+      resolve(drawn);
+    }
+    observer.observe(document.body, { subtree: true, childList: true, attributes: true, characterData: true });
+    quiet = setTimeout(end, 2000);
+    if (value === undefined) {
+      target.click();
+      return;
+    }
+    // React hears of a choice that was made past it only so.
+    Object.getOwnPropertyDescriptor(HTMLSelectElement.prototype, 'value').set.call(target, value);
+    target.dispatchEvent(new Event('change', { bubbles: true }));
+  });
+
 // Event Timing counts from the key itself, the time it waited in the queue included, to the paint that follows.
 // What takes under 16 ms is not told: such a key counts as 16.
 globalThis.benchKeys = () => {

@@ -2,73 +2,81 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { _electron, type ElectronApplication, type Page } from 'playwright-core';
 import { electronRuntime, repositoryFolder } from '../electron-runtime/runtime.ts';
-import { fillWithYears } from './years-of-work.ts';
+import { type Act, actsOf, type Field, fieldsOf, placesOf } from './screens-places.ts';
+import { fillWithYears, LARGE_FINDING } from './years-of-work.ts';
 
-/** Milliseconds until a screen was drawn: the first time, when its code is loaded too, and the median of later times. */
-export type ScreenCost = { readonly screen: string; readonly first: number; readonly later: readonly number[] };
+/** Milliseconds until something was drawn: the first time, when its code is loaded too, and of later times. */
+export type ScreenCost = { readonly what: string; readonly first: number; readonly later: readonly number[] };
 /** Milliseconds from each key of a text until the paint that follows; those under 16 are not told one by one. */
 export type KeyCost = { readonly field: string; readonly keys: number; readonly slow: readonly number[] };
 export type ScreenCosts = {
   readonly inspections: number;
+  /** Milliseconds from the start of the process until the first row of the list. */
+  readonly start: number;
   readonly screens: readonly ScreenCost[];
+  readonly acts: readonly ScreenCost[];
   readonly keys: readonly KeyCost[];
 };
 
-type Place = { readonly screen: string; readonly hash: string };
-type Field = { readonly field: string; readonly hash: string; readonly selector: string; readonly text: string };
+/** Where every screen is left to, so that each is opened from another one. */
+const ELSEWHERE = '/tools/check';
 
-const STEPS = ['decision', 'contents', 'findings', 'responsibility', 'recommendations', 'remediation', 'documents'];
-const TOOLS = ['check', 'templates', 'letterhead', 'glossary', 'library', 'settings', 'help'];
-const TEXT = 'Một số hồ sơ trễ hẹn chưa có thư xin lỗi';
-
-function placesOf(id: string): readonly Place[] {
-  return [
-    ...STEPS.map((step) => ({ screen: `${step}, 500 findings`, hash: `/inspection/${id}/${step}` })),
-    ...TOOLS.map((tool) => ({ screen: tool, hash: `/tools/${tool}` })),
-    { screen: 'home', hash: '/' },
-  ];
-}
-
-function fieldsOf(id: string): readonly Field[] {
-  const finding = `/inspection/${id}/findings/f-${3 * 10 + 250}`;
-  return [
-    { field: 'search of inspections', hash: '/', selector: '[data-search]', text: 'dak mil cai cach hanh chinh' },
-    { field: 'title of a finding', hash: finding, selector: '[data-place="title.vi"]', text: TEXT },
-    { field: 'narrative of a finding', hash: finding, selector: '[data-place="narrative.vi"]', text: TEXT },
-    { field: 'search of findings', hash: finding, selector: '[data-search]', text: 'tre hen 280' },
-    { field: 'search of the library', hash: '/tools/library', selector: '[data-search]', text: 'xin loi ho so' },
-    { field: 'search of the glossary', hash: '/tools/glossary', selector: '[data-search]', text: 'thanh tra' },
-  ];
-}
-
-async function opened(window: Page, hash: string): Promise<number> {
-  const time = (await window.evaluate(`benchOpen(${JSON.stringify(hash)})`)) as number | null;
-  if (time === null) throw new Error(`${hash} was not drawn`);
+async function timed(window: Page, call: string): Promise<number> {
+  const time = (await window.evaluate(call)) as number | null;
+  if (time === null) throw new Error(`${call} was not drawn`);
   return time;
 }
 
-/** Every screen in turn, so that each is opened from another one. */
+const opened = (window: Page, hash: string) => timed(window, `benchOpen(${JSON.stringify(hash)})`);
+
+/** Every screen in turn. */
 async function screenCosts(window: Page, id: string, rounds: number): Promise<readonly ScreenCost[]> {
   const places = placesOf(id);
   const times = new Map<string, number[]>(places.map(({ screen }) => [screen, []]));
   for (let round = 0; round <= rounds; round += 1)
     for (const { screen, hash } of places) times.get(screen)?.push(await opened(window, hash));
-  return places.map(({ screen }) => {
-    const [first = Number.NaN, ...later] = times.get(screen) ?? [];
-    return { screen, first, later };
-  });
+  return places.map(({ screen }) => costOf(screen, times.get(screen) ?? []));
 }
 
-async function keyCost(window: Page, { field, hash, selector, text }: Field): Promise<KeyCost> {
-  await opened(window, '/tools/check');
+function costOf(what: string, [first = Number.NaN, ...later]: readonly number[]): ScreenCost {
+  return { what, first, later };
+}
+
+async function actCost(window: Page, act: Act, rounds: number): Promise<ScreenCost> {
+  const times: number[] = [];
+  for (let round = 0; round <= rounds; round += 1) {
+    await opened(window, act.hash);
+    if (act.opens !== undefined) await window.locator(act.opens).first().click();
+    const target = window.locator(act.target).first();
+    await target.waitFor();
+    const before = act.value === undefined ? undefined : await target.inputValue();
+    times.push(await timed(window, acted(act.target, act.value)));
+    if (before !== undefined) await timed(window, acted(act.target, before));
+    if (act.closes !== undefined) await window.keyboard.press(act.closes);
+    await opened(window, ELSEWHERE);
+  }
+  return costOf(act.act, times);
+}
+
+function acted(target: string, value: string | undefined): string {
+  return `benchAct(${[target, value].map((each) => JSON.stringify(each)).join(', ')})`;
+}
+
+async function keyCost(window: Page, { field, hash, selector, text, keys, at }: Field): Promise<KeyCost> {
   await opened(window, hash);
+  if (at !== undefined) await window.locator(at).first().click();
+  if (keys !== undefined) await window.keyboard.press(keys);
   const input = window.locator(selector).first();
   await input.click();
   await window.evaluate('benchKeys()');
   // Ten keys a second, as a quick typist; saving and searching go on meanwhile.
   await input.pressSequentially(text, { delay: 100 });
   await window.waitForTimeout(1500);
-  return { field, keys: text.length, slow: (await window.evaluate('benchKeysEnd()')) as number[] };
+  const slow = (await window.evaluate('benchKeysEnd()')) as number[];
+  if (keys === 'Control+E') await window.keyboard.press(keys);
+  else await window.keyboard.press('Escape');
+  await opened(window, ELSEWHERE);
+  return { field, keys: text.length, slow };
 }
 
 async function started(dataFolder: string): Promise<ElectronApplication> {
@@ -84,18 +92,39 @@ async function started(dataFolder: string): Promise<ElectronApplication> {
   });
 }
 
+/** The second start: the first one leaves the browser's own files behind, and brings what the list says up to date. */
+async function startCost(dataFolder: string): Promise<number> {
+  let time = Number.NaN;
+  for (let turn = 0; turn < 2; turn += 1) {
+    const began = performance.now();
+    const app = await started(dataFolder);
+    await firstRow(await app.firstWindow());
+    time = performance.now() - began;
+    await app.close();
+  }
+  return time;
+}
+
+function firstRow(window: Page): Promise<void> {
+  return window.locator('main a[href*="/inspection/"]').first().waitFor();
+}
+
 async function measure(folder: string, inspections: number, rounds: number): Promise<ScreenCosts> {
   const dataFolder = join(folder, 'data');
   const id = fillWithYears(dataFolder, inspections);
+  const start = await startCost(dataFolder);
   const app = await started(dataFolder);
   try {
     const window = await app.firstWindow();
-    await window.locator('main a[href*="/inspection/"]').first().waitFor();
+    await firstRow(window);
     await window.evaluate(readFileSync(join(import.meta.dirname, 'page-probe.js'), 'utf8'));
     const screens = await screenCosts(window, id, rounds);
+    const acts: ScreenCost[] = [];
+    await opened(window, ELSEWHERE);
+    for (const act of actsOf(id, LARGE_FINDING)) acts.push(await actCost(window, act, rounds));
     const keys: KeyCost[] = [];
-    for (const field of fieldsOf(id)) keys.push(await keyCost(window, field));
-    return { inspections, screens, keys };
+    for (const field of fieldsOf(id, LARGE_FINDING)) keys.push(await keyCost(window, field));
+    return { inspections, start, screens, acts, keys };
   } finally {
     await app.close();
   }

@@ -4,7 +4,12 @@ import { openStorage } from '../../electron/storage/open-storage.ts';
 import { inspectionCase, sequence } from './search.ts';
 
 /** The inspection in which one writes while it is measured. */
-export const LARGE = { number: 3, findings: 500 } as const;
+const LARGE = { number: 3, findings: 500 } as const;
+/** One in its middle. */
+export const LARGE_FINDING = `f-${LARGE.number * 10 + LARGE.findings / 2}`;
+
+/** The table of files of an office with so many fields of work. */
+const FIELDS_OF_WORK = 30;
 
 /** An inspection as it stands after its conclusion: with a plan whose term runs, and a document that begins it. */
 function concluded(number: number, findings: number, random: () => number): InspectionCase {
@@ -24,6 +29,22 @@ function concluded(number: number, findings: number, random: () => number): Insp
       counts: [{ affected: { value: index + 1 }, total: { value: 1531 }, unit: { vi: 'hồ sơ' } }],
       causes: [{ kind: 'subjective', text: { vi: 'Chưa kiểm tra thường xuyên' } }],
     })),
+    fileStatistics: {
+      rows: Array.from({ length: FIELDS_OF_WORK }, (_, index) => ({
+        id: `s${index}`,
+        field: { vi: `Lĩnh vực ${index + 1}` },
+        figures: {
+          online: 100 + index,
+          direct: 20,
+          carriedOver: 3,
+          early: 90,
+          onTime: 20,
+          late: 5,
+          inTime: 8 + index,
+          overdue: 0,
+        },
+      })),
+    },
     plan: { entries: [], term: { kind: 'within', amount: 2, unit: 'month', from: 'issue' } },
     documents: [{ kind, number: String(number), date: `${2010 + (number % 17)}-${month}-15` }],
   };

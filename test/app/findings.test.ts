@@ -120,7 +120,8 @@ test('findings of another inspection are found without marks, read and copied', 
     finding(77, { ...far, title: { vi: 'Ghi sổ Đắk Mil thiếu lượt' } }),
   ]);
   await app.openNew(1);
-  await app.button('Từ cuộc khác…').click();
+  await app.button('Cách khác').click();
+  await app.window().getByRole('menuitem', { name: 'Chép từ cuộc khác…' }).click();
   await app.window().keyboard.type('ghi so dak mil');
   const dialog = app.window().getByRole('dialog');
   await dialog.getByRole('button', { name: /Ghi sổ Đắk Mil/ }).click();

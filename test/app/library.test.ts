@@ -85,7 +85,7 @@ async function expectAccessible(): Promise<void> {
 
 test('findings are looked for, ticked and put in by keyboard, with the bases of both regimes, and taken back at once', async () => {
   await goTo(`/inspection/${inspectionId}/findings`);
-  await page.getByRole('button', { name: 'Thư viện…' }).waitFor();
+  await page.getByRole('button', { name: 'Cách khác' }).waitFor();
   await page.keyboard.press('Control+l');
   const dialog = page.getByRole('dialog', { name: 'Lấy tồn tại từ thư viện' });
   await dialog.locator('[data-search]:focus').waitFor();

@@ -41,16 +41,10 @@ export function BesideFrame({ step, part, hasOwn, bar, children }: BesideFramePr
   }
   // biome-ignore lint/correctness/useExhaustiveDependencies: another step or part was opened
   useEffect(() => setOver(false), [step, part]);
-  // Fields that grow with their text look at the size of the window alone.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: whenever the form got another width
-  useEffect(() => {
-    const frame = requestAnimationFrame(() => window.dispatchEvent(new Event('resize')));
-    return () => cancelAnimationFrame(frame);
-  }, [isShown, state.width, step, part]);
 
   return (
     <EditedFieldProvider value={edited}>
-      <WindowBar>
+      <WindowBar isOfInspection>
         <div className="kl-bar-with-beside">
           {bar}
           {hasOwn ? null : <BesideToggle isShown={isShown} onToggle={() => show(!isShown)} />}

@@ -6,6 +6,7 @@ import { ask } from '../../client.ts';
 import { answerOf, keys, openInspection, putInspection, queryClient } from '../../queries.ts';
 import type { Draft } from '../../saving/draft.ts';
 import { adoptInDraft, closeDraft, openDraft } from '../../saving/drafts.ts';
+import { whenTypingRests } from '../../typing-rest.ts';
 import { useWorkspace } from '../workspace/workspace-context.tsx';
 
 export function findingKey(inspectionId: string, findingId: string): string {
@@ -71,17 +72,12 @@ function isSameEntry(one: FindingView['entry'], other: FindingView['entry']): bo
   return JSON.stringify({ ...one, position: 0 }) === JSON.stringify({ ...other, position: 0 });
 }
 
-/** Milliseconds without a further save. Reading an inspection of hundreds of findings costs more than a keystroke may. */
-const REST = 700;
-const waiting = new Map<string, ReturnType<typeof setTimeout>>();
+/** Reading an inspection of hundreds of findings, and drawing what follows from it, costs more than a keystroke may. */
+const REST = { quiet: 700, longest: 10_000 };
 
 function refreshSoon(inspectionId: string, refresh: () => Promise<void>): void {
-  clearTimeout(waiting.get(inspectionId));
-  waiting.set(
-    inspectionId,
-    setTimeout(() => {
-      waiting.delete(inspectionId);
-      if (openInspection(inspectionId) !== undefined) void refresh();
-    }, REST),
-  );
+  const read = () => {
+    if (openInspection(inspectionId) !== undefined) void refresh();
+  };
+  whenTypingRests(keys.inspection(inspectionId).join(' '), read, REST);
 }

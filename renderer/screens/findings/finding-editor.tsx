@@ -1,5 +1,5 @@
 import { Center, Loader, Stack } from '@mantine/core';
-import { type ReactNode, useEffect, useMemo, useState } from 'react';
+import { memo, type ReactNode, useEffect, useMemo, useState } from 'react';
 import type { FindingView } from '../../../electron/contract/channels.ts';
 import type { Finding } from '../../../electron/contract/types.ts';
 import { FieldProblemsProvider } from '../../components/field-problems.tsx';
@@ -30,8 +30,8 @@ type FindingEditorProps = {
   readonly onDialog: (dialog: OpenDialog) => void;
 };
 
-/** Everything about one finding. */
-export function FindingEditor({ findingId, ...rest }: FindingEditorProps) {
+/** Everything about one finding. Letters typed into the search beside it do not draw it again. */
+export const FindingEditor = memo(function FindingEditor({ findingId, ...rest }: FindingEditorProps) {
   const { data } = useFindingView(findingId);
   if (data === undefined) {
     return (
@@ -41,7 +41,7 @@ export function FindingEditor({ findingId, ...rest }: FindingEditorProps) {
     );
   }
   return <OpenFinding view={data} {...rest} />;
-}
+});
 
 type OpenFindingProps = Omit<FindingEditorProps, 'findingId'> & { readonly view: FindingView };
 

@@ -9,49 +9,70 @@ import { LegalBasisRows } from '../legal-basis-rows.tsx';
 import { useFact } from '../workspace/workspace-context.tsx';
 import { type FindingSectionProps, useFindingPart } from './finding-part.ts';
 
-/** What was found, where. */
+/** What was found, where. Each field listens to its own part: a letter of the narrative draws no other field again. */
 export const WordingSection = memo(function WordingSection({ draft }: FindingSectionProps) {
   const { t } = useTranslation();
-  const [kind, setKind] = useFindingPart(draft, 'kind');
-  const [title, setTitle] = useFindingPart(draft, 'title');
-  const [narrative, setNarrative] = useFindingPart(draft, 'narrative');
   return (
     <Section title={t('findings.wording')}>
-      <div>
-        <Input.Label component="div" mb={4} display="block">
-          {t('findings.kind')}
-        </Input.Label>
-        <SegmentedControl
-          aria-label={t('findings.kind')}
-          value={kind}
-          onChange={(chosen) => setKind(chosen === 'achievement' ? 'achievement' : 'shortcoming')}
-          data={[
-            { value: 'shortcoming', label: t('findingKind.shortcoming') },
-            { value: 'achievement', label: t('findingKind.achievement') },
-          ]}
-        />
-      </div>
-      <BilingualField
-        label={t('findings.title')}
-        description={t('findings.titleHint')}
-        value={title}
-        onChange={setTitle}
-        place="title"
-        multiline
-      />
-      <BilingualField
-        label={t('findings.narrative')}
-        description={t('findings.narrativeHint')}
-        value={narrative}
-        onChange={setNarrative}
-        place="narrative"
-        multiline
-        minRows={6}
-      />
+      <KindField draft={draft} />
+      <TitleField draft={draft} />
+      <NarrativeField draft={draft} />
       <WhereFields draft={draft} />
     </Section>
   );
 });
+
+function KindField({ draft }: FindingSectionProps) {
+  const { t } = useTranslation();
+  const [kind, setKind] = useFindingPart(draft, 'kind');
+  return (
+    <div>
+      <Input.Label component="div" mb={4} display="block">
+        {t('findings.kind')}
+      </Input.Label>
+      <SegmentedControl
+        aria-label={t('findings.kind')}
+        value={kind}
+        onChange={(chosen) => setKind(chosen === 'achievement' ? 'achievement' : 'shortcoming')}
+        data={[
+          { value: 'shortcoming', label: t('findingKind.shortcoming') },
+          { value: 'achievement', label: t('findingKind.achievement') },
+        ]}
+      />
+    </div>
+  );
+}
+
+function TitleField({ draft }: FindingSectionProps) {
+  const { t } = useTranslation();
+  const [title, setTitle] = useFindingPart(draft, 'title');
+  return (
+    <BilingualField
+      label={t('findings.title')}
+      description={t('findings.titleHint')}
+      value={title}
+      onChange={setTitle}
+      place="title"
+      multiline
+    />
+  );
+}
+
+function NarrativeField({ draft }: FindingSectionProps) {
+  const { t } = useTranslation();
+  const [narrative, setNarrative] = useFindingPart(draft, 'narrative');
+  return (
+    <BilingualField
+      label={t('findings.narrative')}
+      description={t('findings.narrativeHint')}
+      value={narrative}
+      onChange={setNarrative}
+      place="narrative"
+      multiline
+      minRows={6}
+    />
+  );
+}
 
 function WhereFields({ draft }: FindingSectionProps) {
   const { t } = useTranslation();

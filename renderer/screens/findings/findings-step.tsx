@@ -14,6 +14,7 @@ import { FindingList } from './list/finding-list.tsx';
 import { ListTools } from './list/list-tools.tsx';
 import { SelectionBar } from './list/selection-bar.tsx';
 import { useFindingList } from './list/use-finding-list.ts';
+import { NothingOpen } from './nothing-open.tsx';
 import { useStepKeys } from './use-step-keys.ts';
 
 /** All findings on the left, the chosen one on the right. */
@@ -36,7 +37,7 @@ export function FindingsStep({ part }: { readonly part?: string }) {
   return (
     <div className="kl-two">
       <section aria-label={t('step.findings')}>
-        <ListTools list={list} actions={actions} total={view.findings.length} onChoose={choose} onDialog={setDialog} />
+        <ListTools list={list} actions={actions} total={view.findings.length} onDialog={setDialog} />
         <FindingList
           rows={list.rows}
           names={list.names}
@@ -65,11 +66,7 @@ export function FindingsStep({ part }: { readonly part?: string }) {
       </section>
       <section aria-label={t('findings.editor')} className="kl-finding-pane">
         {chosen === null ? (
-          <Empty
-            icon={<IconListSearch size={28} aria-hidden />}
-            title={view.findings.length === 0 ? t('findings.none') : t('findings.choose')}
-            text={view.findings.length === 0 ? t('findings.noneHint') : t('findings.chooseHint')}
-          />
+          <NothingOpen isEmpty={view.findings.length === 0} />
         ) : (
           <FindingEditor
             key={chosen.id}
@@ -82,7 +79,13 @@ export function FindingsStep({ part }: { readonly part?: string }) {
           />
         )}
       </section>
-      <FindingDialogs dialog={dialog} actions={actions} onClose={() => setDialog(null)} onDone={list.commands.clear} />
+      <FindingDialogs
+        dialog={dialog}
+        actions={actions}
+        onChoose={choose}
+        onClose={() => setDialog(null)}
+        onDone={list.commands.clear}
+      />
     </div>
   );
 }

@@ -16,7 +16,8 @@ export function VersionButtons({ chosen, onVersions }: VersionButtonsProps) {
     <>
       <Button
         size="compact-sm"
-        variant="default"
+        variant="subtle"
+        color="gray"
         leftSection={<IconVersions size={17} stroke={1.6} aria-hidden />}
         onClick={onVersions}
       >
@@ -24,7 +25,8 @@ export function VersionButtons({ chosen, onVersions }: VersionButtonsProps) {
       </Button>
       <Button
         size="compact-sm"
-        variant="default"
+        variant="subtle"
+        color="gray"
         leftSection={<IconDeviceFloppy size={17} stroke={1.6} aria-hidden />}
         onClick={() => setKeeping(true)}
       >

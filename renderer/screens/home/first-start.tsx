@@ -1,67 +1,88 @@
-import { Button, Group, SimpleGrid, Stack, Text, ThemeIcon, Title } from '@mantine/core';
-import { IconClipboardText, IconFileTypePdf, IconListCheck, IconPlayerPlay } from '@tabler/icons-react';
+import { Button, Group, Stack, Text, ThemeIcon, Title } from '@mantine/core';
+import {
+  IconClipboardPlus,
+  IconClipboardText,
+  IconFileTypePdf,
+  IconListCheck,
+  IconPlayerPlay,
+} from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { useCaseFiles } from '../../case-files.ts';
 import { BrandMark } from '../../components/brand-mark.tsx';
 import { useApplicationInfo } from '../../queries.ts';
+import { STEPS } from '../step-names.ts';
 
-const STEPS = [
-  ['facts', IconClipboardText],
-  ['findings', IconListCheck],
-  ['documents', IconFileTypePdf],
+/** The work in three parts, and which of its steps belong to each. */
+const PARTS = [
+  { name: 'facts', Icon: IconClipboardText, steps: STEPS.slice(0, 2) },
+  { name: 'findings', Icon: IconListCheck, steps: STEPS.slice(2, 5) },
+  { name: 'documents', Icon: IconFileTypePdf, steps: STEPS.slice(5) },
 ] as const;
 
 /** Nothing here yet: what the application does, and a sample to try it on. */
 export function FirstStart() {
   const { t } = useTranslation();
-  const sampleOffered = useApplicationInfo().data?.sampleOffered ?? true;
-  const files = useCaseFiles();
   return (
-    <div className="kl-scroll">
-      <Stack className="kl-column" align="center" gap="lg" py={48} maw={860}>
-        <BrandMark size={64} />
+    <div className="kl-scroll kl-first">
+      <Stack className="kl-column" align="center" gap="xl" py={40} maw={960}>
         <Stack gap={6} align="center" ta="center">
-          <Title order={2}>{t('firstStart.title')}</Title>
+          <BrandMark size={56} />
+          <Title order={2} mt="sm">
+            {t('firstStart.title')}
+          </Title>
           <Text c="dimmed" maw={560}>
             {t('firstStart.text')}
           </Text>
         </Stack>
-        <SimpleGrid cols={3} spacing="md" w="100%">
-          {STEPS.map(([name, Icon], index) => (
-            <div className="kl-surface" key={name} style={{ padding: 20 }}>
-              <Group gap="sm" mb={8}>
+        <ol className="kl-list kl-first-parts">
+          {PARTS.map(({ name, Icon, steps }) => (
+            <li className="kl-surface" key={name}>
+              <Group gap="sm" mb={8} wrap="nowrap">
                 <ThemeIcon variant="light" size="lg" radius="md">
                   <Icon size={20} stroke={1.6} aria-hidden />
                 </ThemeIcon>
-                <Text fw={600}>
-                  {index + 1}. {t(`firstStart.${name}`)}
-                </Text>
+                <Text fw={600}>{t(`firstStart.${name}`)}</Text>
               </Group>
-              <Text size="sm" c="dimmed">
+              <Text size="sm" c="dimmed" mb="sm">
                 {t(`firstStart.${name}Text`)}
               </Text>
-            </div>
+              <ol className="kl-first-steps" start={STEPS.indexOf(steps[0] ?? STEPS[0]) + 1}>
+                {steps.map((step) => (
+                  <li key={step}>{t(`step.${step}`)}</li>
+                ))}
+              </ol>
+            </li>
           ))}
-        </SimpleGrid>
-        <Group justify="center">
-          {sampleOffered ? (
-            <Button
-              size="md"
-              leftSection={<IconPlayerPlay size={18} stroke={1.6} aria-hidden />}
-              onClick={() => void files.openSample(true)}
-            >
-              {t('firstStart.openSample')}
-            </Button>
-          ) : null}
-          <Button
-            size="md"
-            variant={sampleOffered ? 'light' : 'filled'}
-            onClick={() => void files.create('inspection')}
-          >
-            {t('home.newInspection')}
-          </Button>
-        </Group>
+        </ol>
+        <Beginnings />
       </Stack>
     </div>
+  );
+}
+
+function Beginnings() {
+  const { t } = useTranslation();
+  const sampleOffered = useApplicationInfo().data?.sampleOffered ?? true;
+  const files = useCaseFiles();
+  return (
+    <Group justify="center">
+      <Button
+        size="md"
+        variant={sampleOffered ? 'light' : 'filled'}
+        leftSection={<IconClipboardPlus size={18} stroke={1.6} aria-hidden />}
+        onClick={() => void files.create('inspection')}
+      >
+        {t('home.newInspection')}
+      </Button>
+      {sampleOffered ? (
+        <Button
+          size="md"
+          leftSection={<IconPlayerPlay size={18} stroke={1.6} aria-hidden />}
+          onClick={() => void files.openSample(true)}
+        >
+          {t('firstStart.openSample')}
+        </Button>
+      ) : null}
+    </Group>
   );
 }

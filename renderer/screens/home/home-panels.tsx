@@ -18,7 +18,7 @@ export function HomePanels({ onFilter }: HomePanelsProps) {
   const { data } = useHome();
   const { recent, due, problems } = data ?? {};
   return (
-    <div className="kl-panels">
+    <div className="kl-panels" data-known={data !== undefined || undefined}>
       <Panel
         title={t('home.panel.recent')}
         icon={<IconPlayerPlay size={17} stroke={1.7} aria-hidden />}

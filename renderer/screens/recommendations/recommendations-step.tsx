@@ -6,6 +6,7 @@ import { useLocation } from 'wouter';
 import type { Recommendation } from '../../../electron/contract/types.ts';
 import { useCommand } from '../../commands/bound-commands.ts';
 import { Empty } from '../../components/empty.tsx';
+import { KeyHints } from '../../components/key-hints.tsx';
 import { OrderedList } from '../../components/ordered-list.tsx';
 import { tellWithUndo } from '../../components/tell.tsx';
 import { shown, useLanguage } from '../../words/bilingual.ts';
@@ -79,7 +80,17 @@ export function RecommendationsStep({ part }: { readonly part?: string }) {
             icon={<IconBulb size={28} aria-hidden />}
             title={recommendations.length === 0 ? t('recommendations.none') : t('recommendations.choose')}
             text={recommendations.length === 0 ? t('recommendations.noneHint') : t('recommendations.chooseHint')}
-          />
+          >
+            {recommendations.length === 0 ? null : (
+              <KeyHints
+                hints={[
+                  { keys: ['↑', '↓'], does: t('findings.keys.walk') },
+                  { keys: ['Enter'], does: t('findings.keys.open') },
+                  { keys: ['Alt+↑', 'Alt+↓'], does: t('findings.keys.move') },
+                ]}
+              />
+            )}
+          </Empty>
         ) : (
           <RecommendationEditor
             key={chosen.id}
@@ -109,7 +120,7 @@ function RecommendationRow({
         {index + 1}.
       </Text>
       <span style={{ minWidth: 0 }}>
-        <Text span size="sm" className="kl-clamp" lh={1.35}>
+        <Text span size="sm" className="kl-clamp" lh={1.45}>
           {shown(recommendation.action, language) || t('recommendations.untitled')}
         </Text>
         <Text span size="xs" c="dimmed" truncate display="block">

@@ -65,7 +65,8 @@ function OpenShortcoming({ view }: { readonly view: FindingView }) {
   const language = useLanguage();
   const { id: inspectionId } = useWorkspace();
   const draft = useFindingDraft(view);
-  const { id, title } = useDraft(draft, (finding) => finding);
+  const { id } = view.finding;
+  const title = useDraft(draft, (finding) => finding.title);
   const refused = useDraft(draft, () => draft.problems());
   const at = useSentencesAt(refused, view.faults);
   const fieldProblems = useMemo(() => ({ scope: findingKey(inspectionId, id), at }), [inspectionId, id, at]);

@@ -1,7 +1,7 @@
 import { Button, Group, Stack, Text } from '@mantine/core';
 import { IconFilterOff, IconMessage2, IconUserQuestion } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
-import { useCallback, useDeferredValue, useMemo, useState } from 'react';
+import { memo, useCallback, useDeferredValue, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import type { ResponsibilityRow } from '../../../electron/contract/channels.ts';
@@ -31,14 +31,21 @@ export function ResponsibilityStep({ part }: { readonly part?: string }) {
   const marked = useMarked(rows);
   const deferred = useDeferredValue(filters);
   // The open row stays, although it has just got what the filter asks for.
-  const shownRows = rows.filter((row) => row.findingId === part || passes(row, deferred));
+  const shownRows = useMemo(
+    () => rows.filter((row) => row.findingId === part || passes(row, deferred)),
+    [rows, part, deferred],
+  );
   const close = useCallback(() => navigate(addressOf(id, 'responsibility')), [id, navigate]);
 
-  function open(findingId: string, field?: string): void {
-    marked.clear();
-    navigate(addressOf(id, 'responsibility', findingId));
-    if (field !== undefined) focusPlace(field);
-  }
+  const { clear } = marked;
+  const open = useCallback(
+    (findingId: string, field?: string) => {
+      clear();
+      navigate(addressOf(id, 'responsibility', findingId));
+      if (field !== undefined) focusPlace(field);
+    },
+    [clear, id, navigate],
+  );
 
   return (
     <div className="kl-why-step" data-panel={marked.ids.size > 0 || part !== undefined || undefined}>
@@ -87,7 +94,7 @@ function useMarked(rows: readonly ResponsibilityRow[]): MarkedRows {
       ),
     [],
   );
-  return { ids, mark, clear };
+  return useMemo(() => ({ ids, mark, clear }), [ids, mark, clear]);
 }
 
 type BesideProps = {
@@ -98,7 +105,7 @@ type BesideProps = {
 };
 
 /** What is open beside the table: the form for several, one shortcoming, or the general explanation. */
-function Beside({ rows, part, marked, onClose }: BesideProps) {
+const Beside = memo(function Beside({ rows, part, marked, onClose }: BesideProps) {
   const { t } = useTranslation();
   const row = rows.find(({ findingId }) => findingId === part);
   const panel =
@@ -116,7 +123,7 @@ function Beside({ rows, part, marked, onClose }: BesideProps) {
       {panel}
     </section>
   );
-}
+});
 
 function NothingShown({ isFiltered, onClear }: { readonly isFiltered: boolean; readonly onClear: () => void }) {
   const { t } = useTranslation();

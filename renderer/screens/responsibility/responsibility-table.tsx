@@ -1,6 +1,6 @@
 import { Checkbox } from '@mantine/core';
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { type KeyboardEvent, useEffect, useRef } from 'react';
+import { type KeyboardEvent, memo, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ResponsibilityRow } from '../../../electron/contract/channels.ts';
 import { shown, useLanguage } from '../../words/bilingual.ts';
@@ -23,8 +23,13 @@ type ResponsibilityTableProps = {
   readonly onOpen: (findingId: string, field?: string) => void;
 };
 
-/** One row a shortcoming; of hundreds only those in sight exist. */
-export function ResponsibilityTable({ rows, openId, marked, onOpen }: ResponsibilityTableProps) {
+/** One row a shortcoming; of hundreds only those in sight exist. Letters typed into the search do not draw it again. */
+export const ResponsibilityTable = memo(function ResponsibilityTable({
+  rows,
+  openId,
+  marked,
+  onOpen,
+}: ResponsibilityTableProps) {
   const { t } = useTranslation();
   const viewport = useRef<HTMLDivElement>(null);
   const virtual = useVirtualizer({
@@ -112,7 +117,7 @@ export function ResponsibilityTable({ rows, openId, marked, onOpen }: Responsibi
       </table>
     </div>
   );
-}
+});
 
 function MarkAll({ rows, marked }: Pick<ResponsibilityTableProps, 'rows' | 'marked'>) {
   const { t } = useTranslation();

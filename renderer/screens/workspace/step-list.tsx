@@ -52,8 +52,10 @@ export function StepList({ step, both, onBoth }: StepListProps) {
                   data-step={each}
                 >
                   <Icon size={19} stroke={1.6} aria-hidden style={{ flexShrink: 0 }} />
-                  <span style={{ flex: 1, minWidth: 0 }}>{t(`step.${each}`)}</span>
-                  <StepMark progress={progress[each]} />
+                  <span className="kl-step-words">
+                    <span>{t(`step.${each}`)}</span>
+                    <StepMark progress={progress[each]} />
+                  </span>
                 </Link>
               </li>
             );

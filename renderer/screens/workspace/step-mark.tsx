@@ -10,7 +10,7 @@ const ICONS = {
   done: IconCircleCheck,
 } as const;
 
-/** What is still to be done in a step: a sign and a number to see, words to hear. */
+/** What is still to be done in a step, by sign and words. */
 export function StepMark({ progress }: { readonly progress: StepProgress }) {
   const { t } = useTranslation();
   const { faults, missing, isEmpty } = progress;
@@ -20,13 +20,14 @@ export function StepMark({ progress }: { readonly progress: StepProgress }) {
   ];
   const state = faults > 0 ? 'faults' : missing > 0 ? 'missing' : isEmpty ? 'empty' : 'done';
   const Icon = ICONS[state];
-  const count = state === 'faults' ? faults : missing;
-  const spoken = state === 'done' || state === 'empty' ? t(`stepState.${state}`) : words.join(', ');
+  const said = state === 'done' || state === 'empty' ? t(`stepState.${state}`) : words.join(', ');
   return (
-    <span className="kl-step-mark" data-state={state} title={spoken}>
-      <Icon size={16} stroke={1.7} aria-hidden />
-      {count > 0 ? <span aria-hidden>{count}</span> : null}
-      <VisuallyHidden>, {spoken}</VisuallyHidden>
+    <span className="kl-step-mark" data-state={state}>
+      <Icon size={14} stroke={1.8} aria-hidden />
+      <span>
+        <VisuallyHidden>, </VisuallyHidden>
+        {said}
+      </span>
     </span>
   );
 }

@@ -44,7 +44,7 @@ function WhereLeft({ id, onFound }: WhereLeftProps) {
 function Waiting({ children }: { readonly children?: ReactNode }) {
   return (
     <>
-      <WindowBar />
+      <WindowBar isOfInspection />
       <main className="kl-screen">
         {children ?? (
           <Center flex={1}>

@@ -15,24 +15,27 @@ export function WorkspaceTitle() {
   const [kind] = useFact('kind');
   const [subject] = useFact('subject');
   const [units] = useFact('units');
+  const name = shown(subject, language) || t('home.untitled');
+  const unitNames =
+    units
+      .map((unit) => shown(unit.name, language))
+      .filter(Boolean)
+      .join('; ') || t('home.noUnit');
   return (
-    <Group wrap="nowrap" gap="md">
+    <Group wrap="nowrap" className="kl-title-line">
       <div className="kl-badge-of-title">
         <KindBadge kind={kind} />
       </div>
-      <div style={{ flex: 1, minWidth: 0 }}>
-        <Text fw={600} size="sm" truncate component="h1" m={0} className="kl-sentence">
-          {shown(subject, language) || t('home.untitled')}
+      <div className="kl-title-words">
+        <Text fw={650} size="md" lh={1.3} truncate component="h1" m={0} className="kl-sentence" title={name}>
+          {name}
         </Text>
-        <Text size="xs" c="dimmed" truncate>
-          {units
-            .map((unit) => shown(unit.name, language))
-            .filter(Boolean)
-            .join('; ') || t('home.noUnit')}
+        <Text size="xs" c="dimmed" lh={1.35} truncate title={unitNames}>
+          {unitNames}
         </Text>
       </div>
-      <HistoryButtons />
       <SaveMark scope={`inspection/${id}`} />
+      <HistoryButtons />
       <ProblemsButton />
     </Group>
   );

@@ -52,7 +52,8 @@ export function HistoryBar({ offer, language, onReview, onVersions }: HistoryBar
     <Group className="kl-tools kl-history" gap="xs" aria-label={t('returned.bar')} role="group">
       <Button
         size="compact-sm"
-        variant="default"
+        variant="subtle"
+        color="gray"
         loading={isReading}
         leftSection={<IconFileImport size={17} stroke={1.6} aria-hidden />}
         onClick={() => void read()}

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import { InsertDialog } from '../../library/insert-dialog.tsx';
 import type { FindingActions } from '../finding-actions.ts';
 import { CopyHereDialog } from './copy-here-dialog.tsx';
 import { CopyThereDialog } from './copy-there-dialog.tsx';
@@ -7,26 +8,29 @@ import { SetDialog } from './set-dialog.tsx';
 import { SplitDialog } from './split-dialog.tsx';
 
 export type OpenDialog =
-  | { readonly name: 'copy-here' }
+  | { readonly name: 'copy-here' | 'library' }
   | { readonly name: 'copy-there' | 'merge' | 'set'; readonly ids: readonly string[] }
   | { readonly name: 'split'; readonly id: string };
 
 type FindingDialogsProps = {
   readonly dialog: OpenDialog | null;
   readonly actions: FindingActions;
+  readonly onChoose: (findingId: string) => void;
   readonly onClose: () => void;
   /** The findings it was about have been dealt with. */
   readonly onDone: () => void;
 };
 
 /** The one dialog of the step that is open. */
-export function FindingDialogs({ dialog, actions, onClose, onDone }: FindingDialogsProps) {
+export function FindingDialogs({ dialog, actions, onChoose, onClose, onDone }: FindingDialogsProps) {
   useFocusBack(dialog !== null);
   const done = () => {
     onClose();
     onDone();
   };
   switch (dialog?.name) {
+    case 'library':
+      return <InsertDialog onInserted={onChoose} onClose={onClose} />;
     case 'copy-here':
       return <CopyHereDialog actions={actions} onClose={onClose} />;
     case 'copy-there':

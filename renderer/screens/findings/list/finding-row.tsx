@@ -130,6 +130,7 @@ function RowWords({ entry, kind, title, where }: RowWordsProps) {
   const Icon = isShortcoming ? IconAlertSquareRounded : IconThumbUp;
   const figures = entry.figures.map((each) => each[language]).join('; ');
   const lacks = entry.lacks.filter((lack) => lack !== 'title').map((lack) => t(`findings.lackWord.${lack}`));
+  const isTitleAlone = figures === '' && where === '' && lacks.length === 0;
   return (
     <span className="kl-finding-words">
       <span className="kl-finding-number">
@@ -143,13 +144,15 @@ function RowWords({ entry, kind, title, where }: RowWordsProps) {
         />
       </span>
       <span style={{ minWidth: 0, flex: 1 }}>
-        <Text span size="sm" className="kl-clamp" lh={1.35}>
+        <Text span size="sm" className="kl-clamp kl-finding-title" lh={1.45} data-lines={isTitleAlone ? 3 : 2}>
           {title}
         </Text>
-        <span className="kl-finding-more">
-          {figures === '' ? null : <span className="kl-finding-figures">{figures}</span>}
-          {where === '' ? null : <span className="kl-finding-where">{where}</span>}
-        </span>
+        {figures === '' && where === '' ? null : (
+          <span className="kl-finding-more">
+            {figures === '' ? null : <span className="kl-finding-figures">{figures}</span>}
+            {where === '' ? null : <span className="kl-finding-where">{where}</span>}
+          </span>
+        )}
         {lacks.length === 0 ? null : (
           <span className="kl-finding-lacks">{t('findings.lacking', { parts: lacks.join(', ') })}</span>
         )}

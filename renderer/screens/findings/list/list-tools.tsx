@@ -1,9 +1,9 @@
 import { Button, CloseButton, Group, Stack, Text, TextInput } from '@mantine/core';
-import { IconAlertSquareRounded, IconFileImport, IconSearch, IconThumbUp } from '@tabler/icons-react';
+import { IconSearch } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { LibraryButton } from '../../library/library-button.tsx';
 import type { OpenDialog } from '../dialogs/finding-dialogs.tsx';
 import type { FindingActions } from '../finding-actions.ts';
+import { AddButtons } from './add-buttons.tsx';
 import { filterCount, NO_FILTERS } from './filters.ts';
 import type { FindingListState } from './use-finding-list.ts';
 import { ViewMenu } from './view-menu.tsx';
@@ -12,46 +12,17 @@ type ListToolsProps = {
   readonly list: FindingListState;
   readonly actions: FindingActions;
   readonly total: number;
-  readonly onChoose: (id: string) => void;
   readonly onDialog: (dialog: OpenDialog) => void;
 };
 
 /** Adding findings, and which of them the list shows in what order. */
-export function ListTools({ list, actions, total, onChoose, onDialog }: ListToolsProps) {
+export function ListTools({ list, actions, total, onDialog }: ListToolsProps) {
   const { t } = useTranslation();
   const { filters, setFilters } = list;
   const isFiltered = filters.words.trim() !== '' || filterCount(filters) > 0;
   return (
     <Stack className="kl-tools" gap="xs">
-      <Group gap="xs" grow>
-        <Button
-          size="xs"
-          variant="default"
-          leftSection={<IconAlertSquareRounded size={16} color="var(--mantine-color-orange-6)" aria-hidden />}
-          onClick={() => void actions.add('shortcoming')}
-        >
-          {t('findings.addShortcoming')}
-        </Button>
-        <Button
-          size="xs"
-          variant="default"
-          leftSection={<IconThumbUp size={16} color="var(--mantine-color-green-6)" aria-hidden />}
-          onClick={() => void actions.add('achievement')}
-        >
-          {t('findings.addAchievement')}
-        </Button>
-      </Group>
-      <Group gap="xs" grow>
-        <LibraryButton onInserted={onChoose} />
-        <Button
-          size="xs"
-          variant="default"
-          leftSection={<IconFileImport size={15} aria-hidden />}
-          onClick={() => onDialog({ name: 'copy-here' })}
-        >
-          {t('findings.copyFrom')}
-        </Button>
-      </Group>
+      <AddButtons actions={actions} onDialog={onDialog} />
       <Group gap="xs" wrap="nowrap">
         <TextInput
           data-search
