@@ -25,10 +25,10 @@ async function violations(rules: RunOptions): Promise<readonly string[]> {
     ...rules,
     resultTypes: ['violations'],
   } satisfies RunOptions);
-  // An open menu lies over the page and belongs to its button: no part of the page has to hold it (rule «region», moderate).
-  const isMenu = (id: string, html: string): boolean => id === 'region' && html.includes('role="menu"');
+  // What lies over the page (a menu, a tooltip) belongs to its button: no part of the page has to hold it («region», moderate).
+  const isAbove = (id: string, html: string): boolean => id === 'region' && /role="menu"|data-portal/.test(html);
   return found
-    .map(({ id, impact, nodes }) => ({ id, impact, nodes: nodes.filter(({ html }) => !isMenu(id, html)) }))
+    .map(({ id, impact, nodes }) => ({ id, impact, nodes: nodes.filter(({ html }) => !isAbove(id, html)) }))
     .filter(({ nodes }) => nodes.length > 0)
     .map(({ id, impact, nodes }) => `${id} (${impact}): ${nodes.map(({ html }) => html.slice(0, 140)).join(' | ')}`);
 }
