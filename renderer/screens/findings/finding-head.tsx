@@ -1,5 +1,5 @@
-import { ActionIcon, Group, Title, Tooltip } from '@mantine/core';
-import { IconArrowsSplit2, IconChevronDown, IconChevronUp, IconCopy, IconTrash } from '@tabler/icons-react';
+import { ActionIcon, Button, Group, Title, Tooltip } from '@mantine/core';
+import { IconArrowsSplit2, IconChevronDown, IconChevronUp, IconCopy, IconList, IconTrash } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Finding } from '../../../electron/contract/types.ts';
@@ -32,6 +32,15 @@ export function FindingHead({ draft, position, shownIds, actions, onChoose, onDi
           {t('findings.number', { kind: t(`findingKind.${kind}`), number: position + 1 })}
         </Title>
         <Group gap={2} wrap="nowrap">
+          <Button
+            className="kl-to-list"
+            size="compact-sm"
+            variant="subtle"
+            leftSection={<IconList size={16} stroke={1.6} aria-hidden />}
+            onClick={() => onChoose(null)}
+          >
+            {t('findings.toList')}
+          </Button>
           <HeadAction
             label={t('findings.previous')}
             keys="Ctrl+PageUp"
