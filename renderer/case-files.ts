@@ -62,7 +62,11 @@ export function useCaseFiles() {
         await flushAll();
         const answer = await ask('cases.exportFile', { inspectionId });
         if (!answer.ok) tellProblems(answer.problems);
-        else if (!answer.value.cancelled) tellDone(t('caseFile.written'));
+        else if (!answer.value.cancelled) {
+          tellDone(t('caseFile.written'));
+          const { attachments: count } = answer.value;
+          if (count > 0) tellProblem(t('caseFile.withoutFiles', { count }), t('caseFile.withoutFilesFix'));
+        }
       },
       setAside: async (id: string, name: string) => {
         const answer = await ask('inspections.setAside', { id });

@@ -17,6 +17,7 @@ import './styles/history.css';
 import './styles/returned.css';
 import './styles/small-window.css';
 import './styles/check.css';
+import './styles/attachments.css';
 import './styles/statistics.css';
 import './styles/settings.css';
 import './styles/find.css';

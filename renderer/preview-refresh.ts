@@ -10,6 +10,15 @@ export function refreshPreviews(client: QueryClient, inspectionKey: readonly str
     predicate: ({ queryKey }: { readonly queryKey: readonly unknown[] }) => queryKey[2] === 'preview',
   };
   void client.invalidateQueries({ ...previews, refetchType: 'none' });
-  const refetch = () => void client.refetchQueries({ ...previews, type: 'active', stale: true });
-  whenTypingRests('previews', refetch, REST);
+  const active = { ...previews, type: 'active' } as const;
+  const refetch = async (): Promise<void> => {
+    // A first answer that is on its way may be older than the change, and is not asked for twice at once.
+    const isFirstOnItsWay = client
+      .getQueryCache()
+      .findAll(active)
+      .some(({ state }) => state.data === undefined && state.fetchStatus === 'fetching');
+    await client.refetchQueries(active);
+    if (isFirstOnItsWay) await client.refetchQueries(active);
+  };
+  whenTypingRests('previews', () => void refetch(), REST);
 }

@@ -162,6 +162,28 @@ export interface DraftStore {
   wording(document: DocumentKey): readonly DocumentWording[];
 }
 
+/** Contents of attached files, which never change and are never removed. They are known by their hash. */
+export interface AttachmentStore {
+  /**
+   * Copies a file into the data folder; durable when it is answered.
+   * @throws ProblemError `attachment-…` with the reason; the signal's reason when it was cancelled
+   */
+  take(
+    file: string,
+    onBytes: (done: number, total: number) => void,
+    signal: AbortSignal,
+  ): Promise<{ readonly sha256: string; readonly size: number }>;
+  takeBytes(bytes: Uint8Array, name: string): Promise<{ readonly sha256: string; readonly size: number }>;
+  /** A quick look, by its size alone. `never-here`: of a case that came from elsewhere. */
+  stateOf(sha256: string): 'here' | 'missing' | 'changed' | 'never-here';
+  /**
+   * The content, held against its hash.
+   * @param name for the words of a refusal
+   * @throws ProblemError `attachment-missing`, `attachment-changed`, `attachment-never-here`, `attachment-unreadable`
+   */
+  read(sha256: string, name: string): Promise<Uint8Array>;
+}
+
 /** What an open data folder offers. `close` releases the lock on the folder. */
 export interface Storage {
   readonly inspections: InspectionStore;
@@ -177,6 +199,7 @@ export interface Storage {
   readonly changes: ChangeStore;
   readonly versions: VersionStore;
   readonly comments: CommentStore;
+  readonly attachments: AttachmentStore;
   close(): void;
 }
 

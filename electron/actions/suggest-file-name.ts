@@ -14,6 +14,7 @@ const KIND_NAMES: Readonly<Record<Language, Readonly<Record<DocumentKind, string
     'reminder-letter': 'cong-van-don-doc',
     'remediation-report': 'bao-cao-ket-qua-khac-phuc',
     'implementation-check-decision': 'quyet-dinh-kiem-tra-thuc-hien-ket-luan',
+    'evidence-list': 'danh-muc-tai-lieu-chung-cu',
   },
   en: {
     conclusion: 'inspection-conclusion',
@@ -25,6 +26,7 @@ const KIND_NAMES: Readonly<Record<Language, Readonly<Record<DocumentKind, string
     'reminder-letter': 'reminder-letter',
     'remediation-report': 'remediation-report',
     'implementation-check-decision': 'implementation-check-decision',
+    'evidence-list': 'evidence-list',
   },
 };
 

@@ -11,6 +11,7 @@ import type { UsedTemplate } from '../domain/office-template.ts';
 import type { DocumentKind } from '../domain/official-document.ts';
 import type { Problem } from '../domain/problem.ts';
 import type { OpenTranslation } from '../domain/translation.ts';
+import { attachmentChannels } from './attachment-channels.ts';
 import { findingSchema, inspectionFactsSchema } from './case-schema.ts';
 import { channel, documentKind, draftLanguage, id, language, words } from './channel.ts';
 import { checkChannels } from './check-channels.ts';
@@ -182,11 +183,13 @@ export const channels = {
   /** Only for paths this window exported. */
   'documents.showInFolder': channel<null>()(z.strictObject({ path: z.string().max(4096) })),
   'cases.importFile': channel<{ readonly id: string | null }>()(z.strictObject({})),
-  'cases.exportFile': channel<ExportedFiles>()(z.strictObject({ inspectionId: id })),
+  /** With the number of attached files, which are not in it. */
+  'cases.exportFile': channel<ExportedFiles & { readonly attachments: number }>()(z.strictObject({ inspectionId: id })),
   ...glossaryChannels,
   ...responsibilityChannels,
   ...returnedChannels,
   ...statisticsChannels,
+  ...attachmentChannels,
   ...officeChannels,
   ...keepingChannels,
   ...historyChannels,
@@ -216,6 +219,8 @@ export type WindowEvents = {
   readonly 'rehearsal.progress': { readonly jobId: string; readonly done: number; readonly total: number };
   /** The data is being copied: pages of the database and files, of all. */
   readonly 'keeping.progress': { readonly done: number; readonly total: number };
+  /** An attached file is being copied, in bytes. */
+  readonly 'attachments.progress': { readonly jobId: string; readonly done: number; readonly total: number };
   readonly 'menu.chosen': { readonly command: MenuCommand };
   /** The menu changed language or colours; the window follows. */
   readonly 'settings.changed': Settings;

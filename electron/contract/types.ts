@@ -15,6 +15,7 @@ export type {
 export type { PageSetup } from '../documents/model/page.ts';
 export type { StyleName } from '../documents/model/styles.ts';
 export type { Progress } from '../documents/progress.ts';
+export type { Attachment } from '../domain/attachment.ts';
 export type { BilingualText, DraftLanguage, Language } from '../domain/bilingual-text.ts';
 export type { IsoDate } from '../domain/calendar-date.ts';
 export type { Count, Quantity } from '../domain/count.ts';

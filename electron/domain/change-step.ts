@@ -77,6 +77,14 @@ export function isTyping(changes: readonly ValueChange[]): boolean {
   return changes.every((change) => !('at' in change) || typeof change.come === 'string');
 }
 
+/** Nobody types more between two savings, which are a second apart at most. */
+const MOST_TYPED = 20;
+
+/** True where a passage came at once: pasted, a term or phrase put in. It is a step of its own, whatever was typed beside it. */
+export function isInsertion(changes: readonly ValueChange[]): boolean {
+  return changes.some((change) => 'at' in change && typeof change.come === 'string' && change.come.length > MOST_TYPED);
+}
+
 /** The deepest place that holds all changes, without the steps before `from`. */
 function pathIn(changes: readonly ValueChange[], from: number): string {
   const places = changes.map(placeOf);

@@ -3,7 +3,7 @@ import type { InspectionContent } from './inspection.ts';
 import { wordsKey } from './join-texts.ts';
 
 /**
- * The finding as one of another inspection: under a new id and for the units chosen there. It belongs to the content with
+ * The finding as one of another inspection: under a new id, for the units chosen there, and without files that prove it here. It belongs to the content with
  * the same title, or to none: what a content is called is all that two inspections share.
  */
 export function copyFinding(
@@ -15,7 +15,7 @@ export function copyFinding(
     readonly contents: readonly InspectionContent[];
   },
 ): Finding {
-  const { contentId: _contentId, ...rest } = finding;
+  const { contentId: _contentId, attachments: _attachments, ...rest } = finding;
   const title = titleKey(to.from.find((each) => each.id === finding.contentId));
   const contentId = title === null ? undefined : to.contents.find((each) => titleKey(each) === title)?.id;
   return { ...rest, id, unitIds: to.unitIds, ...(contentId === undefined ? {} : { contentId }) };

@@ -22,6 +22,8 @@ export type DocumentRules = {
   readonly offeredTo: readonly InspectionKind[];
   /** Offered when the inspection was concluded on or after this day. */
   readonly since?: IsoDate;
+  /** Not every inspection needs it: nothing of it is missing until something was entered. */
+  readonly isAddition?: boolean;
 };
 
 const BOTH = ['inspection', 'check'] as const;
@@ -53,6 +55,15 @@ const RULES: Readonly<Record<DocumentKind, DocumentRules>> = {
     offeredTo: ['inspection'],
     // Checking how a conclusion is carried out came with Decree 33/2015/NĐ-CP; the laws of 2022 and 2025 kept it.
     since: '2015-05-15',
+  },
+  // Danh mục is not among the 29 types of Annex III, so that its letters are the office's own custom, as KL is.
+  'evidence-list': {
+    abbreviation: 'DM',
+    form: 'titled',
+    issuers: ['team', 'body'],
+    perUnit: false,
+    offeredTo: BOTH,
+    isAddition: true,
   },
 };
 

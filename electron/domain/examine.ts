@@ -1,11 +1,13 @@
 import { textIn } from './bilingual-text.ts';
 import { type IsoDate, isBefore } from './calendar-date.ts';
+import { rulesOf } from './document-rules.ts';
+import { pageNotices } from './evidence-pages.ts';
 import { type Check, missingForMeeting, missingInDetails, toProblems } from './examine-details.ts';
 import { fileFaults, fileNotices } from './examine-files.ts';
 import type { Finding } from './finding.ts';
 import type { InspectionCase } from './inspection.ts';
 import { type LegalBasis, printable } from './legal-basis.ts';
-import { closingDocumentKind, documentsOf, type OfferedDocument } from './offered-documents.ts';
+import { closingDocumentKind, documentsOf, type OfferedDocument, placeOfDetails } from './offered-documents.ts';
 import { type Problem, problem } from './problem.ts';
 import { standingFigures } from './stale-figures.ts';
 import { citationOf } from './write-citation.ts';
@@ -31,7 +33,7 @@ export function examineCase(inspectionCase: InspectionCase): Examination {
       ...fileNotices(inspectionCase.fileStatistics),
       ...inspectionCase.findings.flatMap(missingInFinding),
       ...staleFigures(inspectionCase),
-      ...eachOnce(documentsOf(inspectionCase).flatMap((each) => missingInDetails(inspectionCase, each))),
+      ...eachOnce(wanted(inspectionCase).flatMap((each) => missingInDetails(inspectionCase, each))),
     ],
   };
 }
@@ -45,6 +47,7 @@ export function missingForDocument(inspectionCase: InspectionCase, document: Off
     ...missingFacts(inspectionCase),
     // The table of files prints in the conclusion or report alone.
     ...(document.kind === closingDocumentKind(inspectionCase.kind) ? fileNotices(inspectionCase.fileStatistics) : []),
+    ...(document.kind === 'evidence-list' ? pageNotices(inspectionCase) : []),
     ...inspectionCase.findings.flatMap(missingInFinding).filter((each) => each.code !== 'missing-finding-title-en'),
     ...staleFigures(inspectionCase),
     ...missingInDetails(inspectionCase, document),
@@ -152,6 +155,12 @@ function staleFigures({ findings, recommendations }: InspectionCase): readonly P
         now,
       });
     }),
+  );
+}
+
+function wanted(inspectionCase: InspectionCase): readonly OfferedDocument[] {
+  return documentsOf(inspectionCase).filter(
+    (each) => rulesOf(each.kind).isAddition !== true || placeOfDetails(inspectionCase, each) >= 0,
   );
 }
 

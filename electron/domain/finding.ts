@@ -1,3 +1,4 @@
+import type { Attachment } from './attachment.ts';
 import type { BilingualText } from './bilingual-text.ts';
 import type { Count } from './count.ts';
 import type { LegalBasis } from './legal-basis.ts';
@@ -59,6 +60,8 @@ export type Finding = {
   readonly responsibilities: readonly Responsibility[];
   readonly explanation?: Explanation;
   readonly evidence: readonly Evidence[];
+  /** Files and photos that prove it. */
+  readonly attachments?: readonly Attachment[];
   /** The entry of the library it was made from, which says what is to be counted. Never printed. */
   readonly libraryId?: string;
   /** Written when figures are saved; never printed. */

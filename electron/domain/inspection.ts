@@ -1,3 +1,4 @@
+import type { Attachment } from './attachment.ts';
 import type { BilingualText } from './bilingual-text.ts';
 import type { IsoDate } from './calendar-date.ts';
 import type { FileStatistics } from './file-statistics.ts';
@@ -104,6 +105,8 @@ export type InspectionFacts = {
   readonly unitRequests?: BilingualText;
   /** Figures of the files the unit handled in the inspected period. */
   readonly fileStatistics?: FileStatistics;
+  /** Files and photos of the whole inspection. */
+  readonly attachments?: readonly Attachment[];
   readonly recommendations: readonly Recommendation[];
   readonly plan: RemediationPlan;
   readonly documents: readonly DocumentDetails[];

@@ -19,6 +19,7 @@ export function mergeFindings(findings: readonly [Finding, ...Finding[]], title?
   );
   const contentId = findings.find((each) => each.contentId !== undefined)?.contentId;
   const explanation = joinExplanations(findings.flatMap((each) => each.explanation ?? []));
+  const attachments = eachOnce(findings, (each) => each.attachments ?? []);
   const joinedTitle = joinTexts(
     findings.map((each) => each.title),
     '; ',
@@ -37,6 +38,7 @@ export function mergeFindings(findings: readonly [Finding, ...Finding[]], title?
     responsibilities: eachOnce(findings, (each) => each.responsibilities),
     ...(explanation === undefined ? {} : { explanation }),
     evidence: eachOnce(findings, (each) => each.evidence),
+    ...(attachments.length === 0 ? {} : { attachments }),
   };
 }
 

@@ -4,7 +4,7 @@ import type { IsoDate } from './calendar-date.ts';
 /**
  * Documents of an inspection's life, in the order offered: kết luận thanh tra; báo cáo kết quả kiểm tra; biên bản; thông
  * báo kết luận kiểm tra; công văn yêu cầu chấn chỉnh; kế hoạch khắc phục; công văn đôn đốc; báo cáo kết quả khắc phục;
- * quyết định kiểm tra việc thực hiện kết luận. What is particular to each: document-rules.ts.
+ * quyết định kiểm tra việc thực hiện kết luận; danh mục tài liệu, chứng cứ. What is particular to each: document-rules.ts.
  */
 export const DOCUMENT_KINDS = [
   'conclusion',
@@ -16,6 +16,7 @@ export const DOCUMENT_KINDS = [
   'reminder-letter',
   'remediation-report',
   'implementation-check-decision',
+  'evidence-list',
 ] as const;
 export type DocumentKind = (typeof DOCUMENT_KINDS)[number];
 

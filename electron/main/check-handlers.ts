@@ -1,16 +1,16 @@
-import { randomUUID } from 'node:crypto';
 import { EOL } from 'node:os';
 import type { CheckSurroundings } from '../actions/check-document.ts';
 import type { MendedCopy, TakenFiles } from '../contract/check-channels.ts';
 import type { Language } from '../domain/bilingual-text.ts';
 import { type Answer, done, problem, refused } from '../domain/problem.ts';
 import type { Handlers } from './answer-request.ts';
-import { checkedFiles } from './checked-files.ts';
+import type { CheckedFiles } from './checked-files.ts';
 import type { FileDialogs } from './file-dialogs.ts';
 import type { RunningExports } from './running-exports.ts';
 
 export type CheckSetting = {
   readonly dialogs: FileDialogs;
+  readonly files: CheckedFiles;
   /** Every path written for this window. */
   readonly written: Set<string>;
   readonly jobs: RunningExports;
@@ -24,8 +24,7 @@ const MOST_FILES = 50;
 
 /** Requests of «Kiểm tra thể thức». Only files a person chose, dropped or exported are ever read. */
 export function checkHandlers(setting: CheckSetting) {
-  const { dialogs, written, jobs, language } = setting;
-  const files = checkedFiles(randomUUID);
+  const { dialogs, written, jobs, language, files } = setting;
   const take = (paths: readonly string[]): Answer<TakenFiles> =>
     done({ files: paths.slice(0, MOST_FILES).map(files.take), leftOut: Math.max(0, paths.length - MOST_FILES) });
 

@@ -8,6 +8,7 @@ import { officeTextsFor, usedTemplateFor } from '../actions/templates/used-templ
 import type { ExportedFiles, InputOf } from '../contract/channels.ts';
 import type { ExportFolders } from '../documents/export-job.ts';
 import type { Progress } from '../documents/progress.ts';
+import { attachmentsOf } from '../domain/attachment.ts';
 import type { IsoDate } from '../domain/calendar-date.ts';
 import type { InspectionCase } from '../domain/inspection.ts';
 import type { UsedTemplate } from '../domain/office-template.ts';
@@ -107,10 +108,12 @@ export function documentHandlers(setting: DocumentSetting) {
         if (inspectionCase === null) return inspectionNotFound(inspectionId);
         const paths = await dialogs.askWhereToSave(caseFileName(inspectionCase), ['json']);
         const [path] = paths ?? [];
-        if (path === undefined) return done(CANCELLED);
+        if (path === undefined) return done({ ...CANCELLED, attachments: 0 });
         const { exportCase } = await import('../actions/export-case.ts');
         const exported = await exportCase(inspectionCase, path);
-        return exported.ok ? remember(done({ cancelled: false, paths: [path] })) : exported;
+        if (!exported.ok) return exported;
+        written.add(path);
+        return done({ cancelled: false, paths: [path], attachments: attachmentsOf(inspectionCase).length });
       }),
   } satisfies Partial<Handlers>;
 }

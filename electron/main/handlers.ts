@@ -1,11 +1,15 @@
 import { randomUUID } from 'node:crypto';
+import path from 'node:path';
 import { app, type BrowserWindow, clipboard, shell } from 'electron';
 import { openCaseFile } from '../actions/open-case-file.ts';
 import { loadLaw, loadNorms, loadPhrases } from '../law/load-law.ts';
 import type { Handlers } from './answer-request.ts';
 import type { AppPaths } from './app-paths.ts';
 import { applicationHandlers } from './application-handlers.ts';
+import { attachmentDialogs } from './attachment-dialogs.ts';
+import { attachmentHandlers } from './attachment-handlers.ts';
 import { checkHandlers } from './check-handlers.ts';
+import { checkedFiles } from './checked-files.ts';
 import { commentHandlers } from './comment-handlers.ts';
 import type { CurrentSettings } from './current-settings.ts';
 import type { DataPlace } from './data-folder.ts';
@@ -30,7 +34,7 @@ import { tellWindow } from './tell-window.ts';
 import { templateDialogs } from './template-dialogs.ts';
 import { templateHandlers } from './template-handlers.ts';
 import { textHandlers } from './text-handlers.ts';
-import { localDay } from './today.ts';
+import { localDay, localMoment } from './today.ts';
 import { versionHandlers } from './version-handlers.ts';
 import { windowHandlers } from './window-handlers.ts';
 import type { WithStorage } from './with-storage.ts';
@@ -63,6 +67,7 @@ export function handlersOf({
   const dialogs = fileDialogs(window, settings.say);
   const written = new Set<string>();
   const folders = { templates: paths.templates, fonts: paths.fonts, law: paths.law };
+  const files = checkedFiles(randomUUID);
   const readSample = () => openCaseFile(paths.sampleCase);
   const today = () => localDay(new Date());
   const showInFolder = (path: string) => shell.showItemInFolder(path);
@@ -114,11 +119,23 @@ export function handlersOf({
     }),
     ...checkHandlers({
       dialogs,
+      files,
       written,
       jobs: exports,
       workerUrl: paths.checkWorker,
       language: () => settings.value().language,
       copy: (text) => clipboard.writeText(text),
+    }),
+    ...attachmentHandlers({
+      withStorage,
+      dialogs: attachmentDialogs(window, settings.say),
+      files,
+      jobs: exports,
+      onProgress: (jobId, done, total) => tellWindow(window(), 'attachments.progress', { jobId, done, total }),
+      pictureName: () =>
+        `${settings.say('screenshot', { moment: localMoment(new Date()).replace('T', ' ').replace(':', '.') })}.png`,
+      openPath: (file) => shell.openPath(file),
+      lookFolder: path.join(app.getPath('temp'), `ket-luan-${randomUUID()}`),
     }),
     ...glossaryHandlers({ withStorage, dialogs, shipped: () => law().glossary }),
     ...statisticsHandlers((text) => clipboard.writeText(text)),

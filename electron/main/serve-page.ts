@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { type ProtocolResponse, protocol, type Session } from 'electron';
 import { APP_SCHEME, isAllowedAddress, responseHeaders } from './content-security.ts';
 import { contentTypeOf, fileOfAddress, withStyleNonce } from './page-files.ts';
+import { type Photo, photoOfAddress, type ReadPhoto } from './photo-content.ts';
 
 const NOT_FOUND: ProtocolResponse = { statusCode: 404, data: Buffer.alloc(0) };
 
@@ -14,12 +15,14 @@ export function registerPageScheme(): void {
 }
 
 /**
- * Serves the window's files from `root` (a folder, or a folder inside the archive), and nothing else. Not with `protocol.handle`:
+ * Serves the window's files from `root` (a folder, or a folder inside the archive) and photos that are attached, and nothing else. Not with `protocol.handle`:
  * its web requests and streams cost a tenth of the whole start before the first byte of the page.
  */
-export function servePage(session: Session, root: string): void {
+export function servePage(session: Session, root: string, readPhoto: ReadPhoto): void {
   session.protocol.registerBufferProtocol(APP_SCHEME, ({ method, url }, answer) => {
-    answer(pageResponse(method === 'GET' ? fileOfAddress(url, root) : null));
+    const photo = method === 'GET' ? photoOfAddress(url) : null;
+    if (photo !== null) void readPhoto(photo).then((read) => answer(photoResponse(read)));
+    else answer(pageResponse(method === 'GET' ? fileOfAddress(url, root) : null));
   });
 }
 
@@ -35,6 +38,11 @@ function pageResponse(file: string | null): ProtocolResponse {
   } catch {
     return NOT_FOUND;
   }
+}
+
+function photoResponse(photo: Photo | null): ProtocolResponse {
+  if (photo === null) return NOT_FOUND;
+  return { statusCode: 200, headers: responseHeaders(photo.type, ''), data: Buffer.from(photo.bytes) };
 }
 
 /** The session reaches the application's own files and nothing on any network, and grants the page no permission. */

@@ -7,6 +7,7 @@ import type { DataPlace } from './data-folder.ts';
 import type { ErrorLog } from './error-log.ts';
 import { openData, setDataAside } from './open-data.ts';
 import { reopenWhenGone } from './page-crash.ts';
+import { photoReader } from './photo-content.ts';
 import { type RunningExports, runningExports } from './running-exports.ts';
 import { serveContract } from './serve-contract.ts';
 import { closeSession, servePage } from './serve-page.ts';
@@ -36,12 +37,12 @@ export async function startApplication(place: DataPlace, log: ErrorLog): Promise
   const memory = readWindowMemory(dataFolder);
   await app.whenReady();
   closeSession(session.defaultSession, app.isPackaged);
-  servePage(session.defaultSession, paths.renderer);
 
   let opened: BrowserWindow | null = null;
   const window = () => (opened === null || opened.isDestroyed() ? null : opened);
   const gate = openStorageGate(() => openData(dataFolder, log));
   const withStorage = withStorageOf(gate);
+  servePage(session.defaultSession, paths.renderer, photoReader(withStorage));
   const settings = currentSettings({ initial: memory, dataFolder, window, withStorage });
   const parts: Parts = { place, dataFolder, log, gate, settings, exports: runningExports() };
   const close = closing((closed) => rememberWindow(closed, parts));

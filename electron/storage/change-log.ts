@@ -1,4 +1,4 @@
-import { type CaseParts, type ChangeStep, isTyping, type StepName } from '../domain/change-step.ts';
+import { type CaseParts, type ChangeStep, isInsertion, isTyping, type StepName } from '../domain/change-step.ts';
 import { changedValue, changesBetween, type ValueChange } from '../domain/value-changes.ts';
 import type { Connection } from './connection.ts';
 
@@ -44,8 +44,8 @@ export function changeLog(connection: Connection) {
     `SELECT ${STEP} FROM change_step WHERE inspection_row_id = ? AND state <> 'cut' ORDER BY row_id DESC LIMIT 1`,
   );
   const add = connection.prepare<[Record<string, string | number>]>(
-    `INSERT INTO change_step (inspection_row_id, kind, place, started_at, changed_at, size, changes)
-     VALUES (@inspection_row_id, @kind, @place, @now, @now, length(@changes), @changes)`,
+    `INSERT INTO change_step (inspection_row_id, kind, place, started_at, changed_at, size, is_open, changes)
+     VALUES (@inspection_row_id, @kind, @place, @now, @now, length(@changes), @is_open, @changes)`,
   );
   const replace = connection.prepare<[Record<string, string | number>]>(
     'UPDATE change_step SET changed_at = @now, size = length(@changes), changes = @changes WHERE row_id = @row_id',
@@ -80,7 +80,8 @@ export function changeLog(connection: Connection) {
     /** Notes an edit as a step, or as more of the step before. What was undone until now can no longer be redone. */
     note: (edit: Edit): void => {
       if (edit.changes.length === 0) return;
-      const last = cut.run(edit.inspectionRow).changes > 0 ? null : continued(edit);
+      const isOfItsOwn = isInsertion(edit.changes);
+      const last = cut.run(edit.inspectionRow).changes > 0 || isOfItsOwn ? null : continued(edit);
       if (last !== null && joined(last, edit)) return;
       const { kind, place } = edit.name;
       add.run({
@@ -88,6 +89,7 @@ export function changeLog(connection: Connection) {
         kind,
         place: JSON.stringify(place),
         now: edit.now,
+        is_open: isOfItsOwn ? 0 : 1,
         changes: JSON.stringify(edit.changes),
       });
       trim(edit.inspectionRow);

@@ -1,5 +1,6 @@
 import type { Storage } from '../actions/ports.ts';
 import { type Answer, done, problem, refused } from '../domain/problem.ts';
+import { attachmentStore } from './attachment-store.ts';
 import { changeStore } from './change-store.ts';
 import { commentStore } from './comment-store.ts';
 import { type Connection, type ConnectionOptions, openConnection } from './connection.ts';
@@ -94,6 +95,7 @@ export function storageOver(connection: Connection, options: Pick<OpenOptions, '
     changes: changeStore(connection, options.now),
     versions: versionStore(connection, options.now),
     comments: commentStore(connection, options.now),
+    attachments: attachmentStore(connection, options.now),
     close: () => {
       connection.close();
       lock?.release();

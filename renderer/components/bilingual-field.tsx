@@ -2,6 +2,7 @@ import { Input } from '@mantine/core';
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { BilingualText } from '../../electron/contract/types.ts';
+import { flushAll } from '../saving/drafts.ts';
 import { withText } from '../words/bilingual.ts';
 import { useBothLanguages } from './both-languages.tsx';
 import { CommentMark } from './comment-mark.tsx';
@@ -68,8 +69,8 @@ export function BilingualField(props: BilingualFieldProps) {
             isWriting={isWriting}
             onInsert={(words) => {
               const english = field.current?.querySelector<HTMLInputElement>('[lang="en"]');
-              // The menu gives the focus back to its button first.
-              if (english) requestAnimationFrame(() => insertWords(english, words));
+              // What was typed is a step of undo before them, and the menu gives the focus back to its button first.
+              if (english) void flushAll().then(() => requestAnimationFrame(() => insertWords(english, words)));
             }}
           />
         </>

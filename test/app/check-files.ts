@@ -49,10 +49,14 @@ export function written(folder: string, files: Readonly<Record<string, Uint8Arra
 }
 
 /** Drops files into the middle of the window, as the desktop does. */
-export async function dropFiles(page: Page, paths: readonly string[]): Promise<void> {
+export async function dropFiles(
+  page: Page,
+  paths: readonly string[],
+  at: { readonly x: number; readonly y: number } = { x: 500, y: 400 },
+): Promise<void> {
   const session = await page.context().newCDPSession(page);
   const data = { items: [], files: [...paths], dragOperationsMask: 1 };
   for (const type of ['dragEnter', 'dragOver', 'drop'] as const)
-    await session.send('Input.dispatchDragEvent', { type, x: 500, y: 400, data });
+    await session.send('Input.dispatchDragEvent', { type, ...at, data });
   await session.detach();
 }

@@ -130,7 +130,7 @@ describe('a dropped file', () => {
     await page.evaluate(() => {
       location.hash = '/';
     });
-    await page.getByRole('heading', { name: 'Các cuộc thanh tra, kiểm tra' }).waitFor();
+    await page.getByRole('heading', { name: 'Chào mừng đến với Kết Luận' }).waitFor();
     const before = page.url();
     await dropFiles(page, written(folder, { 'Lạc.docx': GOOD }));
     await page.evaluate(() => window.ketLuan.ask('application.info', {}));

@@ -64,7 +64,7 @@ test('a changed Vietnamese text marks its English; it is confirmed by key, and t
   await tabTo(page, /^Bản dịch vẫn đúng/);
   await page.keyboard.press('Enter');
   await mark.waitFor({ state: 'detached' });
-  await page.getByRole('button', { name: 'Hoàn tác' }).press('Enter');
+  await page.getByRole('alert').getByRole('button', { name: 'Hoàn tác' }).press('Enter');
   await mark.waitFor();
 
   await typeAtEnd(page, 'subject.en', ' by officials');
@@ -75,6 +75,7 @@ test('a changed Vietnamese text marks its English; it is confirmed by key, and t
 
 test('terms found in the Vietnamese are put into the English at the cursor, and Ctrl+Z takes them out', async () => {
   const page = await openSample();
+  await page.getByRole('navigation', { name: 'Các bước' }).getByRole('link', { name: 'Nội dung' }).click();
   await typeAtEnd(page, 'unitRequests.vi', 'Rà soát Thủ tục hành chính');
   await typeAtEnd(page, 'unitRequests.en', 'To review');
   const field = page.locator('[data-place="unitRequests.en"]');
@@ -133,7 +134,7 @@ test('a term of the office by keyboard: found, put in place of the shipped one, 
   await page.getByRole('button', { name: 'Trở lại bản kèm theo' }).press('Enter');
   await row.filter({ hasText: 'Department of Home Affairs' }).waitFor();
   await page.getByText('trở lại như bản kèm theo').waitFor();
-  await page.getByRole('button', { name: 'Hoàn tác' }).last().press('Enter');
+  await page.getByRole('alert').getByRole('button', { name: 'Hoàn tác' }).last().press('Enter');
   await row.filter({ hasText: 'Home Affairs Department' }).waitFor();
 });
 

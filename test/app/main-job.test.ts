@@ -79,7 +79,7 @@ describe('from start to Word and PDF', () => {
     await openSample(page);
     await typeNarrative(page, TYPED);
     await goTo(page, 'Văn bản');
-    await page.getByRole('region', { name: 'Xem trước' }).getByRole('paragraph').filter({ hasText: TYPED }).waitFor();
+    await page.getByRole('region', { name: 'Xem trước' }).getByText(TYPED).waitFor();
 
     await page.getByRole('button', { name: 'Word và PDF' }).click();
     await exportAnyway(page);

@@ -22,6 +22,7 @@ afterEach(async () => {
   await removeDataFolder(folder);
 });
 
+const FIRST_START = 'Chào mừng đến với Kết Luận';
 const HOME = 'Các cuộc thanh tra, kiểm tra';
 
 async function openSettings(page: Page): Promise<void> {
@@ -80,7 +81,7 @@ describe('the office profile', () => {
   test('typed once is in a new inspection, its documents and their margins', async () => {
     launched = await launchApp(folder);
     const page = launched.window;
-    await page.getByRole('heading', { name: HOME }).waitFor();
+    await page.getByRole('heading', { name: FIRST_START }).waitFor();
     await openSettings(page);
     await field(page, 'body.name.vi').fill('Thanh tra thành phố Cần Thơ');
     await field(page, 'body.name.en').fill('Inspectorate of Cần Thơ City');
@@ -133,7 +134,7 @@ describe('backups', () => {
     launched = await launchApp(folder);
     const first = launched;
     const page = first.window;
-    await page.getByRole('heading', { name: HOME }).waitFor();
+    await page.getByRole('heading', { name: FIRST_START }).waitFor();
     await begin(page);
     await openSettings(page);
     const region = page.getByRole('region', { name: 'Sao lưu' });
@@ -172,7 +173,7 @@ describe.runIf(process.platform === 'linux')('the data folder', () => {
     mkdirSync(target, { recursive: true });
     launched = await launchInHome(folder);
     const first = launched;
-    await first.window.getByRole('heading', { name: HOME }).waitFor();
+    await first.window.getByRole('heading', { name: FIRST_START }).waitFor();
     await begin(first.window);
     await chooseInMenu(first, 'Tệp', 'Cài đặt…');
     await answerDialogs(first, target);

@@ -37,33 +37,33 @@ function choose(app: LaunchedApp, ...path: readonly string[]): Promise<void> {
 
 test('the language chosen in the window is the menu’s too, and both keep it', async () => {
   launched = await launchApp(dataFolder);
-  await launched.window.getByRole('heading', { name: 'Các cuộc thanh tra, kiểm tra' }).waitFor();
+  await launched.window.getByRole('heading', { name: 'Chào mừng đến với Kết Luận' }).waitFor();
   expect(await menuBar(launched)).toEqual(['Tệp', 'Sửa', 'Xem', 'Trợ giúp']);
   await launched.window.getByRole('radiogroup', { name: 'Ngôn ngữ giao diện' }).getByText('English').click();
-  await launched.window.getByRole('heading', { name: 'Inspections and checks' }).waitFor();
+  await launched.window.getByRole('heading', { name: 'Welcome to Kết Luận' }).waitFor();
   expect(await menuBar(launched)).toEqual(['File', 'Edit', 'View', 'Help']);
   await launched.close();
 
   launched = await launchApp(dataFolder);
-  await launched.window.getByRole('heading', { name: 'Inspections and checks' }).waitFor();
+  await launched.window.getByRole('heading', { name: 'Welcome to Kết Luận' }).waitFor();
   expect(await menuBar(launched)).toEqual(['File', 'Edit', 'View', 'Help']);
 });
 
 test('language and colours chosen in the menu change the window', async () => {
   launched = await launchApp(dataFolder);
-  await launched.window.getByRole('heading', { name: 'Các cuộc thanh tra, kiểm tra' }).waitFor();
+  await launched.window.getByRole('heading', { name: 'Chào mừng đến với Kết Luận' }).waitFor();
   await choose(launched, 'Xem', 'Giao diện', 'Tối');
   await launched.window.locator('html[data-mantine-color-scheme=dark]').waitFor({ state: 'attached' });
   expect(await launched.app.evaluate(({ nativeTheme }) => nativeTheme.shouldUseDarkColors)).toBe(true);
   await choose(launched, 'Xem', 'Ngôn ngữ', 'English');
-  await launched.window.getByRole('heading', { name: 'Inspections and checks' }).waitFor();
+  await launched.window.getByRole('heading', { name: 'Welcome to Kết Luận' }).waitFor();
   const kept = await launched.window.evaluate(() => window.ketLuan.ask('settings.read', {}));
   expect(kept).toEqual({ ok: true, value: { language: 'en', colourScheme: 'dark' } });
 });
 
 test('a new inspection from the menu is opened in the window', async () => {
   launched = await launchApp(dataFolder);
-  await launched.window.getByRole('heading', { name: 'Các cuộc thanh tra, kiểm tra' }).waitFor();
+  await launched.window.getByRole('heading', { name: 'Chào mừng đến với Kết Luận' }).waitFor();
   await choose(launched, 'Tệp', 'Cuộc thanh tra, kiểm tra mới');
   await launched.window.getByRole('navigation', { name: 'Các bước' }).waitFor();
   const listed = await launched.window.evaluate(() =>
@@ -77,7 +77,7 @@ test('the window comes back where and as large as it was', async () => {
   const first = await launchApp(dataFolder);
   launched = first;
   // A window that is not shown yet is placed once more by the system when it is.
-  await first.window.getByRole('heading', { name: 'Các cuộc thanh tra, kiểm tra' }).waitFor();
+  await first.window.getByRole('heading', { name: 'Chào mừng đến với Kết Luận' }).waitFor();
   await expect.poll(() => isShown(first)).toBe(true);
   await first.app.evaluate(({ BrowserWindow }, bounds) => BrowserWindow.getAllWindows()[0]?.setBounds(bounds), place);
   await expect.poll(() => boundsOf(first)).toEqual(place);

@@ -25,12 +25,13 @@ describe('what is offered', () => {
       'remediation-report one',
       'remediation-report two',
       'implementation-check-decision',
+      'evidence-list',
     ]);
   });
 
   test('of a kiểm tra begins with its report and has its own notice', () => {
     const kinds = offered({ kind: 'check', units: [] });
-    expect(kinds).toEqual(['check-report', 'check-notice', 'correction-letter']);
+    expect(kinds).toEqual(['check-report', 'check-notice', 'correction-letter', 'evidence-list']);
   });
 
   test('is every kind, for one or the other', () => {
@@ -72,6 +73,8 @@ test('abbreviations are those of Decree 30/2020, Annex III', () => {
     null,
     'BC',
     'QĐ',
+    // Not of Annex III: the custom of offices.
+    'DM',
   ]);
 });
 

@@ -80,6 +80,9 @@ export function referenceProblems(input: unknown): readonly Problem[] {
     ...contents.problems,
     ...findings.problems,
     ...recommendations.problems,
+    ...[{ value: input, path: [] }, ...listAt('findings')].flatMap(
+      (each) => collectIds(itemsOf(at(each, 'attachments')).map((file) => at(file, 'id'))).problems,
+    ),
     ...collectIds(fileRows.map((each) => at(each, 'id'))).problems,
     ...unknownIds(
       fileRows.map((each) => at(each, 'unitId')),

@@ -12,6 +12,7 @@ import {
 import type { Recommendation } from '../../domain/recommendation.ts';
 import type { RemediationPlan } from '../../domain/remediation-plan.ts';
 import type { Term } from '../../domain/term.ts';
+import { attachmentSchema } from './attachment-schema.ts';
 import { fileStatisticsSchema } from './file-statistics-schema.ts';
 import { legalBasisSchema } from './finding-schema.ts';
 import {
@@ -183,6 +184,7 @@ export const factsShape = z.strictObject({
   appliedMeasures: bilingualParagraphsSchema.optional(),
   unitRequests: bilingualParagraphsSchema.optional(),
   fileStatistics: fileStatisticsSchema.optional(),
+  attachments: z.array(attachmentSchema).max(PARTS).optional(),
   recommendations: z.array(recommendationSchema).max(PARTS).default([]),
   plan: planSchema.prefault({}),
   documents: z.array(documentDetailsSchema).max(PARTS).default([]),

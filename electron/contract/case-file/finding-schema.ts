@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Finding } from '../../domain/finding.ts';
 import type { LegalBasis } from '../../domain/legal-basis.ts';
+import { attachmentSchema } from './attachment-schema.ts';
 import { bilingualLineSchema, bilingualParagraphsSchema, dateSchema, idSchema, markSchema } from './text-schema.ts';
 
 /** Parts of one finding, far above what a finding has; a limit keeps a broken file from filling memory. */
@@ -71,6 +72,7 @@ export const findingShape = z.strictObject({
   responsibilities: z.array(responsibilitySchema).max(PARTS).default([]),
   explanation: explanationSchema.optional(),
   evidence: z.array(evidenceSchema).max(PARTS).default([]),
+  attachments: z.array(attachmentSchema).max(PARTS).optional(),
   libraryId: idSchema.optional(),
   staleFigures: z.array(staleFigureSchema).max(PARTS).optional(),
 }) satisfies z.ZodType<Finding>;

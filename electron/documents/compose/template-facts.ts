@@ -9,6 +9,7 @@ import { writeLongDate } from '../../domain/write-date.ts';
 import { writeCardinal } from '../../domain/write-number.ts';
 import { asOfFacts, closingFacts, documentFacts, planDocumentFacts } from './document-facts.ts';
 import { documentPlace, missingFirst } from './document-origins.ts';
+import { evidenceFacts } from './evidence-facts.ts';
 import { fromPlace, recordPlace } from './fact-origins.ts';
 import { joinNames, nameIn, paragraphsIn, withoutStop } from './fact-texts.ts';
 import { fileFacts } from './file-facts.ts';
@@ -107,6 +108,7 @@ export function templateFacts(request: FactsRequest) {
     appliedMeasures: paragraphsIn(inspectionCase.appliedMeasures, language),
     unitRequests: paragraphsIn(inspectionCase.unitRequests, language),
     files: fileFacts(inspectionCase, language),
+    evidence: evidenceFacts(inspectionCase, language),
     findings: allFindings(inspectionCase, language),
     causes: causesOf(inspectionCase, language),
     responsibilities: responsibilitiesOf(inspectionCase, language),

@@ -1,3 +1,4 @@
+import type { Attachment } from '../../domain/attachment.ts';
 import type { BilingualText } from '../../domain/bilingual-text.ts';
 import { rulesOf } from '../../domain/document-rules.ts';
 import type { FileRow } from '../../domain/file-statistics.ts';
@@ -44,6 +45,7 @@ export function longestCase(kind: InspectionKind): InspectionCase {
     unitRequests: longParagraphs('requests'),
     findings: Array.from({ length: FINDINGS }, (_, index) => finding(index)),
     fileStatistics: { rows: Array.from({ length: FIELDS }, (_, index) => fileRow(index)) },
+    attachments: [attached(FINDINGS)],
     recommendations: Array.from({ length: 12 }, (_, index) => recommendation(index)),
     plan: { term: TWO_MONTHS, reportTo: longLine('body'), entries: UNITS.map(entry) },
     documents: DOCUMENT_KINDS.flatMap((each) =>
@@ -118,6 +120,19 @@ function finding(index: number): Finding {
       reply: longLine('explained'),
     },
     evidence: [{ reference: longLine('evidence'), pages: '125-148' }],
+    attachments: [attached(index)],
+  };
+}
+
+function attached(index: number): Attachment {
+  return {
+    id: `attachment-${index + 1}`,
+    caption: numbered(longLine('evidence'), index + 1),
+    pages: '1125-1148, 1150',
+    fileName: `Bien_ban_lam_viec_voi_bo_phan_tiep_nhan_va_tra_ket_qua_${index + 1} (bản quét).pdf`,
+    mediaType: 'application/pdf',
+    size: 12_345_678,
+    sha256: String(index).padStart(64, '0'),
   };
 }
 

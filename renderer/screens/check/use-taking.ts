@@ -1,21 +1,16 @@
-import { type DragEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { TakenFiles } from '../../../electron/contract/check-channels.ts';
 import type { Answer } from '../../../electron/contract/types.ts';
 import { useTellProblems } from '../../case-files.ts';
 import { ask } from '../../client.ts';
 import { tellProblem } from '../../components/tell.tsx';
+import { useFileDrop } from '../../components/use-file-drop.ts';
 import { checkFiles } from './check-list.ts';
-
-function holdsFiles({ dataTransfer }: DragEvent): boolean {
-  return dataTransfer.types.includes('Files');
-}
 
 /** Files into the list: chosen with the system's dialog, or dropped onto the element that gets `dropProps`. */
 export function useTaking() {
   const { t } = useTranslation();
   const tellProblems = useTellProblems();
-  const [isOver, setOver] = useState(false);
 
   function take(answer: Answer<TakenFiles>): void {
     if (!answer.ok) {
@@ -35,27 +30,7 @@ export function useTaking() {
   }
 
   return {
-    isOver,
     choose: async () => take(await ask('checks.chooseFiles', {})),
-    dropProps: {
-      onDragOver: (event: DragEvent) => {
-        if (!holdsFiles(event)) return;
-        event.preventDefault();
-        event.stopPropagation();
-        event.dataTransfer.dropEffect = 'copy';
-        setOver(true);
-      },
-      onDragLeave: (event: DragEvent) => {
-        const { currentTarget, relatedTarget } = event;
-        if (!(relatedTarget instanceof Node && currentTarget.contains(relatedTarget))) setOver(false);
-      },
-      onDrop: (event: DragEvent) => {
-        if (!holdsFiles(event)) return;
-        event.preventDefault();
-        event.stopPropagation();
-        setOver(false);
-        void takeDropped([...event.dataTransfer.files]);
-      },
-    },
+    ...useFileDrop((dropped) => void takeDropped(dropped)),
   };
 }

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { AttachmentsSection } from '../attachments/attachments-section.tsx';
 import { StatisticsSection } from '../statistics/statistics-section.tsx';
 import { ContentsSection, GroundsSection } from './contents-section.tsx';
 import { OverviewsSection } from './overviews-section.tsx';
@@ -12,6 +13,7 @@ const SECTIONS = [
   ['legalGrounds', GroundsSection],
   ['overviews', OverviewsSection],
   ['resultsInGeneral', ResultsSection],
+  ['attachments', AttachmentsSection],
 ] as const;
 
 /** What was looked into, on which grounds, and what holds for the whole inspection. */

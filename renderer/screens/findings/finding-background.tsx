@@ -1,13 +1,16 @@
 import { SimpleGrid, Stack } from '@mantine/core';
-import { memo } from 'react';
+import { memo, useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Attachment } from '../../../electron/contract/types.ts';
 import { BilingualField } from '../../components/bilingual-field.tsx';
 import { ChoiceField } from '../../components/choice-field.tsx';
 import { RowList } from '../../components/row-list.tsx';
 import { Section } from '../../components/section.tsx';
 import { TextField } from '../../components/text-field.tsx';
+import { useDraft } from '../../saving/drafts.ts';
 import { hasText } from '../../words/bilingual.ts';
 import { useOptions } from '../../words/options.ts';
+import { AttachingSection } from '../attachments/attaching-section.tsx';
 import { type FindingSectionProps, useFindingPart } from './finding-part.ts';
 import { FRESH } from './sections.ts';
 
@@ -137,8 +140,19 @@ export const ExplanationSection = memo(function ExplanationSection({ draft }: Fi
 export const EvidenceSection = memo(function EvidenceSection({ draft }: FindingSectionProps) {
   const { t } = useTranslation();
   const [evidence, setEvidence] = useFindingPart(draft, 'evidence');
+  const attachments = useDraft(draft, (finding) => finding.attachments);
+  const changeAttachments = useCallback(
+    (update: (now: readonly Attachment[]) => readonly Attachment[]) =>
+      draft.change((finding) => ({ ...finding, attachments: update(finding.attachments ?? []) })),
+    [draft],
+  );
   return (
-    <Section title={t('findings.evidence')} hint={t('findings.evidenceHint')}>
+    <AttachingSection
+      rows={attachments}
+      onChange={changeAttachments}
+      title={t('findings.evidence')}
+      hint={t('findings.evidenceHint')}
+    >
       <RowList
         rowName={t('evidence.row')}
         addLabel={t('evidence.add')}
@@ -166,6 +180,6 @@ export const EvidenceSection = memo(function EvidenceSection({ draft }: FindingS
           </Stack>
         )}
       </RowList>
-    </Section>
+    </AttachingSection>
   );
 });

@@ -25,6 +25,7 @@ export const FRESH = {
 /** How many rows a section holds; 0 folds it away. */
 export function sizeOf(finding: Finding, section: SectionName): number {
   if (section === 'wording') return 1;
+  if (section === 'evidence') return finding.evidence.length + (finding.attachments?.length ?? 0);
   if (section !== 'explanation') return finding[section].length;
   const { explanation } = finding;
   const isGiven =

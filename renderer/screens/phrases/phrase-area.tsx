@@ -1,6 +1,7 @@
 import { type ReactNode, useCallback, useEffect, useState } from 'react';
 import { insertWords } from '../../components/insert-words.ts';
 import { PhrasesProvider } from '../../components/phrase-button.tsx';
+import { flushAll } from '../../saving/drafts.ts';
 import { PhraseBox } from './phrase-box.tsx';
 
 /** Ctrl+Space and the button in a text of several lines offer the office's phrases there. */
@@ -29,7 +30,7 @@ export function PhraseArea({ children }: { readonly children: ReactNode }) {
           onClose={close}
           onChoose={(words) => {
             close();
-            insertPhrase(field, words);
+            void flushAll().then(() => insertPhrase(field, words));
           }}
         />
       )}

@@ -14,6 +14,7 @@ const FOLDER_SET: Readonly<Record<TemplateFolder, true>> = {
   'reminder-letter': true,
   'remediation-report': true,
   'implementation-check-decision': true,
+  'evidence-list': true,
   common: true,
 };
 export const FOLDERS = Object.keys(FOLDER_SET) as readonly TemplateFolder[];

@@ -23,6 +23,7 @@ const STEP_OF_FACT: Readonly<Record<string, Step>> = {
   appliedMeasures: 'contents',
   unitRequests: 'contents',
   fileStatistics: 'contents',
+  attachments: 'contents',
 };
 
 /** The part of the step «responsibility» that holds what the unit explained to the whole. */

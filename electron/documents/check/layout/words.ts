@@ -30,6 +30,7 @@ const TYPES: readonly (readonly [name: string, abbreviation: string, inAnnex: bo
   ['PHIẾU CHUYỂN', 'PC', true],
   ['PHIẾU BÁO', 'PB', true],
   ['KẾT LUẬN', 'KL', false],
+  ['DANH MỤC', 'DM', false],
 ];
 
 export type TypeName = { readonly name: string; readonly abbreviation: string; readonly inAnnex: boolean };

@@ -11,6 +11,7 @@ const INDENTED = 5;
 const SHORT = 12;
 const AT_EDGE = 2;
 const OFF_CENTRE = 2.5;
+const HAIR = 0.3;
 /** Least width of «Kính gửi:», mm. */
 const LABEL = 15;
 /** First-line indents of running text, Annex I, Part I, II.6.e. */
@@ -45,6 +46,12 @@ function isBold(line: Line): boolean {
 function isMiddle(line: Line, edges: Edges): boolean {
   const fills = (line.left - edges.left) * MM < INDENTED && (edges.right - line.right) * MM < INDENTED;
   return isCentred(line, edges) || (fills && isBold(line));
+}
+
+/** Of a title whose lines all fill their width: as far off the left edge as off the right, if only by a hair. */
+function isJustOff(line: Line, edges: Edges): boolean {
+  const [before, after] = [(line.left - edges.left) * MM, (edges.right - line.right) * MM];
+  return before > HAIR && Math.abs(before - after) < HAIR;
 }
 
 /** Lines in the middle belong together while they look alike; capitals and small letters are two boxes. */
@@ -112,7 +119,11 @@ export function groupsOf(lines: readonly PlacedLine[], edgesOf: (line: PlacedLin
 
 function alignOf({ lines, edges }: Group): Align | null {
   // Any line of a title may fill its width, the last one too.
-  if (lines.some((each) => isCentred(each, edges)) && lines.every((each) => isMiddle(each, edges))) return 'centre';
+  if (
+    lines.every((each) => isMiddle(each, edges)) &&
+    lines.some((each) => isCentred(each, edges) || isJustOff(each, edges))
+  )
+    return 'centre';
   const inner = lines.slice(0, -1);
   if (inner.length === 0) return null;
   const ragged = inner.filter((each) => (edges.right - each.right) * MM > AT_EDGE).length;
