@@ -26,7 +26,8 @@ async function violations(rules: RunOptions): Promise<readonly string[]> {
     resultTypes: ['violations'],
   } satisfies RunOptions);
   // What lies over the page (a menu, a tooltip) belongs to its button: no part of the page has to hold it («region», moderate).
-  const isAbove = (id: string, html: string): boolean => id === 'region' && /role="menu"|data-portal/.test(html);
+  const isAbove = (id: string, html: string): boolean =>
+    id === 'region' && /role="(menu|tooltip)"|data-portal/.test(html);
   return found
     .map(({ id, impact, nodes }) => ({ id, impact, nodes: nodes.filter(({ html }) => !isAbove(id, html)) }))
     .filter(({ nodes }) => nodes.length > 0)

@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { settled } from './stage.ts';
 
 /** What the focus may draw: on the element, or on what stands for it beside or around it. Runs inside the page. */
 function lookOf(element: Element | null): string {
@@ -19,8 +20,10 @@ export async function stopsWithoutRing(window: Page, stops: number): Promise<rea
   for (let stop = 0; stop < stops; stop += 1) {
     await window.keyboard.press('Tab');
     const focused = await window.evaluateHandle(() => document.activeElement);
+    await settled(window);
     const withFocus = await focused.evaluate(lookOf);
     await focused.evaluate((element) => (element instanceof HTMLElement ? element.blur() : undefined));
+    await settled(window);
     const without = await focused.evaluate(lookOf);
     await focused.evaluate((element) => (element instanceof HTMLElement ? element.focus() : undefined));
     // Where arrow keys choose among lines below a field, the chosen line shows where one is.

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Locator } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import type { Language } from '../../electron/contract/types.ts';
 import { repositoryFolder } from '../../scripts/electron-runtime/runtime.ts';
 import { type LaunchedApp, launchApp, newDataFolder, removeDataFolder } from './launch.ts';
@@ -71,13 +71,19 @@ export async function speak(stage: Stage, language: Language): Promise<void> {
   await stage.launched.window.locator('main').waitFor();
 }
 
-export async function showColours(stage: Stage, colorScheme: 'light' | 'dark'): Promise<void> {
-  await stage.launched.window.emulateMedia({ reducedMotion: 'reduce', colorScheme });
-  await stage.launched.window.locator(`html[data-mantine-color-scheme="${colorScheme}"]`).waitFor();
-  await stage.launched.window.evaluate(async () => {
+/** Waits until no colour is half way to another one. */
+export function settled(window: Page): Promise<void> {
+  return window.evaluate(async () => {
+    await new Promise(requestAnimationFrame);
     const fading = document.getAnimations().filter((each) => each instanceof CSSTransition);
     await Promise.allSettled(fading.map(({ finished }) => finished));
   });
+}
+
+export async function showColours(stage: Stage, colorScheme: 'light' | 'dark'): Promise<void> {
+  await stage.launched.window.emulateMedia({ reducedMotion: 'reduce', colorScheme });
+  await stage.launched.window.locator(`html[data-mantine-color-scheme="${colorScheme}"]`).waitFor();
+  await settled(stage.launched.window);
 }
 
 export async function goTo(stage: Stage, address: string): Promise<void> {
