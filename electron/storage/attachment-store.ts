@@ -79,17 +79,23 @@ export function attachmentStore(connection: Connection, now: () => string): Atta
       ),
     stateOf,
     read: async (sha256, name) => {
-      const refusal = (state: string) => new ProblemError([problem(`attachment-${state}`, name, { name })]);
+      const refusal = (code: string) => new ProblemError([problem(code, name, { name })]);
       const state = stateOf(sha256);
-      if (state !== 'here') throw refusal(state);
+      if (state !== 'here') throw refusal(REFUSALS[state]);
       const bytes = await readContent(contentPath(folder, sha256), sha256).catch((error: unknown) => {
         throw unreadable(error, name);
       });
-      if (bytes === null) throw refusal('changed');
+      if (bytes === null) throw refusal(REFUSALS.changed);
       return bytes;
     },
   };
 }
+
+const REFUSALS = {
+  missing: 'attachment-missing',
+  changed: 'attachment-changed',
+  'never-here': 'attachment-never-here',
+} as const;
 
 function codeOf(error: unknown): string {
   return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : '';

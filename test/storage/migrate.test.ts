@@ -12,7 +12,7 @@ import { RICH_CASE } from './rich-case.ts';
 test('steps are numbered from 1 without gaps, and each has its test', () => {
   expect(MIGRATIONS.map(({ version }) => version)).toEqual(MIGRATIONS.map((_, index) => index + 1));
   const tests = readdirSync(path.join(import.meta.dirname, 'migrations')).map((name) => Number(name.slice(0, 4)));
-  expect(tests.toSorted()).toEqual(MIGRATIONS.map(({ version }) => version));
+  expect(tests.toSorted((one, other) => one - other)).toEqual(MIGRATIONS.map(({ version }) => version));
 });
 
 test('a newer database is refused and not touched', () => {
