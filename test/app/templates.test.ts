@@ -7,6 +7,7 @@ import type { AxeResults, RunOptions } from 'axe-core';
 import type { Locator, Page } from 'playwright-core';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { docxText, readDocx } from '../readers/docx-reader.ts';
+import { exportAnyway } from './export-anyway.ts';
 import { type LaunchedApp, launchApp, newDataFolder, removeDataFolder } from './launch.ts';
 import './page.ts';
 
@@ -113,6 +114,7 @@ describe('the office’s own template', () => {
     await preview.getByText('Soạn theo mẫu của cơ quan «Báo cáo kết quả kiểm tra – mẫu của cơ quan», bản 1.').waitFor();
     await preview.getByText(OWN).waitFor();
     await button(page, 'Word').click();
+    await exportAnyway(page);
     await button(page, 'Mở thư mục').waitFor();
     const name = 'bao-cao-ket-qua-kiem-tra_uy-ban-nhan-dan-huyen-dak-mil.docx';
     expect(docxText(readDocx(readFileSync(join(saveFolder, name)))).join(' ')).toContain(OWN);
