@@ -132,7 +132,7 @@ test('axe finds nothing to mend in palette, sheet, calendar, help and tour, ligh
   }
   for (const scheme of ['Tối', 'Sáng']) {
     await window.getByRole('button', { name: 'Giao diện sáng, tối' }).press('Enter');
-    await window.getByRole('menuitem', { name: scheme }).press('Enter');
+    await window.getByRole('menuitemradio', { name: scheme }).press('Enter');
     await open(`/inspection/${sampleId}/decision`);
     await window.locator(DATE).focus();
     await window.keyboard.press('Alt+ArrowDown');
