@@ -6,6 +6,7 @@ import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import type { Attachment } from '../../electron/contract/types.ts';
 import { dropFiles } from './check-files.ts';
+import { exportAnyway } from './export-anyway.ts';
 import { finding, newInspection, storedCase, storedFinding } from './findings-case.ts';
 import { type LaunchedApp, launchApp, newDataFolder, removeDataFolder } from './launch.ts';
 import './page.ts';
@@ -206,6 +207,7 @@ test('the inspection has files of its own, and the list of evidence prints all o
   await preview.getByText('Quyết định kiểm tra').last().waitFor();
   await preview.getByText('Biên bản làm việc với Bộ phận Một cửa').last().waitFor();
   await page.getByRole('button', { name: /PDF/ }).first().click();
+  await exportAnyway(page);
   await expect.poll(() => readdirSync(folder).filter((each) => /^danh-muc.*\.pdf$/.test(each))).toHaveLength(1);
   expect(existsSync(join(dataFolder, 'attachments'))).toBe(true);
 });
