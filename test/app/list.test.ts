@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { type LaunchedApp, launchApp, newDataFolder, removeDataFolder } from './launch.ts';
 import './page.ts';
 
@@ -53,7 +53,10 @@ test('opens the menu of a row with the keyboard and gives the focus back', async
     expect(inMenu, time).toBe('menuitem');
     await window.keyboard.press('Escape');
     await window.locator('[role="menu"]').waitFor({ state: 'detached' });
-    expect(await button.evaluate((element) => element === document.activeElement), time).toBe(true);
+    // Given back a moment after the menu is gone.
+    await vi.waitFor(async () => {
+      expect(await button.evaluate((element) => element === document.activeElement), time).toBe(true);
+    }, 5_000);
   }
 });
 
