@@ -1,4 +1,5 @@
 import type { InspectionCase } from '../domain/inspection.ts';
+import type { PlanRowKey } from '../domain/plan-row-key.ts';
 import type { Answer } from '../domain/problem.ts';
 import { readCaseFile, writeCaseFile } from './read-case-file.ts';
 import { writeOutputFile } from './write-output-file.ts';
@@ -20,6 +21,11 @@ export async function exportCase(inspectionCase: InspectionCase, path: string): 
 function withoutLooseReferences(inspectionCase: InspectionCase): InspectionCase {
   const findingIds = new Set(inspectionCase.findings.map((each) => each.id));
   const unitIds = new Set(inspectionCase.units.map((each) => each.id));
+  const recommendationIds = new Set(inspectionCase.recommendations.map((each) => each.id));
+  const stands = ({ findingId, recommendationId, unitId }: PlanRowKey) =>
+    (findingId === undefined || findingIds.has(findingId)) &&
+    (recommendationId === undefined || recommendationIds.has(recommendationId)) &&
+    (unitId === undefined || unitIds.has(unitId));
   const contentIds = new Set(inspectionCase.contents.map((each) => each.id));
   return {
     ...inspectionCase,
@@ -32,7 +38,7 @@ function withoutLooseReferences(inspectionCase: InspectionCase): InspectionCase 
     })),
     plan: {
       ...inspectionCase.plan,
-      entries: inspectionCase.plan.entries.filter((each) => findingIds.has(each.findingId) && unitIds.has(each.unitId)),
+      entries: inspectionCase.plan.entries.filter(stands),
     },
     documents: inspectionCase.documents.filter((each) => each.unitId === undefined || unitIds.has(each.unitId)),
   };

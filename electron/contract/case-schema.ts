@@ -3,15 +3,21 @@ import type { Finding } from '../domain/finding.ts';
 import type { InspectionCase, InspectionFacts } from '../domain/inspection.ts';
 import { factsShape } from './case-file/facts-schema.ts';
 import { findingShape } from './case-file/finding-schema.ts';
+import { followUpEntrySchema } from './case-file/follow-up-schema.ts';
 
 /** Most findings one case may hold; the largest inspection known has some hundreds. */
 export const MOST_FINDINGS = 20_000;
+/** Most entries of the follow-up of one case. */
+const MOST_ENTRIES = 100_000;
 
 /** `format` and `version` of the case file written and read by this application. */
 export const CASE_FORMAT = 'ket-luan-case';
 export const CASE_VERSION = 1;
 
-const caseShape = factsShape.extend({ findings: z.array(findingShape).max(MOST_FINDINGS) });
+const caseShape = factsShape.extend({
+  findings: z.array(findingShape).max(MOST_FINDINGS),
+  followUp: z.array(followUpEntrySchema).max(MOST_ENTRIES).optional(),
+});
 
 /**
  * What the window and the case file may hold. Texts come out in NFC with line feeds; dates exist; unknown fields are refused.

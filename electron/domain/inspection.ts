@@ -3,6 +3,7 @@ import type { BilingualText } from './bilingual-text.ts';
 import type { IsoDate } from './calendar-date.ts';
 import type { FileStatistics } from './file-statistics.ts';
 import type { Finding } from './finding.ts';
+import type { FollowUpEntry } from './follow-up.ts';
 import type { LegalBasis } from './legal-basis.ts';
 import type { DocumentDetails } from './official-document.ts';
 import type { Recommendation } from './recommendation.ts';
@@ -115,4 +116,6 @@ export type InspectionFacts = {
 /** A whole case: what the case file holds and documents are drafted from. */
 export type InspectionCase = InspectionFacts & {
   readonly findings: readonly Finding[];
+  /** In the order entered. */
+  readonly followUp?: readonly FollowUpEntry[];
 };

@@ -52,7 +52,11 @@ export function withMergedLinks(facts: InspectionFacts, mergedIds: readonly stri
     ),
     plan: {
       ...facts.plan,
-      entries: joinEntries(facts.plan.entries.map((each) => ({ ...each, findingId: leftOf(each.findingId) }))),
+      entries: joinEntries(
+        facts.plan.entries.map((each) =>
+          each.findingId === undefined ? each : { ...each, findingId: leftOf(each.findingId) },
+        ),
+      ),
     },
   };
 }

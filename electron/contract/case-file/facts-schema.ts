@@ -10,7 +10,7 @@ import {
   URGENCIES,
 } from '../../domain/official-document.ts';
 import type { Recommendation } from '../../domain/recommendation.ts';
-import type { RemediationPlan } from '../../domain/remediation-plan.ts';
+import type { PlanTask, RemediationPlan } from '../../domain/remediation-plan.ts';
 import type { Term } from '../../domain/term.ts';
 import { attachmentSchema } from './attachment-schema.ts';
 import { fileStatisticsSchema } from './file-statistics-schema.ts';
@@ -89,9 +89,19 @@ const recommendationSchema = z.strictObject({
   findingIds: z.array(idSchema).max(20_000).default([]),
 }) satisfies z.ZodType<Recommendation>;
 
+const planTaskSchema = z.strictObject({
+  id: idSchema,
+  measure: bilingualParagraphsSchema,
+  lead: bilingualLineSchema.optional(),
+  due: termSchema.optional(),
+  product: bilingualLineSchema.optional(),
+}) satisfies z.ZodType<PlanTask>;
+
 export const planRowEntrySchema = z.strictObject({
-  findingId: idSchema,
+  findingId: idSchema.optional(),
+  recommendationId: idSchema.optional(),
   unitId: idSchema,
+  tasks: z.array(planTaskSchema).max(PARTS).optional(),
   measure: bilingualParagraphsSchema.optional(),
   lead: bilingualLineSchema.optional(),
   cooperating: bilingualLineSchema.optional(),
@@ -103,6 +113,11 @@ export const planRowEntrySchema = z.strictObject({
 const planSchema = z.strictObject({
   term: termSchema.optional(),
   reportTo: bilingualLineSchema.optional(),
+  officer: lineSchema.optional(),
+  receipts: z
+    .array(z.strictObject({ unitId: idSchema, on: dateSchema }))
+    .max(PARTS)
+    .optional(),
   entries: z.array(planRowEntrySchema).max(PLAN_ENTRIES).default([]),
 }) satisfies z.ZodType<RemediationPlan>;
 

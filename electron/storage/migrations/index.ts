@@ -8,6 +8,10 @@ import { attachments } from './0007-attachments.ts';
 import { changeLog } from './0008-change-log.ts';
 import { inspectionOutlook } from './0009-inspection-outlook.ts';
 import { phrases } from './0010-phrases.ts';
+import { followUpEntries } from './0011-follow-up-entries.ts';
+import { officeCalendar } from './0012-office-calendar.ts';
+import { watchedRows } from './0013-watched-rows.ts';
+import { toldReminders } from './0014-told-reminders.ts';
 import type { Migration } from './migration.ts';
 
 /** All steps in order, numbered from 1 without gaps. */
@@ -22,6 +26,10 @@ export const MIGRATIONS: readonly Migration[] = [
   changeLog,
   inspectionOutlook,
   phrases,
+  followUpEntries,
+  officeCalendar,
+  watchedRows,
+  toldReminders,
 ];
 
 export const LATEST_VERSION = MIGRATIONS.length;

@@ -100,6 +100,7 @@ export function PlanTable({ rows, unitId, wanted }: PlanTableProps) {
   );
 }
 
-function isEmpty({ findingId: _finding, unitId: _unit, due, ...texts }: PlanRowEntry): boolean {
-  return due === undefined && !Object.values(texts).some(hasText);
+function isEmpty({ measure, lead, cooperating, due, product, note, tasks = [] }: PlanRowEntry): boolean {
+  const texts = [measure, lead, cooperating, product, note];
+  return due === undefined && tasks.length === 0 && !texts.some(hasText);
 }

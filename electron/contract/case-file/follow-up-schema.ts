@@ -1,0 +1,83 @@
+import { z } from 'zod';
+import { type FollowUpAct, type FollowUpEntry, RESULTS } from '../../domain/follow-up.ts';
+import type { PlanRowKey } from '../../domain/plan-row-key.ts';
+import { attachmentSchema } from './attachment-schema.ts';
+import {
+  bilingualLineSchema,
+  bilingualParagraphsSchema,
+  dateSchema,
+  idSchema,
+  lineSchema,
+  markSchema,
+} from './text-schema.ts';
+
+const EVIDENCE = 200;
+
+/** Refused unless it names either a finding or a recommendation. */
+export const planRowKeySchema = z
+  .strictObject({
+    findingId: idSchema.optional(),
+    recommendationId: idSchema.optional(),
+    unitId: idSchema.optional(),
+  })
+  .refine(({ findingId, recommendationId }) => (findingId === undefined) !== (recommendationId === undefined), {
+    params: { refusal: 'row-key' },
+  }) satisfies z.ZodType<PlanRowKey>;
+
+/** Its fields beside those of the act, as the window sends them; id and time are given by the store. */
+const common = {
+  enteredBy: lineSchema.optional(),
+  on: dateSchema,
+  row: planRowKeySchema,
+  taskId: idSchema.optional(),
+  evidence: z.array(attachmentSchema).max(EVIDENCE).optional(),
+};
+
+const progress = {
+  kind: z.literal('progress'),
+  result: z.enum(RESULTS),
+  text: bilingualParagraphsSchema.optional(),
+  reason: bilingualParagraphsSchema.optional(),
+};
+const extension = {
+  kind: z.literal('extension'),
+  decisionNumber: markSchema.optional(),
+  decisionDate: dateSchema.optional(),
+  reason: bilingualParagraphsSchema,
+  oldDueOn: dateSchema.optional(),
+  newDueOn: dateSchema,
+};
+const succession = {
+  kind: z.literal('succession'),
+  former: bilingualLineSchema,
+  successor: bilingualLineSchema,
+  ground: bilingualLineSchema.optional(),
+};
+const closing = {
+  kind: z.literal('closing'),
+  result: z.enum(['done', 'not-applicable']),
+  reason: bilingualParagraphsSchema.optional(),
+};
+const reopening = { kind: z.literal('reopening'), reason: bilingualParagraphsSchema };
+const withdrawal = { kind: z.literal('withdrawal'), entryId: idSchema, reason: bilingualParagraphsSchema };
+
+function entrySchema<Shape extends z.core.$ZodShape>(shared: Shape) {
+  return z.discriminatedUnion('kind', [
+    z.strictObject({ ...shared, ...progress }),
+    z.strictObject({ ...shared, ...extension }),
+    z.strictObject({ ...shared, ...succession }),
+    z.strictObject({ ...shared, ...closing }),
+    z.strictObject({ ...shared, ...reopening }),
+    z.strictObject({ ...shared, ...withdrawal }),
+  ]);
+}
+
+/** An entry as it is asked to be added. */
+export type NewFollowUpEntry = FollowUpAct & Omit<FollowUpEntry, 'id' | 'enteredAt' | keyof FollowUpAct>;
+export const newFollowUpEntrySchema = entrySchema(common) satisfies z.ZodType<NewFollowUpEntry>;
+
+export const followUpEntrySchema = entrySchema({
+  id: idSchema,
+  enteredAt: z.iso.datetime(),
+  ...common,
+}) satisfies z.ZodType<FollowUpEntry>;

@@ -1,0 +1,3 @@
+import type { Migration } from './migration.ts';
+
+export const followUpEntries: Migration = { version: 11, sql: '' };
