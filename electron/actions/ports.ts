@@ -12,13 +12,14 @@ import type {
   VersionAt,
 } from '../domain/office-template.ts';
 import type { Phrase } from '../domain/phrase.ts';
-import type { FindingStore, InspectionStore, OutlookStore } from './case-ports.ts';
+import type { FindingStore, FollowUpStore, InspectionStore, OutlookStore } from './case-ports.ts';
 import type { ChangeStore, CommentStore, VersionStore } from './history-ports.ts';
 
 export type {
   FindingChanges,
   FindingHit,
   FindingStore,
+  FollowUpStore,
   InspectionFilters,
   InspectionOrder,
   InspectionQuery,
@@ -189,6 +190,7 @@ export interface Storage {
   readonly inspections: InspectionStore;
   readonly outlooks: OutlookStore;
   readonly findings: FindingStore;
+  readonly followUp: FollowUpStore;
   readonly settings: SettingsStore;
   readonly letterheads: LetterheadStore;
   readonly glossary: GlossaryStore;
