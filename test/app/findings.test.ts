@@ -104,6 +104,8 @@ describe('typing', () => {
     await app.window().getByText('= 1.531').waitFor();
     await affected.fill('1531');
     await app.window().locator('[data-doubt="count-is-all"]').waitFor();
+    await affected.fill('');
+    await app.window().getByText('……/1.531', { exact: true }).waitFor();
     await affected.fill('548');
     await app.window().locator('[data-place="narrative.vi"]').last().fill('Có 545/1.531 hồ sơ trễ hẹn.');
     await app.window().locator('[data-doubt="count-differs-from-narrative"]').getByText('545/1.531').waitFor();
