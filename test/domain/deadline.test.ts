@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { plainDate } from '../../electron/domain/calendar-date.ts';
-import { deadlineOf } from '../../electron/domain/deadline.ts';
+import { deadlineOf, dueAnswer, dueRange } from '../../electron/domain/deadline.ts';
 import type { Term, TermUnit } from '../../electron/domain/term.ts';
 import { dayOff } from '../../electron/domain/working-calendar.ts';
 import { CALENDAR } from './a-case.ts';
@@ -102,5 +102,24 @@ describe('the shipped calendar', () => {
       if (each.dayOfWeek <= 5 && dayOff(each, CALENDAR) !== null) off.push(each.toString().slice(5));
     }
     expect(off.join(' ')).toBe(days);
+  });
+});
+
+describe('a due day as it stands today', () => {
+  test.each([
+    ['2026-11-21', 'overdue', -1],
+    ['2026-11-22', 'week', 0],
+    ['2026-11-29', 'week', 7],
+    ['2026-11-30', 'month', 8],
+    ['2026-12-22', 'month', 30],
+    ['2026-12-23', 'later', 31],
+  ])('%s is %s, %i days left', (dueOn, state, daysLeft) => {
+    expect(dueAnswer(dueOn, '2026-11-22')).toEqual({ dueOn, state, daysLeft });
+  });
+
+  test('is found under its state', () => {
+    expect(dueRange('overdue', '2026-11-22')).toEqual({ to: '2026-11-21' });
+    expect(dueRange('week', '2026-11-22')).toEqual({ from: '2026-11-22', to: '2026-11-29' });
+    expect(dueRange('month', '2026-11-22')).toEqual({ from: '2026-11-22', to: '2026-12-22' });
   });
 });
