@@ -1,7 +1,7 @@
 import { type BilingualText, type Language, textInOrOther } from './bilingual-text.ts';
 import { type IsoDate, plainDate } from './calendar-date.ts';
 import { dayOff, specialDayAt, type WorkingCalendar } from './working-calendar.ts';
-import { writeShortDate, writeWeekday } from './write-date.ts';
+import { writeMonth, writeShortDate, writeWeekday } from './write-date.ts';
 
 /** How a deadline came about, as far as words tell it. */
 export type CountedDeadline = {
@@ -54,8 +54,9 @@ export function whyFixed(date: IsoDate, calendar: WorkingCalendar): BilingualTex
 }
 
 function noSuchDay(day: number, counted: IsoDate, language: Language): string {
-  const month = counted.slice(0, 7).split('-').reverse().join('/');
-  return language === 'vi' ? `tháng ${month} không có ngày ${day}` : `month ${month} has no day ${day}`;
+  const { month, year } = plainDate(counted);
+  if (language === 'en') return `${writeMonth(month)} ${year} has no day ${day}`;
+  return `tháng ${counted.slice(5, 7)}/${year} không có ngày ${day}`;
 }
 
 /** A day of the weekend that is worked is told, lest it be taken for a mistake. */
