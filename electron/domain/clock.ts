@@ -3,7 +3,7 @@ import type { IsoDate } from './calendar-date.ts';
 import { type ClockDue, dueOf } from './clock-due.ts';
 import { clockProblems } from './clock-problems.ts';
 import { type ClockRule, type CountedRule, ruleOf } from './clock-rule.ts';
-import { type DueAnswer, dueAnswer } from './outlook.ts';
+import { type DueAnswer, dueAnswer } from './deadline.ts';
 import type { Problem } from './problem.ts';
 import { NO_PROCEDURE, type ProcedureStep } from './procedure.ts';
 import { type ClockFacts, dayOfStep } from './procedure-days.ts';

@@ -93,7 +93,7 @@ export function handlersOf({
     ...commentHandlers({ withStorage, newId: randomUUID }),
     ...textHandlers({ withStorage }),
     ...phraseHandlers({ withStorage, dialogs, shipped: phrases }),
-    ...procedureHandlers({ terms: procedure, calendar: () => law().calendar, today }),
+    ...procedureHandlers({ withStorage, terms: procedure, calendar, today }),
     ...versionHandlers({
       withStorage,
       calendar,

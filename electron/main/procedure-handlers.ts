@@ -4,16 +4,19 @@ import { done } from '../domain/problem.ts';
 import type { ProcedureTerms } from '../domain/procedure-law.ts';
 import type { WorkingCalendar } from '../domain/working-calendar.ts';
 import type { Handlers } from './answer-request.ts';
+import type { WithStorage } from './with-storage.ts';
 
 export type ProcedureSetting = {
+  readonly withStorage: WithStorage;
   readonly terms: () => ProcedureTerms;
   readonly calendar: () => WorkingCalendar;
   readonly today: () => IsoDate;
 };
 
 /** The inspection's own clock; it is computed of what was sent, nothing is kept. */
-export function procedureHandlers({ terms, calendar, today }: ProcedureSetting) {
+export function procedureHandlers({ withStorage, terms, calendar, today }: ProcedureSetting) {
   return {
-    'procedure.clock': ({ facts }) => done(clockOf(facts, terms(), calendar(), today())),
+    // The office's own days lie in the storage.
+    'procedure.clock': ({ facts }) => withStorage(() => done(clockOf(facts, terms(), calendar(), today()))),
   } satisfies Partial<Handlers>;
 }
