@@ -29,6 +29,7 @@ import { libraryChannels } from './library-channels.ts';
 import type { MenuCommand } from './menu-keys.ts';
 import { officeChannels } from './office-channels.ts';
 import { phraseChannels } from './phrase-channels.ts';
+import { planReceivedChannels } from './plan-received-channels.ts';
 import { procedureChannels } from './procedure-channels.ts';
 import { responsibilityChannels } from './responsibility-channels.ts';
 import { returnedChannels } from './returned-channels.ts';
@@ -201,6 +202,7 @@ export const channels = {
   ...commentChannels,
   ...textChannels,
   ...phraseChannels,
+  ...planReceivedChannels,
   ...procedureChannels,
   'settings.read': channel<Settings>()(z.strictObject({})),
   'settings.write': channel<Settings>()(

@@ -29,6 +29,7 @@ import { letterheadHandlers } from './letterhead-handlers.ts';
 import { libraryHandlers } from './library-handlers.ts';
 import { officeHandlers } from './office-handlers.ts';
 import { phraseHandlers } from './phrase-handlers.ts';
+import { planReceivedHandlers } from './plan-received-handlers.ts';
 import { procedureHandlers } from './procedure-handlers.ts';
 import { responsibilityHandlers } from './responsibility-handlers.ts';
 import { returnedHandlers } from './returned-handlers.ts';
@@ -93,6 +94,14 @@ export function handlersOf({
     ...commentHandlers({ withStorage, newId: randomUUID }),
     ...textHandlers({ withStorage }),
     ...phraseHandlers({ withStorage, dialogs, shipped: phrases }),
+    ...planReceivedHandlers({
+      withStorage,
+      dialogs,
+      files,
+      jobs: exports,
+      workerUrl: paths.returnedWorker,
+      calendar,
+    }),
     ...procedureHandlers({ withStorage, terms: procedure, calendar, today }),
     ...versionHandlers({
       withStorage,
