@@ -5,6 +5,8 @@ import './styles/workspace.css';
 import './styles/home.css';
 import './styles/steps.css';
 import './styles/responsibility.css';
+import './styles/follow-up.css';
+import './styles/gantt.css';
 import './styles/findings.css';
 import './styles/finding-editor.css';
 import './styles/english.css';
