@@ -1,10 +1,10 @@
 import type { IsoDate } from './calendar-date.ts';
+import { dueAnswer } from './deadline.ts';
 import type { FollowUpEntry } from './follow-up.ts';
 import { withdrawnIds } from './follow-up-entries.ts';
 import type { FollowedRow, FollowedRowView, FollowUpAllowed } from './followed-row.ts';
 import { type RowFollowed, rowsFollowed } from './followed-rows.ts';
 import type { InspectionCase } from './inspection.ts';
-import { dueAnswer } from './outlook.ts';
 import type { WorkingCalendar } from './working-calendar.ts';
 
 /** All rows as they stand today and all that was noted of them, those that the plan no longer has at the end. */

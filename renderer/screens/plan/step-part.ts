@@ -18,7 +18,9 @@ export function partOf({ view, mark }: StepPart): string {
   return mark === null ? view : `${view}:${mark}`;
 }
 
-export function stepPart(part: string): StepPart {
+/** @param written as the router hands it over: it leaves «:» and «@» encoded */
+export function stepPart(written: string): StepPart {
+  const part = written.replace(/%(3A|40)/gi, decodeURIComponent);
   const view = PLAN_VIEWS.find((each) => part === each || part.startsWith(`${each}:`));
   if (view !== undefined) return { view, mark: part.slice(view.length + 1) || null };
   return part === '' ? { view: 'plan', mark: null } : { view: 'follow', mark: part };

@@ -65,13 +65,8 @@ function ResultField({ kind, draft, onChange }: EntryFieldsProps) {
       onChange={(value) => onChange({ ...draft, result: RESULTS.find((each) => each === value) ?? draft.result })}
     >
       <Group gap="lg" mt={6}>
-        {offered.map((each, index) => (
-          <Radio
-            key={each}
-            value={each}
-            label={t(`followUp.result.${each}`)}
-            data-autofocus={(index === 0 && kind === 'closing') || undefined}
-          />
+        {offered.map((each) => (
+          <Radio key={each} value={each} label={t(`followUp.result.${each}`)} />
         ))}
       </Group>
     </Radio.Group>
@@ -106,9 +101,7 @@ function ExtensionFields(props: EntryFieldsProps) {
   return (
     <>
       <Text size="sm">
-        {due === null
-          ? t('followUp.oldDueUnknown')
-          : t('followUp.oldDue', { date: typedFromIso(due.dueOn) })}
+        {due === null ? t('followUp.oldDueUnknown') : t('followUp.oldDue', { date: typedFromIso(due.dueOn) })}
       </Text>
       <DateField
         label={t('followUp.field.newDueOn')}

@@ -1,7 +1,7 @@
-import { CloseButton, Group, TextInput } from '@mantine/core';
-import { IconSearch } from '@tabler/icons-react';
+import { Group } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { ChoiceField } from '../../../components/choice-field.tsx';
+import { SearchField } from '../../../components/search-field.tsx';
 import { shown, useLanguage } from '../../../words/bilingual.ts';
 import { useFact } from '../../workspace/workspace-context.tsx';
 import type { LineFilter } from '../followed-lines.ts';
@@ -15,25 +15,11 @@ export function FollowTools({ filter, onFilter }: FollowToolsProps) {
   const [units] = useFact('units');
   return (
     <Group gap="sm" style={{ flex: '1 1 260px' }}>
-      <TextInput
-        data-search
+      <SearchField
         style={{ flex: '1 1 180px' }}
-        aria-label={t('followUp.search')}
-        placeholder={t('followUp.search')}
-        autoComplete="off"
-        spellCheck={false}
-        leftSection={<IconSearch size={16} aria-hidden />}
-        rightSection={
-          filter.words === '' ? null : (
-            <CloseButton
-              size="sm"
-              aria-label={t('home.clearSearch')}
-              onClick={() => onFilter({ ...filter, words: '' })}
-            />
-          )
-        }
-        value={filter.words}
-        onChange={(event) => onFilter({ ...filter, words: event.currentTarget.value })}
+        label={t('followUp.search')}
+        words={filter.words}
+        onChange={(words) => onFilter({ ...filter, words })}
       />
       {units.length > 1 ? (
         <ChoiceField

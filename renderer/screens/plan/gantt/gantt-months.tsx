@@ -1,6 +1,6 @@
 import { useQueries } from '@tanstack/react-query';
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { type RefObject, useMemo } from 'react';
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { IsoDate } from '../../../../electron/contract/types.ts';
 import { answerOf } from '../../../queries.ts';
@@ -8,7 +8,7 @@ import { type DayScale, isoDay, isWeekend, leftOf, monthsOf, type ScaleMonth, ti
 
 type GanttMonthsProps = {
   readonly scale: DayScale;
-  readonly viewport: RefObject<HTMLElement | null>;
+  readonly viewport: HTMLElement | null;
   readonly today: IsoDate;
   /** Of the rows below. */
   readonly height: number;
@@ -21,7 +21,7 @@ export function GanttMonths({ scale, viewport, today, height }: GanttMonthsProps
   const virtual = useVirtualizer({
     horizontal: true,
     count: months.length,
-    getScrollElement: () => viewport.current,
+    getScrollElement: () => viewport,
     estimateSize: (index) => (months[index]?.days ?? 30) * scale.dayWidth,
     overscan: 2,
   });

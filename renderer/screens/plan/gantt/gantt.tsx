@@ -1,5 +1,5 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { type KeyboardEvent, useEffect, useMemo, useRef } from 'react';
+import { type KeyboardEvent, useEffect, useLayoutEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { IsoDate } from '../../../../electron/contract/types.ts';
 import type { FollowedLine } from '../followed-lines.ts';
@@ -23,11 +23,12 @@ type GanttProps = {
 /** Bars along the calendar. Names and months stay in sight while it is scrolled; only rows and months in sight exist. */
 export function Gantt({ lines, zoom, issuedOn, today, mark, onOpen }: GanttProps) {
   const { t } = useTranslation();
-  const viewport = useRef<HTMLElement>(null);
+  // State, not a ref: the calendar above the rows is drawn again once it is there.
+  const [viewport, setViewport] = useState<HTMLElement | null>(null);
   const scale = useMemo(() => scaleOf([today, ...daysOf(lines, issuedOn)], zoom), [lines, issuedOn, today, zoom]);
   const virtual = useVirtualizer({
     count: lines.length,
-    getScrollElement: () => viewport.current,
+    getScrollElement: () => viewport,
     estimateSize: () => ROW_HEIGHT,
     overscan: 8,
     getItemKey: (index) => lines[index]?.mark ?? index,
@@ -37,10 +38,9 @@ export function Gantt({ lines, zoom, issuedOn, today, mark, onOpen }: GanttProps
     if (wanted >= 0) virtual.scrollToIndex(wanted, { align: 'center' });
   }, [virtual, wanted]);
   const todayAt = leftOf(scale, today);
-  useEffect(() => {
-    const shown = viewport.current;
-    if (shown !== null) shown.scrollLeft = todayAt - (shown.clientWidth - NAMES) / 2;
-  }, [todayAt]);
+  useLayoutEffect(() => {
+    if (viewport !== null) viewport.scrollLeft = todayAt - (viewport.clientWidth - NAMES) / 2;
+  }, [viewport, todayAt]);
 
   function onKeyDown(event: KeyboardEvent, index: number): void {
     const step = event.key === 'ArrowUp' ? -1 : event.key === 'ArrowDown' ? 1 : 0;
@@ -49,14 +49,12 @@ export function Gantt({ lines, zoom, issuedOn, today, mark, onOpen }: GanttProps
     event.preventDefault();
     virtual.scrollToIndex(index + step);
     requestAnimationFrame(() =>
-      viewport.current
-        ?.querySelector<HTMLElement>(`[data-open="${CSS.escape(other.mark)}"]`)
-        ?.focus({ preventScroll: true }),
+      viewport?.querySelector<HTMLElement>(`[data-open="${CSS.escape(other.mark)}"]`)?.focus({ preventScroll: true }),
     );
   }
 
   return (
-    <section className="kl-scroll kl-gantt" ref={viewport} aria-label={t('followUp.chart.caption')}>
+    <section className="kl-scroll kl-gantt" ref={setViewport} aria-label={t('followUp.chart.caption')}>
       <div style={{ width: NAMES + scale.width, position: 'relative' }}>
         <GanttMonths scale={scale} viewport={viewport} today={today} height={virtual.getTotalSize()} />
         <ol className="kl-list kl-gantt-rows" style={{ height: virtual.getTotalSize() }}>
