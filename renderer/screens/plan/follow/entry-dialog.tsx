@@ -1,5 +1,5 @@
 import { Alert, Button, Group, Stack, Text } from '@mantine/core';
-import { type FormEvent, useEffect, useMemo, useRef, useState } from 'react';
+import { type FormEvent, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Problem } from '../../../../electron/contract/types.ts';
 import { Dialog } from '../../../components/dialog.tsx';
@@ -40,8 +40,6 @@ export function EntryDialog({ kind, targets, lines, onAdded, onClose }: EntryDia
   const addEntries = useAddEntries();
   const unitRows = useMemo(() => openRowsOfUnit(lines, target.row), [lines, target]);
   const fieldProblems = useSentences(problems, keepKey);
-  const form = useRef<HTMLFormElement>(null);
-  useEffect(() => beginAtFirstField(form.current), []);
 
   function giveUp(): void {
     forget(keepKey);
@@ -67,7 +65,7 @@ export function EntryDialog({ kind, targets, lines, onAdded, onClose }: EntryDia
   return (
     <Dialog opened onClose={onClose} title={t(`followUp.form.${kind}`)} size="xl">
       <FieldProblemsProvider value={fieldProblems}>
-        <form ref={form} onSubmit={(event) => void save(event)}>
+        <form ref={beginAtFirstField} onSubmit={(event) => void save(event)}>
           <Stack gap="md">
             <Text size="sm" c="dimmed" lineClamp={2}>
               {shown(target.row.taskId === undefined ? target.row.matter : target.row.measure, language)}

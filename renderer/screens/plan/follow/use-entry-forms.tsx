@@ -13,12 +13,7 @@ export function useEntryForms(lines: readonly FollowedLine[]): EntryForms {
   const { t } = useTranslation();
   const [opened, setOpened] = useState<OpenEntry | null>(null);
   const told = useRef<string[]>([]);
-  useEffect(
-    () => () => {
-      for (const id of told.current) notifications.hide(id);
-    },
-    [],
-  );
+  useEffect(() => () => hideAll(told.current), []);
   const onAdded = useCallback(
     (kind: EntryKind, added: readonly EntryTarget[]) => {
       const [first, ...others] = added;
@@ -39,5 +34,14 @@ export function useEntryForms(lines: readonly FollowedLine[]): EntryForms {
         onClose={() => setOpened(null)}
       />
     );
-  return { open: setOpened, dialog };
+  const open = useCallback((entry: OpenEntry) => {
+    // They would lie over the buttons of the form.
+    hideAll(told.current);
+    setOpened(entry);
+  }, []);
+  return { open, dialog };
+}
+
+function hideAll(ids: string[]): void {
+  for (const id of ids.splice(0)) notifications.hide(id);
 }
