@@ -1,13 +1,14 @@
-import { Button, CloseButton, TextInput } from '@mantine/core';
-import { IconFilterOff, IconSearch } from '@tabler/icons-react';
+import { Button, TextInput } from '@mantine/core';
+import { IconFilterOff } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { lazy, Suspense, startTransition, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ChoiceField } from '../../components/choice-field.tsx';
+import { ListSearch } from '../../components/list-search.tsx';
 import { answerOf, keys } from '../../queries.ts';
 import { isWhole, type ListQuery, WHOLE_LIST } from './list-query.ts';
 
-const UnitFilter = lazy(async () => ({ default: (await import('./unit-filter.tsx')).UnitFilter }));
+const NameFilter = lazy(async () => ({ default: (await import('../../components/name-filter.tsx')).NameFilter }));
 
 const KINDS = ['inspection', 'check'] as const;
 const DUES = ['overdue', 'week', 'month'] as const;
@@ -23,7 +24,12 @@ export function ListFilters({ query, onChange }: ListFiltersProps) {
   return (
     <search className="kl-filters" aria-label={t('home.filter.title')}>
       <div className="kl-filter-row">
-        <SearchField words={query.words} onChange={(words) => onChange({ words })} />
+        <ListSearch
+          label={t('home.search')}
+          hint={t('home.searchHint')}
+          words={query.words}
+          onChange={(words) => onChange({ words })}
+        />
         {isListDrawn ? <OrderChoice query={query} onChange={onChange} /> : <div style={{ width: ORDER_WIDTH }} />}
       </div>
       <div className="kl-filter-row">{isListDrawn ? <Choices query={query} onChange={onChange} /> : null}</div>
@@ -92,7 +98,14 @@ function Choices({ query, onChange }: ListFiltersProps) {
       <Suspense
         fallback={<TextInput disabled aria-label={t('home.filter.unit')} placeholder={t('home.filter.anyUnit')} />}
       >
-        <UnitFilter units={data?.units ?? []} value={query.unit} onChange={(unit) => onChange({ unit })} />
+        <NameFilter
+          label={t('home.filter.unit')}
+          any={t('home.filter.anyUnit')}
+          nothing={t('home.filter.noUnit')}
+          names={data?.units ?? []}
+          value={query.unit}
+          onChange={(unit) => onChange({ unit })}
+        />
       </Suspense>
       <ChoiceField
         label={t('home.filter.due')}
@@ -121,25 +134,5 @@ function Choices({ query, onChange }: ListFiltersProps) {
         {t('home.filter.clear')}
       </Button>
     </>
-  );
-}
-
-function SearchField({ words, onChange }: { readonly words: string; readonly onChange: (words: string) => void }) {
-  const { t } = useTranslation();
-  return (
-    <TextInput
-      data-search
-      style={{ flex: 1, minWidth: 220 }}
-      aria-label={t('home.search')}
-      placeholder={t('home.searchHint')}
-      autoComplete="off"
-      spellCheck={false}
-      leftSection={<IconSearch size={17} stroke={1.6} aria-hidden />}
-      rightSection={
-        words === '' ? null : <CloseButton aria-label={t('home.clearSearch')} onClick={() => onChange('')} />
-      }
-      value={words}
-      onChange={(event) => onChange(event.currentTarget.value)}
-    />
   );
 }
