@@ -12,10 +12,12 @@ import type {
   VersionAt,
 } from '../domain/office-template.ts';
 import type { Phrase } from '../domain/phrase.ts';
+import type { CalendarStore } from './calendar-port.ts';
 import type { FindingStore, InspectionStore, OutlookStore } from './case-ports.ts';
 import type { ChangeStore, CommentStore, VersionStore } from './history-ports.ts';
 import type { WatchStore } from './watch-ports.ts';
 
+export type { CalendarStore } from './calendar-port.ts';
 export type {
   FindingChanges,
   FindingHit,
@@ -200,6 +202,7 @@ export interface Storage {
   readonly changes: ChangeStore;
   readonly versions: VersionStore;
   readonly comments: CommentStore;
+  readonly calendar: CalendarStore;
   readonly attachments: AttachmentStore;
   readonly watch: WatchStore;
   close(): void;

@@ -10,9 +10,11 @@ import { applicationHandlers } from './application-handlers.ts';
 import { attachmentDialogs } from './attachment-dialogs.ts';
 import { attachmentHandlers } from './attachment-handlers.ts';
 import { besideKeeper } from './beside-keeper.ts';
+import { calendarHandlers } from './calendar-handlers.ts';
 import { checkHandlers } from './check-handlers.ts';
 import { checkedFiles } from './checked-files.ts';
 import { commentHandlers } from './comment-handlers.ts';
+import { currentCalendar } from './current-calendar.ts';
 import type { CurrentSettings } from './current-settings.ts';
 import type { DataPlace } from './data-folder.ts';
 import { documentHandlers } from './document-handlers.ts';
@@ -58,13 +60,15 @@ export function handlersOf({
   paths,
   place,
   gate,
-  withStorage,
+  withStorage: withPlainStorage,
   settings,
   exports,
   window,
   onFlushed,
 }: HandlerSetting): Handlers {
   const law = readOnce(() => loadLaw(paths.law));
+  const calendarNow = currentCalendar(law, withPlainStorage);
+  const { withStorage, value: calendar } = calendarNow;
   const norms = readOnce(() => loadNorms(paths.law));
   const phrases = readOnce(() => loadPhrases(paths.law));
   const dialogs = fileDialogs(window, settings.say);
@@ -76,23 +80,23 @@ export function handlersOf({
   const showInFolder = (path: string) => shell.showItemInFolder(path);
   const keeper = besideKeeper({
     withStorage,
-    calendar: () => law().calendar,
+    calendar,
     all: [
       { kept: keptOutlooks, onChange: () => tellWindow(window(), 'list.changed', {}) },
       { kept: keptWatchedRows, onChange: () => tellWindow(window(), 'watch.changed', {}) },
     ],
   });
   return {
-    ...inspectionHandlers({ withStorage, calendar: () => law().calendar, newId: randomUUID, readSample }),
+    ...inspectionHandlers({ withStorage, calendar, newId: randomUUID, readSample }),
     ...homeHandlers({ withStorage, today, keeper }),
     ...watchHandlers({ withStorage, today, keeper }),
-    ...historyHandlers({ withStorage, calendar: () => law().calendar }),
+    ...historyHandlers({ withStorage, calendar }),
     ...commentHandlers({ withStorage, newId: randomUUID }),
     ...textHandlers({ withStorage }),
     ...phraseHandlers({ withStorage, dialogs, shipped: phrases }),
     ...versionHandlers({
       withStorage,
-      calendar: () => law().calendar,
+      calendar,
       folders,
       today,
       version: app.getVersion(),
@@ -178,7 +182,17 @@ export function handlersOf({
       onFlushed,
       today,
     }),
-    ...windowHandlers({ window, calendar: () => law().calendar }),
+    ...windowHandlers({ window }),
+    ...calendarHandlers({
+      withStorage,
+      dialogs,
+      shipped: () => law().calendar,
+      inUse: calendar,
+      onChange: (storage) => {
+        calendarNow.forget();
+        keeper.calendarChanged(storage);
+      },
+    }),
   };
 }
 

@@ -4,7 +4,7 @@ import { useQuery } from '@tanstack/react-query';
 import { lazy, Suspense, startTransition, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ChoiceField } from '../../components/choice-field.tsx';
-import { ListSearch } from '../../components/list-search.tsx';
+import { SearchField } from '../../components/search-field.tsx';
 import { answerOf, keys } from '../../queries.ts';
 import { isWhole, type ListQuery, WHOLE_LIST } from './list-query.ts';
 
@@ -24,9 +24,10 @@ export function ListFilters({ query, onChange }: ListFiltersProps) {
   return (
     <search className="kl-filters" aria-label={t('home.filter.title')}>
       <div className="kl-filter-row">
-        <ListSearch
+        <SearchField
+          style={{ flex: 1, minWidth: 220 }}
           label={t('home.search')}
-          hint={t('home.searchHint')}
+          placeholder={t('home.searchHint')}
           words={query.words}
           onChange={(words) => onChange({ words })}
         />
