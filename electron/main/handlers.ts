@@ -20,6 +20,7 @@ import type { DataPlace } from './data-folder.ts';
 import { documentHandlers } from './document-handlers.ts';
 import { fileDialogs } from './file-dialogs.ts';
 import { findingHandlers } from './finding-handlers.ts';
+import { followUpHandlers } from './follow-up-handlers.ts';
 import { glossaryHandlers } from './glossary-handlers.ts';
 import { historyHandlers } from './history-handlers.ts';
 import { homeHandlers } from './home-handlers.ts';
@@ -90,6 +91,7 @@ export function handlersOf({
     ...inspectionHandlers({ withStorage, calendar, newId: randomUUID, readSample }),
     ...homeHandlers({ withStorage, today, keeper }),
     ...watchHandlers({ withStorage, today, keeper }),
+    ...followUpHandlers({ withStorage, calendar, today, newId: randomUUID }),
     ...historyHandlers({ withStorage, calendar }),
     ...commentHandlers({ withStorage, newId: randomUUID }),
     ...textHandlers({ withStorage }),
