@@ -3,7 +3,7 @@ import path from 'node:path';
 import { app, type BrowserWindow, clipboard, shell } from 'electron';
 import { keptOutlooks, keptWatchedRows } from '../actions/keep-beside.ts';
 import { openCaseFile } from '../actions/open-case-file.ts';
-import { loadLaw, loadNorms, loadPhrases } from '../law/load-law.ts';
+import { loadLaw, loadNorms, loadPhrases, loadProcedure } from '../law/load-law.ts';
 import type { Handlers } from './answer-request.ts';
 import type { AppPaths } from './app-paths.ts';
 import { applicationHandlers } from './application-handlers.ts';
@@ -30,6 +30,7 @@ import { letterheadHandlers } from './letterhead-handlers.ts';
 import { libraryHandlers } from './library-handlers.ts';
 import { officeHandlers } from './office-handlers.ts';
 import { phraseHandlers } from './phrase-handlers.ts';
+import { procedureHandlers } from './procedure-handlers.ts';
 import { responsibilityHandlers } from './responsibility-handlers.ts';
 import { returnedHandlers } from './returned-handlers.ts';
 import type { RunningExports } from './running-exports.ts';
@@ -72,6 +73,7 @@ export function handlersOf({
   const { withStorage, value: calendar } = calendarNow;
   const norms = readOnce(() => loadNorms(paths.law));
   const phrases = readOnce(() => loadPhrases(paths.law));
+  const procedure = readOnce(() => loadProcedure(paths.law));
   const dialogs = fileDialogs(window, settings.say);
   const written = new Set<string>();
   const folders = { templates: paths.templates, fonts: paths.fonts, law: paths.law };
@@ -96,6 +98,7 @@ export function handlersOf({
     ...commentHandlers({ withStorage, newId: randomUUID }),
     ...textHandlers({ withStorage }),
     ...phraseHandlers({ withStorage, dialogs, shipped: phrases }),
+    ...procedureHandlers({ withStorage, terms: procedure, calendar, today }),
     ...versionHandlers({
       withStorage,
       calendar,
