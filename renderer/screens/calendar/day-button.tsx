@@ -9,14 +9,21 @@ type DayButtonProps = {
   readonly isPicked: boolean;
   readonly isToday: boolean;
   readonly onPick: (date: string) => void;
-  readonly onKeyDown: (event: KeyboardEvent) => void;
+  readonly onKeyDown: (event: KeyboardEvent, at: string) => void;
 };
 
 /** One day of the year: its number, with a mark for what it is; read out with its weekday and reason. */
 export function DayButton({ day, special, isPicked, isToday, onPick, onKeyDown }: DayButtonProps) {
   const { t } = useTranslation();
   const language = useLanguage();
-  const told = [shown(day.name, language), t(`workingCalendar.mark.${day.mark}`), shown(special?.reason, language)];
+  const number = String(Number(day.date.slice(8)));
+  // The number first, as it is seen (WCAG 2.5.3): «1, thứ Bảy 01/01/2028, Nghỉ lễ, tết, Tết Dương lịch».
+  const told = [
+    number,
+    shown(day.name, language),
+    t(`workingCalendar.mark.${day.mark}`),
+    shown(special?.reason, language),
+  ];
   return (
     <button
       type="button"
@@ -29,9 +36,9 @@ export function DayButton({ day, special, isPicked, isToday, onPick, onKeyDown }
       aria-label={told.filter((each) => each !== '').join(', ')}
       tabIndex={isPicked ? 0 : -1}
       onClick={() => onPick(day.date)}
-      onKeyDown={onKeyDown}
+      onKeyDown={(event) => onKeyDown(event, day.date)}
     >
-      {Number(day.date.slice(8))}
+      {number}
     </button>
   );
 }

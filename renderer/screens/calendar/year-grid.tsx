@@ -20,13 +20,14 @@ export function YearGrid({ view, picked, today, onPick, onOpen }: YearGridProps)
   const monthName = useMemo(() => new Intl.DateTimeFormat(t('locale'), { month: 'long', timeZone: 'UTC' }), [t]);
   const grid = useRef<HTMLDivElement>(null);
 
-  function press(event: KeyboardEvent): void {
+  function press(event: KeyboardEvent, at: string): void {
     if (event.key === 'Enter') {
       event.preventDefault();
-      onOpen(picked);
+      onPick(at);
+      onOpen(at);
       return;
     }
-    const to = dayAtKey(event.key, picked);
+    const to = dayAtKey(event.key, at);
     if (to === undefined) return;
     event.preventDefault();
     if (!to.startsWith(`${view.year}-`)) return;
