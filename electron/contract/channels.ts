@@ -9,6 +9,7 @@ import type { InspectionFacts } from '../domain/inspection.ts';
 import type { FindingLine } from '../domain/lines.ts';
 import type { UsedTemplate } from '../domain/office-template.ts';
 import type { DocumentKind } from '../domain/official-document.ts';
+import type { PlanRowKey } from '../domain/plan-row-key.ts';
 import type { Problem } from '../domain/problem.ts';
 import type { OpenTranslation } from '../domain/translation.ts';
 import { attachmentChannels } from './attachment-channels.ts';
@@ -18,6 +19,7 @@ import { channel, documentKind, draftLanguage, id, language, words } from './cha
 import { checkChannels } from './check-channels.ts';
 import { commentChannels } from './comment-channels.ts';
 import { findingChannels } from './finding-channels.ts';
+import { followUpChannels } from './follow-up-channels.ts';
 import { glossaryChannels } from './glossary-channels.ts';
 import { historyChannels } from './history-channels.ts';
 import { homeChannels } from './home-channels.ts';
@@ -27,12 +29,14 @@ import { libraryChannels } from './library-channels.ts';
 import type { MenuCommand } from './menu-keys.ts';
 import { officeChannels } from './office-channels.ts';
 import { phraseChannels } from './phrase-channels.ts';
+import { procedureChannels } from './procedure-channels.ts';
 import { responsibilityChannels } from './responsibility-channels.ts';
 import { returnedChannels } from './returned-channels.ts';
 import { statisticsChannels } from './statistics-channels.ts';
 import { templateChannels } from './template-channels.ts';
 import { type StaleSentence, textChannels } from './text-channels.ts';
 import { versionChannels } from './version-channels.ts';
+import { watchChannels } from './watch-channels.ts';
 import { windowChannels } from './window-channels.ts';
 
 export type { FindingSplit } from '../domain/split-finding.ts';
@@ -52,6 +56,7 @@ export type { ResponsibilityRow } from './responsibility-channels.ts';
 export type { DocumentHistory, ReviewView, SuggestionLine } from './returned-channels.ts';
 export type { StaleSentence, TextHit } from './text-channels.ts';
 export type { CaseDifference, ComparedLine, VersionLine } from './version-channels.ts';
+export type { SavedWatchView, WatchDay, WatchedLine, WatchGroup, WatchOverview } from './watch-channels.ts';
 export type { FindingEntry, FindingLine };
 
 /** The one list of what window and main process may say to each other. Handlers, client and preload are derived from it. */
@@ -66,10 +71,9 @@ export type DocumentOffer = {
 };
 
 /** One row of the remediation plan as it will print; `derived` is what it would be without the person's entry. */
-export type PlanRowLine = {
-  readonly findingId: string;
-  readonly unitId: string;
-  readonly shortcoming: BilingualText;
+export type PlanRowLine = PlanRowKey & {
+  /** The shortcoming, or what a recommendation asks that answers none. */
+  readonly matter: BilingualText;
   readonly cause: BilingualText;
   readonly derived: PlanRowTexts;
   readonly printed: PlanRowTexts;
@@ -168,6 +172,7 @@ export const channels = {
   ),
   ...findingChannels,
   'plan.rows': channel<readonly PlanRowLine[]>()(z.strictObject({ inspectionId: id, unitId: id })),
+  ...followUpChannels,
   'documents.preview': channel<PreviewView>()(z.strictObject(chosenDocument)),
   /** Asks where to save with the system's dialog, then writes off the main thread; progress comes as `export.progress`. */
   'documents.export': channel<ExportedFiles & { readonly template: UsedTemplate | null }>()(
@@ -195,9 +200,11 @@ export const channels = {
   ...keepingChannels,
   ...historyChannels,
   ...versionChannels,
+  ...watchChannels,
   ...commentChannels,
   ...textChannels,
   ...phraseChannels,
+  ...procedureChannels,
   'settings.read': channel<Settings>()(z.strictObject({})),
   'settings.write': channel<Settings>()(
     z.strictObject({ language: language.optional(), colourScheme: z.enum(['light', 'dark', 'auto']).optional() }),
@@ -228,6 +235,8 @@ export type WindowEvents = {
   readonly 'settings.changed': Settings;
   /** More is known of the inspections of the list than before. */
   readonly 'list.changed': Record<string, never>;
+  /** More of the rows of plans is up to date than before. */
+  readonly 'watch.changed': Record<string, never>;
   /** The window is about to close: write pending edits, then ask `window.flushed`. It closes after three seconds in any case. */
   readonly 'window.closing': Record<string, never>;
 };

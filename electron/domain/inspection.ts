@@ -6,6 +6,7 @@ import type { Finding } from './finding.ts';
 import type { FollowUpEntry } from './follow-up.ts';
 import type { LegalBasis } from './legal-basis.ts';
 import type { DocumentDetails } from './official-document.ts';
+import type { Procedure } from './procedure.ts';
 import type { Recommendation } from './recommendation.ts';
 import type { RemediationPlan } from './remediation-plan.ts';
 
@@ -106,6 +107,8 @@ export type InspectionFacts = {
   readonly unitRequests?: BilingualText;
   /** Figures of the files the unit handled in the inspected period. */
   readonly fileStatistics?: FileStatistics;
+  /** Steps, suspensions and extensions of the procedure. */
+  readonly procedure?: Procedure;
   /** Files and photos of the whole inspection. */
   readonly attachments?: readonly Attachment[];
   readonly recommendations: readonly Recommendation[];
@@ -119,3 +122,17 @@ export type InspectionCase = InspectionFacts & {
   /** In the order entered. */
   readonly followUp?: readonly FollowUpEntry[];
 };
+
+/** The facts alone, also out of a whole case, which is facts and more. */
+export function factsOf(
+  given: InspectionFacts & Partial<Pick<InspectionCase, 'findings' | 'followUp'>>,
+): InspectionFacts {
+  const { findings: _findings, followUp: _followUp, ...facts } = given;
+  return facts;
+}
+
+/** What of a case may still be changed. Entries of the follow-up are only ever added. */
+export function withoutFollowUp(inspectionCase: InspectionCase): InspectionCase {
+  const { followUp: _, ...changeable } = inspectionCase;
+  return changeable;
+}
