@@ -23,11 +23,18 @@ function draftsOf(
   languages: readonly DraftLanguage[] = LANGUAGES,
 ): readonly Draft[] {
   const chosen = documentsOf(inspectionCase).flatMap((each) => languages.map((language) => ({ ...each, language })));
-  return chosen.map((each) => ({
-    ...each,
-    name: [name, each.kind, ...(each.unitId === null ? [] : [each.unitId]), each.language].join('.'),
-    document: documentOf(inspectionCase, each),
-  }));
+  return chosen.map((each) => {
+    let document: OfficialDocument | undefined;
+    return {
+      ...each,
+      name: [name, each.kind, ...(each.unitId === null ? [] : [each.unitId]), each.language].join('.'),
+      // Composed when it is looked at: no test looks at all of them.
+      get document() {
+        document ??= documentOf(inspectionCase, each);
+        return document;
+      },
+    };
+  });
 }
 
 function sample(name: string): InspectionCase {
