@@ -62,6 +62,11 @@ export const HARD_SIDE_DRAFTS: readonly Draft[] = [
   ...draftsOf('large', largeCase, ['both']).filter((each) => each.unitId === null || each.unitId === 'unit-2'),
 ];
 
+/** Two hundred characters in a column 16 mm wide: rows are cut between pages and words between lines. */
+export function isCutUp({ name, document }: Draft): boolean {
+  return name.startsWith('long-names.') && document.appendices.length > 0;
+}
+
 const fonts = dirname(createRequire(import.meta.url).resolve('@expo-google-fonts/tinos/package.json'));
 const names = fontFileNames();
 const face = (name: keyof FontFiles) => new Uint8Array(readFileSync(join(fonts, names[name])));

@@ -3,9 +3,9 @@ import { describe, expect, test } from 'vitest';
 import { docxText } from '../../readers/docx-reader.ts';
 import { run, wordsOf } from '../../readers/pdf-reader.ts';
 import { readSpoken } from '../../readers/pdf-spoken.ts';
-import { spokenText } from '../../readers/pdf-structure.ts';
+import { readStructure, spokenText } from '../../readers/pdf-structure.ts';
 import { documentText } from '../sample-documents.ts';
-import type { Draft } from './drafts.ts';
+import { type Draft, isCutUp } from './drafts.ts';
 import type { WrittenDraft } from './written-drafts.ts';
 
 /** Tests that hold for both files of any draft: sound, and the same words in the same order. */
@@ -25,7 +25,9 @@ export function holdFiles(drafts: readonly Draft[], written: (draft: Draft) => W
     });
 
     test('says the same words in the same order in PDF to a screen reader', async () => {
-      const said = spokenText(await readSpoken(written(draft).pdfPath));
+      const { pdfPath } = written(draft);
+      // A word that is cut between lines is two to pdf.js.
+      const said = spokenText(isCutUp(draft) ? readStructure(pdfPath) : await readSpoken(pdfPath));
       expect(wordsOf(said.join(' '))).toEqual(wordsOf(documentText(draft.document).join(' ')));
     });
   });
