@@ -31,5 +31,5 @@ export function usePreviewAhead({ document, language }: BesideState): void {
       window.clearTimeout(timer);
     };
   }, [id, kind, unitId, language]);
-  useEffect(() => () => queryClient.removeQueries({ queryKey: keys.previews(id), type: 'inactive' }), [id]);
+  useEffect(() => () => queryClient.removeQueries({ queryKey: keys.previews(id) }), [id]);
 }
