@@ -14,6 +14,7 @@ import type {
 import type { Phrase } from '../domain/phrase.ts';
 import type { FindingStore, InspectionStore, OutlookStore } from './case-ports.ts';
 import type { ChangeStore, CommentStore, VersionStore } from './history-ports.ts';
+import type { ReminderStore } from './reminder-ports.ts';
 
 export type {
   FindingChanges,
@@ -200,6 +201,7 @@ export interface Storage {
   readonly versions: VersionStore;
   readonly comments: CommentStore;
   readonly attachments: AttachmentStore;
+  readonly reminders: ReminderStore;
   close(): void;
 }
 

@@ -18,6 +18,7 @@ import { migrate } from './migrate.ts';
 import { LATEST_VERSION } from './migrations/index.ts';
 import { outlookStore } from './outlook-store.ts';
 import { phraseStore } from './phrase-store.ts';
+import { reminderStore } from './reminder-store.ts';
 import { settingsStore } from './settings-store.ts';
 import { problemOfOpening } from './storage-problems.ts';
 import { templateStore } from './template-store.ts';
@@ -96,6 +97,7 @@ export function storageOver(connection: Connection, options: Pick<OpenOptions, '
     versions: versionStore(connection, options.now),
     comments: commentStore(connection, options.now),
     attachments: attachmentStore(connection, options.now),
+    reminders: reminderStore(connection),
     close: () => {
       connection.close();
       lock?.release();

@@ -1,0 +1,47 @@
+import { dueAnswer } from '../../domain/outlook.ts';
+import type { WatchedRow, WatchState } from '../../domain/watched-row.ts';
+import type { WatchFilters, WatchOrder, WatchStore } from '../watch-ports.ts';
+import { type Column, dayCell, type ListSetting, listed, textCell } from './columns.ts';
+import type { Listed } from './listed.ts';
+
+export type WatchListQuery = WatchFilters & { readonly order?: WatchOrder };
+
+/** All rows of the watch that hold the conditions, not only those of a page. */
+export function watchList(watch: WatchStore, query: WatchListQuery, setting: ListSetting): Listed {
+  const { today } = setting;
+  const page = (offset: number, limit: number) => watch.list({ ...query, today, offset, limit });
+  const { total } = page(0, 1);
+  return listed(
+    { name: 'watch', columns: watchColumns(setting), total, rows: (offset, limit) => page(offset, limit).items },
+    setting,
+  );
+}
+
+function stateOf({ closedOn, dueOn }: WatchedRow, today: string): WatchState {
+  if (closedOn !== null) return 'closed';
+  return dueOn === null ? 'unknown' : dueAnswer(dueOn, today).state;
+}
+
+function watchColumns({ language, today }: ListSetting): readonly Column<WatchedRow>[] {
+  return [
+    { heading: 'due', width: 13, cell: ({ dueOn }) => dayCell(dueOn) },
+    { heading: 'state', width: 15, cell: (row, words) => words.state[stateOf(row, today)] },
+    {
+      heading: 'daysLeft',
+      width: 9,
+      cell: ({ dueOn, closedOn }) => (dueOn === null || closedOn !== null ? null : dueAnswer(dueOn, today).daysLeft),
+    },
+    { heading: 'unit', width: 24, cell: ({ responsible }) => textCell(responsible, language) },
+    { heading: 'matter', width: 44, cell: ({ matter }) => textCell(matter, language) },
+    { heading: 'inspection', width: 34, cell: ({ inspection }) => textCell(inspection, language) },
+    { heading: 'document', width: 16, cell: ({ closingNumber }) => closingNumber ?? null },
+    { heading: 'lead', width: 20, cell: ({ lead }) => textCell(lead, language) },
+    { heading: 'officer', width: 18, cell: ({ officer }) => officer },
+    { heading: 'result', width: 15, cell: ({ result }, words) => words.result[result ?? 'none'] },
+    { heading: 'originalDue', width: 13, cell: ({ originalDueOn }) => dayCell(originalDueOn) },
+    { heading: 'extensions', width: 9, cell: ({ extensionCount }) => extensionCount },
+    { heading: 'closed', width: 13, cell: ({ closedOn }) => dayCell(closedOn) },
+    { heading: 'why', width: 34, cell: ({ why }) => textCell(why, language) },
+    { heading: 'note', width: 18, cell: ({ isProvisional }, words) => (isProvisional ? words.provisionalDay : null) },
+  ];
+}
