@@ -54,8 +54,8 @@ function eventOf(row: DatedRow, setting: CalendarFileSetting): ICalEventData {
     id: uidOf(row),
     // Later files win where the calendar compares numbers; minutes, so that the number stays within 31 bits.
     sequence: Math.floor(Date.parse(stamp) / MINUTE_MS),
+    // The library would write LAST-MODIFIED behind the alarms, where no property may stand (RFC 5545, 3.6.1).
     stamp: new Date(stamp),
-    lastModified: new Date(stamp),
     start: midnight(row.dueOn),
     // The first day after it (RFC 5545, 3.6.1).
     end: midnight(plainDate(row.dueOn).add({ days: 1 }).toString()),

@@ -1,7 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { plainDate } from '../../electron/domain/calendar-date.ts';
-import { reminderStep, remindersDue, type ToldReminder } from '../../electron/domain/reminder.ts';
+import {
+  REMINDER_STEPS,
+  type ReminderStep,
+  reminderStep,
+  remindersDue,
+  type ToldReminder,
+} from '../../electron/domain/reminder.ts';
 import type { WatchedRow } from '../../electron/domain/watched-row.ts';
 import { aWatchedRow } from './any-watched-row.ts';
 
