@@ -15,6 +15,7 @@ import type { Phrase } from '../domain/phrase.ts';
 import type { FindingStore, InspectionStore, OutlookStore } from './case-ports.ts';
 import type { ChangeStore, CommentStore, VersionStore } from './history-ports.ts';
 import type { ReminderStore } from './reminder-ports.ts';
+import type { WatchStore } from './watch-ports.ts';
 
 export type {
   FindingChanges,
@@ -202,6 +203,7 @@ export interface Storage {
   readonly comments: CommentStore;
   readonly attachments: AttachmentStore;
   readonly reminders: ReminderStore;
+  readonly watch: WatchStore;
   close(): void;
 }
 

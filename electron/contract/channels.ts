@@ -32,6 +32,7 @@ import { statisticsChannels } from './statistics-channels.ts';
 import { templateChannels } from './template-channels.ts';
 import { type StaleSentence, textChannels } from './text-channels.ts';
 import { versionChannels } from './version-channels.ts';
+import { watchChannels } from './watch-channels.ts';
 import { windowChannels } from './window-channels.ts';
 
 export type { FindingSplit } from '../domain/split-finding.ts';
@@ -51,6 +52,7 @@ export type { ResponsibilityRow } from './responsibility-channels.ts';
 export type { DocumentHistory, ReviewView, SuggestionLine } from './returned-channels.ts';
 export type { StaleSentence, TextHit } from './text-channels.ts';
 export type { CaseDifference, ComparedLine, VersionLine } from './version-channels.ts';
+export type { SavedWatchView, WatchDay, WatchedLine, WatchGroup, WatchOverview } from './watch-channels.ts';
 export type { FindingEntry, FindingLine };
 
 /** The one list of what window and main process may say to each other. Handlers, client and preload are derived from it. */
@@ -194,6 +196,7 @@ export const channels = {
   ...keepingChannels,
   ...historyChannels,
   ...versionChannels,
+  ...watchChannels,
   ...commentChannels,
   ...textChannels,
   ...phraseChannels,
@@ -226,6 +229,8 @@ export type WindowEvents = {
   readonly 'settings.changed': Settings;
   /** More is known of the inspections of the list than before. */
   readonly 'list.changed': Record<string, never>;
+  /** More of the rows of plans is up to date than before. */
+  readonly 'watch.changed': Record<string, never>;
   /** The window is about to close: write pending edits, then ask `window.flushed`. It closes after three seconds in any case. */
   readonly 'window.closing': Record<string, never>;
 };

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import path from 'node:path';
 import { app, type BrowserWindow, clipboard, shell } from 'electron';
+import { keptOutlooks, keptWatchedRows } from '../actions/keep-beside.ts';
 import { openCaseFile } from '../actions/open-case-file.ts';
 import { loadLaw, loadNorms, loadPhrases } from '../law/load-law.ts';
 import type { Handlers } from './answer-request.ts';
@@ -8,6 +9,7 @@ import type { AppPaths } from './app-paths.ts';
 import { applicationHandlers } from './application-handlers.ts';
 import { attachmentDialogs } from './attachment-dialogs.ts';
 import { attachmentHandlers } from './attachment-handlers.ts';
+import { besideKeeper } from './beside-keeper.ts';
 import { checkHandlers } from './check-handlers.ts';
 import { checkedFiles } from './checked-files.ts';
 import { commentHandlers } from './comment-handlers.ts';
@@ -36,6 +38,7 @@ import { templateHandlers } from './template-handlers.ts';
 import { textHandlers } from './text-handlers.ts';
 import { localDay, localMoment } from './today.ts';
 import { versionHandlers } from './version-handlers.ts';
+import { watchHandlers } from './watch-handlers.ts';
 import { windowHandlers } from './window-handlers.ts';
 import type { WithStorage } from './with-storage.ts';
 
@@ -71,14 +74,18 @@ export function handlersOf({
   const readSample = () => openCaseFile(paths.sampleCase);
   const today = () => localDay(new Date());
   const showInFolder = (path: string) => shell.showItemInFolder(path);
+  const keeper = besideKeeper({
+    withStorage,
+    calendar: () => law().calendar,
+    all: [
+      { kept: keptOutlooks, onChange: () => tellWindow(window(), 'list.changed', {}) },
+      { kept: keptWatchedRows, onChange: () => tellWindow(window(), 'watch.changed', {}) },
+    ],
+  });
   return {
     ...inspectionHandlers({ withStorage, calendar: () => law().calendar, newId: randomUUID, readSample }),
-    ...homeHandlers({
-      withStorage,
-      calendar: () => law().calendar,
-      today,
-      onListChange: () => tellWindow(window(), 'list.changed', {}),
-    }),
+    ...homeHandlers({ withStorage, today, keeper }),
+    ...watchHandlers({ withStorage, today, keeper }),
     ...historyHandlers({ withStorage, calendar: () => law().calendar }),
     ...commentHandlers({ withStorage, newId: randomUUID }),
     ...textHandlers({ withStorage }),

@@ -23,6 +23,7 @@ import { settingsStore } from './settings-store.ts';
 import { problemOfOpening } from './storage-problems.ts';
 import { templateStore } from './template-store.ts';
 import { versionStore } from './version-store.ts';
+import { watchStore } from './watch-store.ts';
 
 export type OpenOptions = {
   readonly dataFolder: string;
@@ -98,6 +99,7 @@ export function storageOver(connection: Connection, options: Pick<OpenOptions, '
     comments: commentStore(connection, options.now),
     attachments: attachmentStore(connection, options.now),
     reminders: reminderStore(connection),
+    watch: watchStore(connection),
     close: () => {
       connection.close();
       lock?.release();
