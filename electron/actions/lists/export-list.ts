@@ -15,8 +15,8 @@ export type ListSurroundings = {
   readonly signal?: AbortSignal;
 };
 
-/** Rows asked for at once: few milliseconds, so that the window is answered in between. */
-const PART = 500;
+/** Rows asked for at once, so that the window is answered in between. */
+const PART = 2_000;
 
 /**
  * Writes a list as an Excel file, off the main thread. A refused or cancelled export leaves the file that was there. Answers the

@@ -1,5 +1,5 @@
 import { dueAnswer } from '../../domain/outlook.ts';
-import type { WatchedRow, WatchState } from '../../domain/watched-row.ts';
+import { type WatchedRow, watchStateOf } from '../../domain/watched-row.ts';
 import type { WatchFilters, WatchOrder, WatchStore } from '../watch-ports.ts';
 import { type Column, dayCell, type ListSetting, listed, textCell } from './columns.ts';
 import type { Listed } from './listed.ts';
@@ -17,15 +17,10 @@ export function watchList(watch: WatchStore, query: WatchListQuery, setting: Lis
   );
 }
 
-function stateOf({ closedOn, dueOn }: WatchedRow, today: string): WatchState {
-  if (closedOn !== null) return 'closed';
-  return dueOn === null ? 'unknown' : dueAnswer(dueOn, today).state;
-}
-
 function watchColumns({ language, today }: ListSetting): readonly Column<WatchedRow>[] {
   return [
     { heading: 'due', width: 13, cell: ({ dueOn }) => dayCell(dueOn) },
-    { heading: 'state', width: 15, cell: (row, words) => words.state[stateOf(row, today)] },
+    { heading: 'state', width: 15, cell: (row, words) => words.state[watchStateOf(row, today)] },
     {
       heading: 'daysLeft',
       width: 9,
