@@ -22,6 +22,7 @@ import './styles/statistics.css';
 import './styles/settings.css';
 import './styles/find.css';
 import './styles/phrases.css';
+import './styles/reminders.css';
 import './styles/habits.css';
 import './styles/contrast.css';
 import { createRoot } from 'react-dom/client';

@@ -50,6 +50,7 @@ export type {
 export type { ChangeStep, MovedView } from './history-channels.ts';
 export type { DueAnswer, ListedInspection, Visit } from './home-channels.ts';
 export type { KnownPhrase, Phrase, PhraseUndo } from './phrase-channels.ts';
+export type { ReminderLine, ReminderSettings, RemindersView } from './reminder-channels.ts';
 export type { ResponsibilityRow } from './responsibility-channels.ts';
 export type { DocumentHistory, ReviewView, SuggestionLine } from './returned-channels.ts';
 export type { StaleSentence, TextHit } from './text-channels.ts';

@@ -5,6 +5,7 @@ import { useDeferredValue, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { GlossaryEntry } from '../../../electron/contract/glossary-channels.ts';
 import { Empty } from '../../components/empty.tsx';
+import { useListFile } from '../../list-files/use-list-file.ts';
 import { answerOf, keys } from '../../queries.ts';
 import { WindowBar } from '../window-bar/window-bar.tsx';
 import { ImportFaults } from './import-faults.tsx';
@@ -19,6 +20,7 @@ type Origin = (typeof ORIGINS)[number];
 export function GlossaryScreen() {
   const { t } = useTranslation();
   const glossary = useGlossary();
+  const files = useListFile();
   const [words, setWords] = useState('');
   const [origin, setOrigin] = useState<Origin>('all');
   const [open, setOpen] = useState<GlossaryEntry | 'new' | null>(null);
@@ -51,7 +53,10 @@ export function GlossaryScreen() {
                 >
                   {t('glossary.importFile')}
                 </Button>
-                <ExportMenu onExport={(kind) => void glossary.exportFile(origin === 'own' ? 'own' : 'all', kind)} />
+                <ExportMenu
+                  onExport={(kind) => void glossary.exportFile(origin === 'own' ? 'own' : 'all', kind)}
+                  onExcel={() => void files.excel({ name: 'glossary', words: searched, origin })}
+                />
                 <Button leftSection={<IconPlus size={18} stroke={1.6} aria-hidden />} onClick={() => setOpen('new')}>
                   {t('glossary.add')}
                 </Button>
@@ -109,7 +114,13 @@ function SearchField({ words, onChange }: { readonly words: string; readonly onC
   );
 }
 
-function ExportMenu({ onExport }: { readonly onExport: (kind: 'tsv' | 'csv') => void }) {
+type ExportMenuProps = {
+  readonly onExport: (kind: 'tsv' | 'csv') => void;
+  /** Of the lines shown. */
+  readonly onExcel: () => void;
+};
+
+function ExportMenu({ onExport, onExcel }: ExportMenuProps) {
   const { t } = useTranslation();
   return (
     <Menu position="bottom-end">
@@ -119,6 +130,7 @@ function ExportMenu({ onExport }: { readonly onExport: (kind: 'tsv' | 'csv') => 
         </Button>
       </Menu.Target>
       <Menu.Dropdown>
+        <Menu.Item onClick={onExcel}>{t('listFile.excel')}</Menu.Item>
         <Menu.Item onClick={() => onExport('csv')}>{t('glossary.exportCsv')}</Menu.Item>
         <Menu.Item onClick={() => onExport('tsv')}>{t('glossary.exportTsv')}</Menu.Item>
       </Menu.Dropdown>
