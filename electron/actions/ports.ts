@@ -12,15 +12,18 @@ import type {
   VersionAt,
 } from '../domain/office-template.ts';
 import type { Phrase } from '../domain/phrase.ts';
-import type { FindingStore, InspectionStore, OutlookStore } from './case-ports.ts';
+import type { CalendarStore } from './calendar-port.ts';
+import type { FindingStore, FollowUpStore, InspectionStore, OutlookStore } from './case-ports.ts';
 import type { ChangeStore, CommentStore, VersionStore } from './history-ports.ts';
 import type { ReminderStore } from './reminder-ports.ts';
 import type { WatchStore } from './watch-ports.ts';
 
+export type { CalendarStore } from './calendar-port.ts';
 export type {
   FindingChanges,
   FindingHit,
   FindingStore,
+  FollowUpStore,
   InspectionFilters,
   InspectionOrder,
   InspectionQuery,
@@ -191,6 +194,7 @@ export interface Storage {
   readonly inspections: InspectionStore;
   readonly outlooks: OutlookStore;
   readonly findings: FindingStore;
+  readonly followUp: FollowUpStore;
   readonly settings: SettingsStore;
   readonly letterheads: LetterheadStore;
   readonly glossary: GlossaryStore;
@@ -201,6 +205,7 @@ export interface Storage {
   readonly changes: ChangeStore;
   readonly versions: VersionStore;
   readonly comments: CommentStore;
+  readonly calendar: CalendarStore;
   readonly attachments: AttachmentStore;
   readonly reminders: ReminderStore;
   readonly watch: WatchStore;

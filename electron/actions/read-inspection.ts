@@ -4,7 +4,7 @@ import { rulesOf } from '../domain/document-rules.ts';
 import { examineCase } from '../domain/examine.ts';
 import type { Finding } from '../domain/finding.ts';
 import { type FindingEntry, findingEntry } from '../domain/finding-entry.ts';
-import type { InspectionCase, InspectionFacts } from '../domain/inspection.ts';
+import { factsOf, type InspectionCase } from '../domain/inspection.ts';
 import type { FindingLine } from '../domain/lines.ts';
 import { documentsOf, type OfferedDocument } from '../domain/offered-documents.ts';
 import { type Answer, done } from '../domain/problem.ts';
@@ -23,7 +23,7 @@ export function readInspection(
   const inspectionCase = storage.inspections.readCase(inspectionId);
   if (inspectionCase === null) return inspectionNotFound(inspectionId);
   const deadline = planDeadline(inspectionCase, calendar);
-  // What was stored before stamps were, is held to be translated as it stands.
+  // Narratives stay behind: the window asks for one finding at a time. What was stored before stamps were, is held to be translated as it stands.
   const facts = withTranslationStamps(factsOf(inspectionCase));
   return done({
     facts,
@@ -53,10 +53,4 @@ function entriesOf(lines: readonly FindingLine[], findings: readonly Finding[]):
 function withRules(offered: OfferedDocument): DocumentOffer {
   const { form, issuers } = rulesOf(offered.kind);
   return { ...offered, form, issuers };
-}
-
-/** Narratives stay behind: the window asks for one finding at a time. */
-function factsOf(inspectionCase: InspectionCase): InspectionFacts {
-  const { findings: _, ...facts } = inspectionCase;
-  return facts;
 }

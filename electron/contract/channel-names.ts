@@ -52,6 +52,8 @@ const NAMES: Readonly<Record<Exclude<ChannelName, typeof TAKE_FILES>, true>> = {
   'findings.searchElsewhere': true,
   'findings.examineCounts': true,
   'plan.rows': true,
+  'followUp.rows': true,
+  'followUp.add': true,
   'documents.preview': true,
   'documents.export': true,
   'documents.cancelExport': true,
@@ -175,6 +177,15 @@ const NAMES: Readonly<Record<Exclude<ChannelName, typeof TAKE_FILES>, true>> = {
   'templates.exportFolder': true,
   'window.zoom': true,
   'calendar.specialDays': true,
+  'calendar.readYear': true,
+  'calendar.setDay': true,
+  'calendar.removeDay': true,
+  'calendar.setYear': true,
+  'calendar.returnToShipped': true,
+  'calendar.restore': true,
+  'calendar.readFile': true,
+  'calendar.takeFile': true,
+  'calendar.exportFile': true,
 };
 
 const EVENTS: Readonly<Record<keyof WindowEvents, true>> = {

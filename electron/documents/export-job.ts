@@ -4,6 +4,7 @@ import type { DocumentWording } from '../domain/document-wording.ts';
 import type { OfficeTerm } from '../domain/glossary.ts';
 import type { InspectionCase } from '../domain/inspection.ts';
 import type { LetterheadFile } from '../domain/letterhead.ts';
+import type { OfficeCalendar } from '../domain/office-calendar.ts';
 import type { OfficePage } from '../domain/office-profile.ts';
 import type { DocumentKind } from '../domain/official-document.ts';
 import type { Problem } from '../domain/problem.ts';
@@ -28,6 +29,8 @@ export type ExportJob = {
   readonly language: DraftLanguage;
   /** The office's own terms of the glossary. */
   readonly officeTerms?: readonly OfficeTerm[];
+  /** What the office set of the working calendar. */
+  readonly officeCalendar?: OfficeCalendar;
   /** How the office sets its pages. */
   readonly officePage?: OfficePage;
   readonly format: ExportFormat;

@@ -10,14 +10,17 @@ import { applicationHandlers } from './application-handlers.ts';
 import { attachmentDialogs } from './attachment-dialogs.ts';
 import { attachmentHandlers } from './attachment-handlers.ts';
 import { besideKeeper } from './beside-keeper.ts';
+import { calendarHandlers } from './calendar-handlers.ts';
 import { checkHandlers } from './check-handlers.ts';
 import { checkedFiles } from './checked-files.ts';
 import { commentHandlers } from './comment-handlers.ts';
+import { currentCalendar } from './current-calendar.ts';
 import type { CurrentSettings } from './current-settings.ts';
 import type { DataPlace } from './data-folder.ts';
 import { documentHandlers } from './document-handlers.ts';
 import { fileDialogs } from './file-dialogs.ts';
 import { findingHandlers } from './finding-handlers.ts';
+import { followUpHandlers } from './follow-up-handlers.ts';
 import { glossaryHandlers } from './glossary-handlers.ts';
 import { historyHandlers } from './history-handlers.ts';
 import { homeHandlers } from './home-handlers.ts';
@@ -62,7 +65,7 @@ export function handlersOf({
   paths,
   place,
   gate,
-  withStorage,
+  withStorage: withPlainStorage,
   settings,
   exports,
   window,
@@ -70,6 +73,8 @@ export function handlersOf({
   onFlushed,
 }: HandlerSetting): Handlers {
   const law = readOnce(() => loadLaw(paths.law));
+  const calendarNow = currentCalendar(law, withPlainStorage);
+  const { withStorage, value: calendar } = calendarNow;
   const norms = readOnce(() => loadNorms(paths.law));
   const phrases = readOnce(() => loadPhrases(paths.law));
   const dialogs = fileDialogs(window, settings.say);
@@ -81,7 +86,7 @@ export function handlersOf({
   const showInFolder = (path: string) => shell.showItemInFolder(path);
   const keeper = besideKeeper({
     withStorage,
-    calendar: () => law().calendar,
+    calendar,
     all: [
       { kept: keptOutlooks, onChange: () => tellWindow(window(), 'list.changed', {}) },
       {
@@ -96,7 +101,7 @@ export function handlersOf({
   const language = () => settings.value().language;
   const reminders = remind({ withStorage, keeper, today, language, window, tray });
   return {
-    ...inspectionHandlers({ withStorage, calendar: () => law().calendar, newId: randomUUID, readSample }),
+    ...inspectionHandlers({ withStorage, calendar, newId: randomUUID, readSample }),
     ...homeHandlers({ withStorage, today, keeper }),
     ...watchHandlers({ withStorage, today, keeper }),
     ...reminders.handlers,
@@ -106,7 +111,7 @@ export function handlersOf({
       jobs: exports,
       written,
       workerUrl: paths.listWorker,
-      calendar: () => law().calendar,
+      calendar,
       shippedTerms: () => law().glossary,
       keeper,
       language,
@@ -114,13 +119,14 @@ export function handlersOf({
       now: () => new Date().toISOString(),
       onProgress: (jobId, progress) => tellWindow(window(), 'export.progress', { jobId, progress }),
     }),
-    ...historyHandlers({ withStorage, calendar: () => law().calendar }),
+    ...followUpHandlers({ withStorage, calendar, today, newId: randomUUID }),
+    ...historyHandlers({ withStorage, calendar }),
     ...commentHandlers({ withStorage, newId: randomUUID }),
     ...textHandlers({ withStorage }),
     ...phraseHandlers({ withStorage, dialogs, shipped: phrases }),
     ...versionHandlers({
       withStorage,
-      calendar: () => law().calendar,
+      calendar,
       folders,
       today,
       version: app.getVersion(),
@@ -206,7 +212,17 @@ export function handlersOf({
       onFlushed,
       today,
     }),
-    ...windowHandlers({ window, calendar: () => law().calendar }),
+    ...windowHandlers({ window }),
+    ...calendarHandlers({
+      withStorage,
+      dialogs,
+      shipped: () => law().calendar,
+      inUse: calendar,
+      onChange: (storage) => {
+        calendarNow.forget();
+        keeper.calendarChanged(storage);
+      },
+    }),
   };
 }
 

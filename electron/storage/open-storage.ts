@@ -1,6 +1,7 @@
 import type { Storage } from '../actions/ports.ts';
 import { type Answer, done, problem, refused } from '../domain/problem.ts';
 import { attachmentStore } from './attachment-store.ts';
+import { calendarStore } from './calendar-store.ts';
 import { changeStore } from './change-store.ts';
 import { commentStore } from './comment-store.ts';
 import { type Connection, type ConnectionOptions, openConnection } from './connection.ts';
@@ -9,6 +10,7 @@ import { draftStore } from './draft-store.ts';
 import { examineDatabase } from './examine-database.ts';
 import { findingStore } from './finding-store.ts';
 import { type FolderLock, lockFolder } from './folder-lock.ts';
+import { followUpStore } from './follow-up-store.ts';
 import { glossaryStore } from './glossary-store.ts';
 import { inspectionStore } from './inspection-store.ts';
 import { finishRestore } from './keeping/restore.ts';
@@ -87,6 +89,7 @@ export function storageOver(connection: Connection, options: Pick<OpenOptions, '
     inspections: inspectionStore(connection, options.now),
     outlooks: outlookStore(connection),
     findings: findingStore(connection, options.now),
+    followUp: followUpStore(connection, options.now),
     settings: settingsStore(connection),
     letterheads: letterheadStore(connection, options.now),
     library: libraryStore(connection, options.now),
@@ -97,6 +100,7 @@ export function storageOver(connection: Connection, options: Pick<OpenOptions, '
     changes: changeStore(connection, options.now),
     versions: versionStore(connection, options.now),
     comments: commentStore(connection, options.now),
+    calendar: calendarStore(connection, options.now),
     attachments: attachmentStore(connection, options.now),
     reminders: reminderStore(connection),
     watch: watchStore(connection),

@@ -26,7 +26,7 @@ const quantitySchema = z.strictObject({
 });
 
 export const countSchema = z.strictObject({
-  affected: quantitySchema,
+  affected: quantitySchema.optional(),
   total: quantitySchema.optional(),
   unit: bilingualLineSchema.optional(),
   label: bilingualLineSchema.optional(),
@@ -74,5 +74,6 @@ export const findingShape = z.strictObject({
   evidence: z.array(evidenceSchema).max(PARTS).default([]),
   attachments: z.array(attachmentSchema).max(PARTS).optional(),
   libraryId: idSchema.optional(),
+  mergedIds: z.array(idSchema).max(PARTS).optional(),
   staleFigures: z.array(staleFigureSchema).max(PARTS).optional(),
 }) satisfies z.ZodType<Finding>;
