@@ -1,6 +1,6 @@
 import { z } from 'zod';
+import type { DueAnswer } from '../domain/deadline.ts';
 import { RESULTS } from '../domain/follow-up.ts';
-import type { DueAnswer } from '../domain/outlook.ts';
 import {
   WATCH_STATES,
   type WatchCounts,

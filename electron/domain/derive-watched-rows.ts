@@ -1,6 +1,6 @@
-import { followedRowsOf } from './derive-followed-rows.ts';
 import { fingerprint } from './fingerprint.ts';
 import type { FollowedRow } from './followed-row.ts';
+import { followedRowsOf } from './followed-rows.ts';
 import type { InspectionCase } from './inspection.ts';
 import { closingDocumentKind, detailsOf } from './offered-documents.ts';
 import type { WatchedRow } from './watched-row.ts';

@@ -1,7 +1,7 @@
 import type { BilingualText } from './bilingual-text.ts';
 import type { IsoDate } from './calendar-date.ts';
+import { dueAnswer, dueRange } from './deadline.ts';
 import type { FollowUpResult } from './follow-up.ts';
-import { dueAnswer, dueRange } from './outlook.ts';
 import type { PlanRowKey } from './plan-row-key.ts';
 
 /** What the watch over all inspections keeps of one row (or sub-task) of a plan: the domain computes it from the whole case. */

@@ -26,6 +26,8 @@ export type BesideKeeperSetting = {
 export type BesideKeeper = {
   /** Brings a few up to date at once; where there are more, begins with it behind the window. Answers the storage. */
   readonly refreshed: (storage: Storage, kept: KeptBeside) => Storage;
+  /** The days without work are others now: all is out of date at once, and is brought up to date behind the window. */
+  readonly calendarChanged: (storage: Storage) => void;
 };
 
 /** Brings what is kept beside inspections up to date: after a new version or new holidays that may be thousands. */
@@ -93,6 +95,11 @@ export function besideKeeper({ withStorage, calendar, all }: BesideKeeperSetting
       if (!isUpToDate(storage, kept) || isFirst || isOfOtherDays) begin();
       isFirst = false;
       return storage;
+    },
+    calendarChanged: (storage) => {
+      hold(storage);
+      for (const { onChange } of all) onChange();
+      begin();
     },
   };
 }

@@ -6,12 +6,12 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Storage } from '../../electron/actions/ports.ts';
 import type { WatchFilters } from '../../electron/actions/watch-ports.ts';
 import { plainDate } from '../../electron/domain/calendar-date.ts';
-import { folded } from '../../electron/domain/folded.ts';
+import { foldedLine } from '../../electron/domain/folded-text.ts';
 import { ProblemError } from '../../electron/domain/problem.ts';
 import { WATCH_STATES, type WatchedRow, watchStateOf } from '../../electron/domain/watched-row.ts';
 import { openStorage } from '../../electron/storage/open-storage.ts';
 import { NOW } from './data-folders.ts';
-import { watchedRow, writeWatched } from './watched-rows.ts';
+import { groupedBy, watchedRow, writeWatched } from './watched-rows.ts';
 
 /** What the database answers is held against a plain look at every row. */
 
@@ -55,7 +55,7 @@ const anyFilters: fc.Arbitrary<WatchFilters> = fc.record({
 /** As the search understands it: every word, the last one as the beginning of a word. */
 function holdsWords(row: WatchedRow, words: string): boolean {
   const texts = [row.matter, row.responsible, row.lead, row.inspection].map(({ vi }) => vi);
-  const found = folded([...texts, row.officer].join(' ')).split(' ');
+  const found = foldedLine([...texts, row.officer].join(' ')).split(' ');
   const searched = words.split(' ');
   return searched.every((word, index) =>
     found.some((each) => (index === searched.length - 1 ? each.startsWith(word) : each === word)),
@@ -170,7 +170,7 @@ describe('with any filters on any day', () => {
       fc.property(anyFilters, someDay, fc.integer({ min: 0, max: 40 }), (filters, from, length) => {
         const to = plainDate(from).add({ days: length }).toString();
         const held = rows.filter((row) => holds(row, { ...filters, states: undefined }, from));
-        const byDay = Map.groupBy(
+        const byDay = groupedBy(
           held.filter(({ dueOn }) => dueOn !== null && dueOn >= from && dueOn <= to),
           ({ dueOn }) => dueOn ?? '',
         );

@@ -30,7 +30,13 @@ export function subjectOf(inspectionId: string): { readonly vi: string } {
 
 /** Writes inspections, and rows as they would be computed of them. */
 export function writeWatched({ inspections, watch }: Storage, rows: readonly WatchedRow[]): void {
-  const byInspection = Map.groupBy(rows, ({ inspectionId }) => inspectionId);
+  const byInspection = groupedBy(rows, ({ inspectionId }) => inspectionId);
   for (const id of byInspection.keys()) inspections.insertCase({ ...plainCase(id), subject: subjectOf(id) });
   watch.write(byInspection);
+}
+
+export function groupedBy<T>(rows: readonly T[], keyOf: (row: T) => string): ReadonlyMap<string, readonly T[]> {
+  const groups = new Map<string, T[]>();
+  for (const row of rows) groups.set(keyOf(row), [...(groups.get(keyOf(row)) ?? []), row]);
+  return groups;
 }

@@ -1,5 +1,5 @@
 import type { ExportedList } from '../../contract/list-channels.ts';
-import { followedRowsOf } from '../../domain/derive-followed-rows.ts';
+import { followedRowsOf } from '../../domain/followed-rows.ts';
 import type { ShippedTerm } from '../../domain/glossary.ts';
 import type { InspectionCase } from '../../domain/inspection.ts';
 import { type Answer, done } from '../../domain/problem.ts';

@@ -1,7 +1,7 @@
 import type { InputOf, OutputOf } from '../../contract/channels.ts';
 import type { WatchedLine } from '../../contract/watch-channels.ts';
 import type { IsoDate } from '../../domain/calendar-date.ts';
-import { dueAnswer } from '../../domain/outlook.ts';
+import { dueAnswer } from '../../domain/deadline.ts';
 import { rowMark } from '../../domain/plan-row-key.ts';
 import { type Answer, done } from '../../domain/problem.ts';
 import { type WatchedRow, watchStateOf } from '../../domain/watched-row.ts';

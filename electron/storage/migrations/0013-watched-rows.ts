@@ -68,6 +68,8 @@ const OUTDATING = [
   outdated('finding_added_outdates_watch', 'INSERT ON finding', 'NEW'),
   outdated('finding_changed_outdates_watch', CHANGED, 'NEW'),
   outdated('finding_removed_outdates_watch', 'DELETE ON finding', 'OLD'),
+  // Entries are only ever added.
+  outdated('follow_up_outdates_watch', 'INSERT ON follow_up_entry', 'NEW'),
 ].join('');
 
 export const watchedRows: Migration = { version: 13, sql: TABLES + MARK + OUTDATING };

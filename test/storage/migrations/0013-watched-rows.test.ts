@@ -56,6 +56,11 @@ test.each([
   ['a retitled finding', "UPDATE finding SET title_en = 'x'"],
   ['a moved finding', 'UPDATE finding SET position = 7'],
   ['a removed finding', 'DELETE FROM finding'],
+  [
+    'an entry of the follow-up',
+    `INSERT INTO follow_up_entry (inspection_row_id, id, finding_id, kind, happened_on, entered_at, entry)
+     VALUES (1, 'e', 'f', 'progress', '2025-02-20', '2025-02-20T01:02:03Z', '{}')`,
+  ],
 ])('%s outdate the rows', (_what, change) => {
   const connection = migrated();
   connection.exec(COMPUTED);

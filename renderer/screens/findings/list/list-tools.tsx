@@ -1,8 +1,8 @@
 import { Button, Group, Stack, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { SearchField } from '../../../components/search-field.tsx';
 import { ListFileButton } from '../../../list-files/list-file-menu.tsx';
 import { useWorkspace } from '../../workspace/workspace-context.tsx';
-import { SearchField } from '../../../components/search-field.tsx';
 import type { OpenDialog } from '../dialogs/finding-dialogs.tsx';
 import type { FindingActions } from '../finding-actions.ts';
 import { AddButtons } from './add-buttons.tsx';
