@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { BilingualText } from '../domain/bilingual-text.ts';
-import type { DueAnswer } from '../domain/outlook.ts';
+import type { DueAnswer } from '../domain/deadline.ts';
 import { dateSchema } from './case-file/text-schema.ts';
 import { channel, id } from './channel.ts';
 

@@ -42,7 +42,7 @@ describe('one deadline', () => {
 
 test('says that the day may still move', () => {
   const [event] = calendarEvents(write({ isProvisional: true }));
-  expect(event?.values.DESCRIPTION).toContain('Tạm tính: lịch nghỉ lễ, tết của năm liên quan chưa công bố');
+  expect(event?.values.DESCRIPTION).toContain('Tạm tính: ngày hết hạn còn có thể thay đổi.');
 });
 
 test('no property stands behind an alarm', () => {

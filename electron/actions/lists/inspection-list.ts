@@ -1,6 +1,6 @@
 import type { InputOf } from '../../contract/channels.ts';
+import { dueAnswer, dueRange } from '../../domain/deadline.ts';
 import type { InspectionLine } from '../../domain/lines.ts';
-import { dueAnswer, dueRange } from '../../domain/outlook.ts';
 import type { InspectionStore } from '../ports.ts';
 import { type Column, dayCell, type ListSetting, listed, textCell } from './columns.ts';
 import type { Listed } from './listed.ts';

@@ -1,4 +1,4 @@
-import { dueAnswer } from '../../domain/outlook.ts';
+import { dueAnswer } from '../../domain/deadline.ts';
 import { type WatchedRow, watchStateOf } from '../../domain/watched-row.ts';
 import type { WatchFilters, WatchOrder, WatchStore } from '../watch-ports.ts';
 import { type Column, dayCell, type ListSetting, listed, textCell } from './columns.ts';

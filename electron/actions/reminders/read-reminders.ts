@@ -1,6 +1,6 @@
 import type { ReminderLine, RemindersView } from '../../contract/reminder-channels.ts';
 import type { IsoDate } from '../../domain/calendar-date.ts';
-import { dueAnswer } from '../../domain/outlook.ts';
+import { dueAnswer } from '../../domain/deadline.ts';
 import { rowMark } from '../../domain/plan-row-key.ts';
 import type { WatchedRow, WatchState } from '../../domain/watched-row.ts';
 import type { Storage } from '../ports.ts';
