@@ -24,8 +24,6 @@ async function write(): Promise<void> {
 
 parentPort?.on('message', (given: ListRows) => {
   rows.push(...given.rows);
-  if (given.isLast) {
-    parentPort?.close();
-    void write();
-  }
+  // Closed only then: without the port nothing would hold the worker while the file is packed.
+  if (given.isLast) void write().finally(() => parentPort?.close());
 });

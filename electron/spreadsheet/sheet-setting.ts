@@ -9,6 +9,8 @@ export type ListPlace = {
   readonly rowCount: number;
 };
 
+/** In inches: a list needs the width. */
+const MARGINS = '<pageMargins left="0.4" right="0.4" top="0.5" bottom="0.6" header="0.3" footer="0.3"/>';
 const PAGE_NUMBERS = '<headerFooter><oddFooter>&amp;C&amp;P/&amp;N</oddFooter></headerFooter>';
 
 /** «A», «Z», «AA». */
@@ -31,6 +33,7 @@ export function sheetSetting({ headingRow, columnCount, rowCount }: ListPlace): 
             xml
               .replace(/<worksheet[^>]*>/, '$&<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>')
               .replace('</sheetData>', `</sheetData><autoFilter ref="${range}"/>`)
+              .replace(/<pageMargins [^>]*\/>/, MARGINS)
               .replace(/<pageSetup [^>]*\/>/, (setup) => `${withFit(setup)}${PAGE_NUMBERS}`),
         },
         'xl/workbook.xml': {

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { InputOf } from '../../electron/contract/channels.ts';
 import { useTellProblems } from '../case-files.ts';
 import { ask } from '../client.ts';
-import { tellProblem, tellWithOffer } from '../components/tell.tsx';
+import { tellProblem, tellWithFolder } from '../components/tell.tsx';
 import { flushAll } from '../saving/drafts.ts';
 import { runningFile, setRunningFile } from './running-file.ts';
 
@@ -16,7 +16,7 @@ export function useListFile() {
 
   function told(path: string): void {
     const file = path.split(/[\\/]/).at(-1) ?? path;
-    tellWithOffer(t('listFile.written', { file }), t('export.openFolder'), () => {
+    tellWithFolder(t('listFile.written', { file }), t('export.openFolder'), () => {
       void ask('documents.showInFolder', { path });
     });
   }

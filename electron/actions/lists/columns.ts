@@ -61,6 +61,12 @@ export function textCell(text: BilingualText | undefined, language: Language): s
   return textInOrOther(text, language) ?? '';
 }
 
+/** What an inspection is about, which stands with a small first letter after «thanh tra» or «kiểm tra». */
+export function subjectCell(subject: BilingualText, language: Language): string {
+  const text = textCell(subject, language);
+  return text.charAt(0).toLocaleUpperCase('vi') + text.slice(1);
+}
+
 /** Of rows that are all there already. */
 export function partOf<Row>(all: readonly Row[]): Content<Row>['rows'] {
   return (offset, limit) => all.slice(offset, offset + limit);

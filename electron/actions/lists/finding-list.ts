@@ -2,7 +2,7 @@ import type { Finding } from '../../domain/finding.ts';
 import type { InspectionCase } from '../../domain/inspection.ts';
 import { citationOf } from '../../domain/write-citation.ts';
 import { writeFigures } from '../../domain/write-count.ts';
-import { type Column, type ListSetting, listed, partOf, textCell } from './columns.ts';
+import { type Column, type ListSetting, listed, partOf, subjectCell, textCell } from './columns.ts';
 import type { Listed } from './listed.ts';
 
 /** The findings of one inspection, in their order. */
@@ -12,7 +12,7 @@ export function findingList(inspectionCase: InspectionCase, setting: ListSetting
     {
       name: 'findings',
       columns: findingColumns(inspectionCase, setting),
-      values: { inspection: textCell(subject, setting.language) },
+      values: { inspection: subjectCell(subject, setting.language) },
       total: findings.length,
       rows: partOf(findings),
     },
@@ -29,28 +29,28 @@ function unitsOf({ unitIds }: Finding, { units }: InspectionCase, language: List
 function findingColumns(inspectionCase: InspectionCase, { language }: ListSetting): readonly Column<Finding>[] {
   const contents = new Map(inspectionCase.contents.map(({ id, title }) => [id, textCell(title, language)]));
   return [
-    { heading: 'kind', width: 14, cell: ({ kind }, words) => words.findingKind[kind] },
-    { heading: 'title', width: 50, cell: ({ title }) => textCell(title, language) },
-    { heading: 'content', width: 26, cell: ({ contentId = '' }) => contents.get(contentId) ?? null },
-    { heading: 'units', width: 26, cell: (finding) => unitsOf(finding, inspectionCase, language) },
+    { heading: 'kind', width: 10, cell: ({ kind }, words) => words.findingKind[kind] },
+    { heading: 'title', width: 40, cell: ({ title }) => textCell(title, language) },
+    { heading: 'content', width: 18, cell: ({ contentId = '' }) => contents.get(contentId) ?? null },
+    { heading: 'units', width: 20, cell: (finding) => unitsOf(finding, inspectionCase, language) },
     {
       heading: 'count',
-      width: 22,
+      width: 16,
       cell: ({ counts }) => counts.map((each) => writeFigures(each, language)).join('\n'),
     },
     {
       heading: 'basis',
-      width: 34,
+      width: 28,
       cell: ({ legalBases }) => legalBases.map((each) => citationOf(each, language).full).join('\n'),
     },
     {
       heading: 'cause',
-      width: 30,
+      width: 24,
       cell: ({ causes }) => causes.map(({ text }) => textCell(text, language)).join('\n'),
     },
     {
       heading: 'responsibility',
-      width: 26,
+      width: 18,
       cell: ({ responsibilities }) => responsibilities.map(({ who }) => textCell(who, language)).join('\n'),
     },
   ];
