@@ -140,6 +140,7 @@ const NAMES: Readonly<Record<Exclude<ChannelName, typeof TAKE_FILES>, true>> = {
   'phrases.importFile': true,
   'phrases.exportFile': true,
   'phrases.offer': true,
+  'procedure.clock': true,
   'texts.find': true,
   'texts.replace': true,
   'texts.settleFigure': true,

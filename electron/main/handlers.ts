@@ -3,7 +3,7 @@ import path from 'node:path';
 import { app, type BrowserWindow, clipboard, shell } from 'electron';
 import { keptOutlooks, keptWatchedRows } from '../actions/keep-beside.ts';
 import { openCaseFile } from '../actions/open-case-file.ts';
-import { loadLaw, loadNorms, loadPhrases } from '../law/load-law.ts';
+import { loadLaw, loadNorms, loadPhrases, loadProcedure } from '../law/load-law.ts';
 import type { Handlers } from './answer-request.ts';
 import type { AppPaths } from './app-paths.ts';
 import { applicationHandlers } from './application-handlers.ts';
@@ -31,6 +31,7 @@ import { libraryHandlers } from './library-handlers.ts';
 import { listHandlers } from './list-handlers.ts';
 import { officeHandlers } from './office-handlers.ts';
 import { phraseHandlers } from './phrase-handlers.ts';
+import { procedureHandlers } from './procedure-handlers.ts';
 import { remind } from './reminders/remind.ts';
 import type { TrayHost } from './reminders/tray.ts';
 import { responsibilityHandlers } from './responsibility-handlers.ts';
@@ -77,6 +78,7 @@ export function handlersOf({
   const { withStorage, value: calendar } = calendarNow;
   const norms = readOnce(() => loadNorms(paths.law));
   const phrases = readOnce(() => loadPhrases(paths.law));
+  const procedure = readOnce(() => loadProcedure(paths.law));
   const dialogs = fileDialogs(window, settings.say);
   const written = new Set<string>();
   const folders = { templates: paths.templates, fonts: paths.fonts, law: paths.law };
@@ -124,6 +126,7 @@ export function handlersOf({
     ...commentHandlers({ withStorage, newId: randomUUID }),
     ...textHandlers({ withStorage }),
     ...phraseHandlers({ withStorage, dialogs, shipped: phrases }),
+    ...procedureHandlers({ withStorage, terms: procedure, calendar, today }),
     ...versionHandlers({
       withStorage,
       calendar,
