@@ -26,17 +26,20 @@ import { homeChannels } from './home-channels.ts';
 import { keepingChannels } from './keeping-channels.ts';
 import { letterheadChannels } from './letterhead-channels.ts';
 import { libraryChannels } from './library-channels.ts';
+import { listChannels } from './list-channels.ts';
 import type { MenuCommand } from './menu-keys.ts';
 import { officeChannels } from './office-channels.ts';
 import { phraseChannels } from './phrase-channels.ts';
 import { planReceivedChannels } from './plan-received-channels.ts';
 import { procedureChannels } from './procedure-channels.ts';
+import { type ReminderLine, reminderChannels } from './reminder-channels.ts';
 import { responsibilityChannels } from './responsibility-channels.ts';
 import { returnedChannels } from './returned-channels.ts';
 import { statisticsChannels } from './statistics-channels.ts';
 import { templateChannels } from './template-channels.ts';
 import { type StaleSentence, textChannels } from './text-channels.ts';
 import { versionChannels } from './version-channels.ts';
+import { watchChannels } from './watch-channels.ts';
 import { windowChannels } from './window-channels.ts';
 
 export type { FindingSplit } from '../domain/split-finding.ts';
@@ -52,10 +55,12 @@ export type {
 export type { ChangeStep, MovedView } from './history-channels.ts';
 export type { DueAnswer, ListedInspection, Visit } from './home-channels.ts';
 export type { KnownPhrase, Phrase, PhraseUndo } from './phrase-channels.ts';
+export type { ReminderLine, ReminderSettings, RemindersView } from './reminder-channels.ts';
 export type { ResponsibilityRow } from './responsibility-channels.ts';
 export type { DocumentHistory, ReviewView, SuggestionLine } from './returned-channels.ts';
 export type { StaleSentence, TextHit } from './text-channels.ts';
 export type { CaseDifference, ComparedLine, VersionLine } from './version-channels.ts';
+export type { SavedWatchView, WatchDay, WatchedLine, WatchGroup, WatchOverview } from './watch-channels.ts';
 export type { FindingEntry, FindingLine };
 
 /** The one list of what window and main process may say to each other. Handlers, client and preload are derived from it. */
@@ -199,6 +204,9 @@ export const channels = {
   ...keepingChannels,
   ...historyChannels,
   ...versionChannels,
+  ...watchChannels,
+  ...listChannels,
+  ...reminderChannels,
   ...commentChannels,
   ...textChannels,
   ...phraseChannels,
@@ -234,6 +242,12 @@ export type WindowEvents = {
   readonly 'settings.changed': Settings;
   /** More is known of the inspections of the list than before. */
   readonly 'list.changed': Record<string, never>;
+  /** More of the rows of plans is up to date than before. */
+  readonly 'watch.changed': Record<string, never>;
+  /** Something was told, read, or is no longer due. */
+  readonly 'reminders.changed': Record<string, never>;
+  /** The person pressed a notification: of one row, or of several. */
+  readonly 'reminders.opened': { readonly line: Pick<ReminderLine, 'inspectionId' | 'row'> | null };
   /** The window is about to close: write pending edits, then ask `window.flushed`. It closes after three seconds in any case. */
   readonly 'window.closing': Record<string, never>;
 };

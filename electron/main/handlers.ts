@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import path from 'node:path';
 import { app, type BrowserWindow, clipboard, shell } from 'electron';
-import { holdOutlooksTo } from '../actions/home/refresh-outlooks.ts';
+import { keptOutlooks, keptWatchedRows } from '../actions/keep-beside.ts';
 import { openCaseFile } from '../actions/open-case-file.ts';
 import { loadLaw, loadNorms, loadPhrases, loadProcedure } from '../law/load-law.ts';
 import type { Handlers } from './answer-request.ts';
@@ -9,6 +9,7 @@ import type { AppPaths } from './app-paths.ts';
 import { applicationHandlers } from './application-handlers.ts';
 import { attachmentDialogs } from './attachment-dialogs.ts';
 import { attachmentHandlers } from './attachment-handlers.ts';
+import { besideKeeper } from './beside-keeper.ts';
 import { calendarHandlers } from './calendar-handlers.ts';
 import { checkHandlers } from './check-handlers.ts';
 import { checkedFiles } from './checked-files.ts';
@@ -27,10 +28,13 @@ import { inspectionHandlers } from './inspection-handlers.ts';
 import { keepData } from './keeping/keep-data.ts';
 import { letterheadHandlers } from './letterhead-handlers.ts';
 import { libraryHandlers } from './library-handlers.ts';
+import { listHandlers } from './list-handlers.ts';
 import { officeHandlers } from './office-handlers.ts';
 import { phraseHandlers } from './phrase-handlers.ts';
 import { planReceivedHandlers } from './plan-received-handlers.ts';
 import { procedureHandlers } from './procedure-handlers.ts';
+import { remind } from './reminders/remind.ts';
+import type { TrayHost } from './reminders/tray.ts';
 import { responsibilityHandlers } from './responsibility-handlers.ts';
 import { returnedHandlers } from './returned-handlers.ts';
 import type { RunningExports } from './running-exports.ts';
@@ -42,6 +46,7 @@ import { templateHandlers } from './template-handlers.ts';
 import { textHandlers } from './text-handlers.ts';
 import { localDay, localMoment } from './today.ts';
 import { versionHandlers } from './version-handlers.ts';
+import { watchHandlers } from './watch-handlers.ts';
 import { windowHandlers } from './window-handlers.ts';
 import type { WithStorage } from './with-storage.ts';
 
@@ -53,6 +58,7 @@ export type HandlerSetting = {
   readonly settings: CurrentSettings;
   readonly exports: RunningExports;
   readonly window: () => BrowserWindow | null;
+  readonly tray: TrayHost;
   readonly onFlushed: () => void;
 };
 
@@ -65,12 +71,12 @@ export function handlersOf({
   settings,
   exports,
   window,
+  tray,
   onFlushed,
 }: HandlerSetting): Handlers {
   const law = readOnce(() => loadLaw(paths.law));
   const calendarNow = currentCalendar(law, withPlainStorage);
   const { withStorage, value: calendar } = calendarNow;
-  const onListChange = () => tellWindow(window(), 'list.changed', {});
   const norms = readOnce(() => loadNorms(paths.law));
   const phrases = readOnce(() => loadPhrases(paths.law));
   const procedure = readOnce(() => loadProcedure(paths.law));
@@ -81,13 +87,40 @@ export function handlersOf({
   const readSample = () => openCaseFile(paths.sampleCase);
   const today = () => localDay(new Date());
   const showInFolder = (path: string) => shell.showItemInFolder(path);
+  const keeper = besideKeeper({
+    withStorage,
+    calendar,
+    all: [
+      { kept: keptOutlooks, onChange: () => tellWindow(window(), 'list.changed', {}) },
+      {
+        kept: keptWatchedRows,
+        onChange: () => {
+          tellWindow(window(), 'watch.changed', {});
+          void reminders.look();
+        },
+      },
+    ],
+  });
+  const language = () => settings.value().language;
+  const reminders = remind({ withStorage, keeper, today, language, window, tray });
   return {
     ...inspectionHandlers({ withStorage, calendar, newId: randomUUID, readSample }),
-    ...homeHandlers({
+    ...homeHandlers({ withStorage, today, keeper }),
+    ...watchHandlers({ withStorage, today, keeper }),
+    ...reminders.handlers,
+    ...listHandlers({
       withStorage,
+      dialogs,
+      jobs: exports,
+      written,
+      workerUrl: paths.listWorker,
       calendar,
+      shippedTerms: () => law().glossary,
+      keeper,
+      language,
       today,
-      onListChange,
+      now: () => new Date().toISOString(),
+      onProgress: (jobId, progress) => tellWindow(window(), 'export.progress', { jobId, progress }),
     }),
     ...followUpHandlers({ withStorage, calendar, today, newId: randomUUID }),
     ...historyHandlers({ withStorage, calendar }),
@@ -199,8 +232,7 @@ export function handlersOf({
       inUse: calendar,
       onChange: (storage) => {
         calendarNow.forget();
-        holdOutlooksTo(storage, calendar());
-        onListChange();
+        keeper.calendarChanged(storage);
       },
     }),
   };

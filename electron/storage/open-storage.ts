@@ -20,10 +20,12 @@ import { migrate } from './migrate.ts';
 import { LATEST_VERSION } from './migrations/index.ts';
 import { outlookStore } from './outlook-store.ts';
 import { phraseStore } from './phrase-store.ts';
+import { reminderStore } from './reminder-store.ts';
 import { settingsStore } from './settings-store.ts';
 import { problemOfOpening } from './storage-problems.ts';
 import { templateStore } from './template-store.ts';
 import { versionStore } from './version-store.ts';
+import { watchStore } from './watch-store.ts';
 
 export type OpenOptions = {
   readonly dataFolder: string;
@@ -100,6 +102,8 @@ export function storageOver(connection: Connection, options: Pick<OpenOptions, '
     comments: commentStore(connection, options.now),
     calendar: calendarStore(connection, options.now),
     attachments: attachmentStore(connection, options.now),
+    reminders: reminderStore(connection),
+    watch: watchStore(connection),
     close: () => {
       connection.close();
       lock?.release();
