@@ -57,13 +57,22 @@ function textOf(row: readonly string[], columns: readonly ReceivedColumn[], part
   return [...new Set(texts)].filter((each) => each !== '').join('; ');
 }
 
+/** What no text of a case may hold: control characters, half letters, marks that turn the reading direction. */
+const UNREADABLE =
+  /(?!\n)[\p{Cc}\p{Cs}\p{Co}\p{Noncharacter_Code_Point}\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/gu;
+/** Letters of a cell; a longer one is no cell of a plan. */
+const LONGEST = 10_000;
+
 function clean(text: string): string {
   return text
     .normalize('NFC')
+    .replaceAll('\t', ' ')
+    .replaceAll(UNREADABLE, '')
     .replaceAll(/[^\S\n]+/g, ' ')
     .replaceAll(/ ?\n ?/g, '\n')
     .replaceAll(/\n{2,}/g, '\n')
-    .trim();
+    .trim()
+    .slice(0, LONGEST);
 }
 
 /** «(1)», «(2)», …: as forms print them under their heading. */

@@ -103,6 +103,16 @@ describe('a table of a plan', () => {
     expect(rows).toMatchObject([{ number: '1', matter: 'A', measure: 'B', lead: 'C', term: date('2026-01-05') }]);
   });
 
+  test('what no case may hold is left out of its cells', () => {
+    const rows = readPlanTable([
+      ['Tồn tại', 'Biện pháp'],
+      ['A\u202Eb\u0007', `  B\t \r\n\n C${'x'.repeat(20_000)}`],
+    ]);
+    expect(rows?.[0]?.matter).toBe('Ab');
+    expect(rows?.[0]?.measure).toMatch(/^B\nCx+$/);
+    expect(rows?.[0]?.measure).toHaveLength(10_000);
+  });
+
   test('another table is none', () => {
     expect(
       readPlanTable([

@@ -25,7 +25,7 @@ export type ReceivedSurroundings = {
 
 /** Reads the plan that a unit sent, in Word, Excel or as a case file of ours, and says which row answers which. */
 export async function openReceivedPlan(
-  { inspections }: Pick<Storage, 'inspections'>,
+  { inspections }: { readonly inspections: Pick<Storage['inspections'], 'readCase'> },
   { inspectionId, unitId, path }: ReceivedRequest,
   { calendar, workerUrl, signal }: ReceivedSurroundings,
 ): Promise<Answer<ReceivedPlan>> {

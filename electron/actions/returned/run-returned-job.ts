@@ -27,6 +27,7 @@ export async function runReturnedJob<Job extends ReturnedJob>(
       refuse(isMemory ? 'check-out-of-memory' : 'check-file-broken');
     });
     worker.once('exit', () => refuse('check-file-broken'));
+    if (signal?.aborted === true) refuse('plan-file-cancelled');
     signal?.addEventListener('abort', () => refuse('plan-file-cancelled'), { once: true });
   });
   clearTimeout(timer);

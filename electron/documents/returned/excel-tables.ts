@@ -18,7 +18,7 @@ const MERGED = /<(?:\w+:)?mergeCell\s[^>]*\bref="([A-Z]{1,4})(\d{1,8}):([A-Z]{1,
 type Area = { readonly top: number; readonly left: number; readonly bottom: number; readonly right: number };
 
 /**
- * The sheets of an Excel file, merged cells repeated, days as «2026-01-05», formulas as their last values. Whatever is too large
+ * The sheets of an Excel file, merged cells repeated, days as «05/01/2026», formulas as their last values. Whatever is too large
  * or declares a document type is refused before the reader sees it.
  * @throws ProblemError `check-file-broken`, `check-file-hostile`, `plan-sheet-too-large`
  */
@@ -93,6 +93,11 @@ function columnNumber(letters: string): number {
 }
 
 function cellText(value: unknown): string {
-  if (value instanceof Date) return Number.isNaN(value.getTime()) ? '' : value.toISOString().slice(0, 10);
+  if (value instanceof Date) return Number.isNaN(value.getTime()) ? '' : dayText(value);
   return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
+}
+
+/** A day of Excel has no zone: the reader gives it as that of Greenwich. */
+function dayText(value: Date): string {
+  return value.toISOString().slice(0, 10).split('-').toReversed().join('/');
 }

@@ -124,6 +124,7 @@ test('a plan in Excel: days of Excel, merged cells, numbers', async () => {
       number: '1',
       matter: 'Hồ sơ trễ hẹn',
       measure: 'Rà soát',
+      due: '28/02/2025',
       term: { kind: 'date', date: '2025-02-28' },
       product: 'Báo cáo',
     },
