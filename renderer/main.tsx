@@ -23,6 +23,7 @@ import './styles/procedure.css';
 import './styles/settings.css';
 import './styles/find.css';
 import './styles/phrases.css';
+import './styles/watch.css';
 import './styles/habits.css';
 import './styles/contrast.css';
 import { createRoot } from 'react-dom/client';

@@ -1,5 +1,6 @@
 import {
   IconBooks,
+  IconCalendarCheck,
   IconFileCertificate,
   IconFileSearch,
   IconFileSettings,
@@ -19,6 +20,11 @@ export type Tool = {
 
 /** In the order of the menu «Công cụ»; each is loaded when it is opened for the first time. */
 export const TOOLS: readonly Tool[] = [
+  {
+    name: 'watch',
+    Icon: IconCalendarCheck,
+    Screen: lazy(async () => ({ default: (await import('./watch/watch-screen.tsx')).WatchScreen })),
+  },
   {
     name: 'check',
     Icon: IconFileSearch,
