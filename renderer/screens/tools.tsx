@@ -1,6 +1,7 @@
 import {
   IconBooks,
   IconCalendarCheck,
+  IconCalendarCog,
   IconFileCertificate,
   IconFileSearch,
   IconFileSettings,
@@ -49,6 +50,11 @@ export const TOOLS: readonly Tool[] = [
     name: 'glossary',
     Icon: IconVocabulary,
     Screen: lazy(async () => ({ default: (await import('./glossary/glossary-screen.tsx')).GlossaryScreen })),
+  },
+  {
+    name: 'calendar',
+    Icon: IconCalendarCog,
+    Screen: lazy(async () => ({ default: (await import('./calendar/calendar-screen.tsx')).CalendarScreen })),
   },
   {
     name: 'phrases',
