@@ -1,6 +1,7 @@
+import { VisuallyHidden } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import type { WatchDay } from '../../../electron/contract/channels.ts';
 import type { BilingualText, IsoDate } from '../../../electron/contract/types.ts';
+import type { WatchDay } from '../../../electron/contract/watch-channels.ts';
 import { useLanguage } from '../../words/bilingual.ts';
 import { typedFromIso } from '../../words/date-text.ts';
 import { weekdayOf } from './month-days.ts';
@@ -26,10 +27,6 @@ export function MonthDay({ day, today, isOutside, isReached, counts, special, on
   const { open = 0, closed = 0 } = counts ?? {};
   const isOff = special?.isOff ?? weekdayOf(day) >= SATURDAY;
   const reason = special?.reason[language];
-  const due =
-    open + closed === 0
-      ? `${typedFromIso(day)}: ${t('watch.month.nothing')}`
-      : t('watch.month.day', { date: typedFromIso(day), open, closed });
   return (
     <td data-outside={isOutside || undefined} data-off={isOff || undefined}>
       <button
@@ -38,7 +35,6 @@ export function MonthDay({ day, today, isOutside, isReached, counts, special, on
         data-day={day}
         data-over={(open > 0 && day < today) || undefined}
         aria-current={day === today ? 'date' : undefined}
-        aria-label={[due, reason].filter(Boolean).join(', ')}
         aria-disabled={open + closed === 0 || undefined}
         tabIndex={isReached ? 0 : -1}
         title={reason}
@@ -47,10 +43,12 @@ export function MonthDay({ day, today, isOutside, isReached, counts, special, on
         }}
       >
         <span className="kl-watch-date">
-          {Number(day.slice(8))}
+          <span aria-hidden>{Number(day.slice(8))}</span>
+          <VisuallyHidden>{typedFromIso(day)}</VisuallyHidden>
           {reason === undefined ? null : <span className="kl-line">{reason}</span>}
         </span>
         {open > 0 ? <b>{t('watch.month.open', { count: open })}</b> : null}
+        {open + closed === 0 ? <VisuallyHidden>{t('watch.month.nothing')}</VisuallyHidden> : null}
         {closed > 0 ? <span className="kl-watch-done">{t('watch.month.closed', { count: closed })}</span> : null}
       </button>
     </td>

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { WatchOverview } from '../../../electron/contract/channels.ts';
+import type { WatchOverview } from '../../../electron/contract/watch-channels.ts';
 import { useLanguage } from '../../words/bilingual.ts';
 import { wholeText } from '../../words/number-text.ts';
 import type { WatchQuery } from './watch-query.ts';
@@ -30,11 +30,10 @@ export function StateCounts({ overview, query, onChange }: StateCountsProps) {
             data-state={state}
             data-any={(count ?? 0) > 0 || undefined}
             aria-pressed={chosen.includes(state)}
-            aria-label={t('watch.states.show', { state: t(`watch.state.${state}`), count: count ?? 0 })}
+            title={t('watch.states.hint')}
             onClick={() => onChange({ states: isOnly ? undefined : [state] })}
           >
-            <b>{count === undefined ? '–' : wholeText(count, language)}</b>
-            <span>{t(`watch.state.${state}`)}</span>
+            <b>{count === undefined ? '–' : wholeText(count, language)}</b> <span>{t(`watch.state.${state}`)}</span>
           </button>
         );
       })}

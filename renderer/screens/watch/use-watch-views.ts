@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import type { SavedWatchView } from '../../../electron/contract/channels.ts';
+import type { SavedWatchView } from '../../../electron/contract/watch-channels.ts';
 import { ask } from '../../client.ts';
 import { tellDone, tellProblem, tellWithUndo } from '../../components/tell.tsx';
 import { answerOf, queryClient } from '../../queries.ts';

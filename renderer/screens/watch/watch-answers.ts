@@ -1,7 +1,7 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useEffect } from 'react';
-import type { WatchedLine } from '../../../electron/contract/channels.ts';
 import type { BilingualText } from '../../../electron/contract/types.ts';
+import type { WatchedLine } from '../../../electron/contract/watch-channels.ts';
 import { listen } from '../../client.ts';
 import { usePagesInSight } from '../../components/pages-in-sight.ts';
 import { answerOf, keys, queryClient } from '../../queries.ts';

@@ -1,6 +1,6 @@
 import { SegmentedControl, Table } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import type { WatchGroup } from '../../../electron/contract/channels.ts';
+import type { WatchGroup } from '../../../electron/contract/watch-channels.ts';
 import { shown, useLanguage } from '../../words/bilingual.ts';
 import { wholeText } from '../../words/number-text.ts';
 import { NothingFound } from './nothing-found.tsx';
@@ -101,7 +101,11 @@ function GroupRow({ group, by, onShow }: GroupRowProps) {
               <button
                 type="button"
                 className="kl-plain kl-watch-number"
-                aria-label={t('watch.groups.cell', { name, state: t(`watch.state.${state}`), count })}
+                aria-label={t('watch.groups.cell', {
+                  name,
+                  state: t(`watch.state.${state}`),
+                  number: wholeText(count, language),
+                })}
                 onClick={() => onShow([state])}
               >
                 {wholeText(count, language)}
@@ -114,7 +118,7 @@ function GroupRow({ group, by, onShow }: GroupRowProps) {
         <button
           type="button"
           className="kl-plain kl-watch-number"
-          aria-label={t('watch.groups.all', { name, count: total })}
+          aria-label={t('watch.groups.all', { name, number: wholeText(total, language) })}
           onClick={() => onShow(undefined)}
         >
           {wholeText(total, language)}

@@ -3,7 +3,7 @@ import { IconCalendarOff, IconCircleCheck, IconHourglassEmpty, IconRepeat } from
 import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
-import type { WatchedLine } from '../../../electron/contract/channels.ts';
+import type { WatchedLine } from '../../../electron/contract/watch-channels.ts';
 import { shown, useLanguage } from '../../words/bilingual.ts';
 import { typedFromIso } from '../../words/date-text.ts';
 import { DueLine } from '../home/inspection-states.tsx';

@@ -2,7 +2,7 @@ import { Button, Group, Menu, TextInput } from '@mantine/core';
 import { IconBookmarkPlus, IconDots, IconPencil, IconTrash } from '@tabler/icons-react';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { SavedWatchView } from '../../../electron/contract/channels.ts';
+import type { SavedWatchView } from '../../../electron/contract/watch-channels.ts';
 import { Dialog } from '../../components/dialog.tsx';
 import { MenuButton } from '../../components/menu-button.tsx';
 import { useWatchViews } from './use-watch-views.ts';
