@@ -1,10 +1,11 @@
 import { Group, SegmentedControl, Text, Title } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { DeadlineFileMenu } from '../../list-files/list-file-menu.tsx';
 import { useLanguage } from '../../words/bilingual.ts';
 import { wholeText } from '../../words/number-text.ts';
 import type { useWatchState } from './use-watch-state.ts';
 import { useWatchPages } from './watch-answers.ts';
-import { isWhole, WATCH_MODES, type WatchQuery } from './watch-query.ts';
+import { isWhole, narrowing, WATCH_MODES, type WatchQuery } from './watch-query.ts';
 
 type WatchHeadProps = { readonly state: ReturnType<typeof useWatchState>; readonly query: WatchQuery };
 
@@ -25,6 +26,7 @@ export function WatchHead({ state, query }: WatchHeadProps) {
         </Text>
       </div>
       <Group gap="sm">
+        <DeadlineFileMenu list={{ name: 'watch', ...narrowing(query), order: query.order }} />
         <SegmentedControl
           aria-label={t('watch.view.title')}
           value={state.mode}
