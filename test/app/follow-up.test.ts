@@ -67,7 +67,7 @@ async function form(number: number, act: string): Promise<Locator> {
   await panel()
     .getByRole('heading', { name: `Dòng ${number}`, exact: true })
     .waitFor();
-  await panel().getByRole('button', { name: act }).click();
+  await panel().getByRole('button', { name: act, exact: true }).click();
   return dialog();
 }
 
@@ -147,7 +147,7 @@ test('a row is extended twice and keeps its first day', async () => {
     await extending.getByRole('textbox', { name: 'Hạn mới' }).fill(day);
     await extending.getByRole('textbox', { name: 'Lý do', exact: true }).fill('Chờ cấp kinh phí');
     await save(extending, 'Ghi gia hạn');
-    await panel().getByText(`Gia hạn đến ${day}`).waitFor();
+    await panel().getByText(`15/01/2025 · Gia hạn đến ${day}`).waitFor();
   }
   await panel().getByText('gia hạn 2 lần, hạn gốc 24/02/2025').waitFor();
 });
@@ -197,6 +197,6 @@ test('when the day is over the open rows are overdue, counted, filtered and draw
   await expect.poll(() => row(1).count()).toBe(0);
   await page.getByText('Biểu đồ', { exact: true }).click();
   await page.getByRole('button', { name: /^6\. .*; Hạn 24\/02\/2025; Quá hạn 7 ngày$/ }).waitFor();
-  await page.getByText('Xem dạng bảng').click();
+  await page.getByRole('switch', { name: 'Xem dạng bảng' }).check();
   await expect.poll(() => page.getByRole('row').count()).toBe(Number.parseInt(overdue, 10) + 1);
 });

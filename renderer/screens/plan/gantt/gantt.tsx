@@ -54,7 +54,7 @@ export function Gantt({ lines, zoom, issuedOn, today, mark, onOpen }: GanttProps
   }
 
   return (
-    <section className="kl-scroll kl-gantt" ref={setViewport} aria-label={t('followUp.chart.caption')}>
+    <section className="kl-gantt" ref={setViewport} aria-label={t('followUp.chart.caption')}>
       <div style={{ width: NAMES + scale.width, position: 'relative' }}>
         <GanttMonths scale={scale} viewport={viewport} today={today} height={virtual.getTotalSize()} />
         <ol className="kl-list kl-gantt-rows" style={{ height: virtual.getTotalSize() }}>
