@@ -4,7 +4,7 @@ import { MOST_RECEIVED_ROWS, type ReceivedRow } from '../domain/received-plan.ts
 import { termSchema } from './case-file/facts-schema.ts';
 import { channel, id, words } from './channel.ts';
 
-export type { ComparedRow, ReceivedComparison, ReceivedOffer, ReceivedRemark } from '../domain/compare-received.ts';
+export type { ComparedRow, ReceivedComparison, ReceivedOffer } from '../domain/compare-received.ts';
 export type { ReceivedRow } from '../domain/received-plan.ts';
 
 /** A plan that was read; nothing of it is kept or taken over yet. */
