@@ -49,6 +49,12 @@ describe('an entry is refused', () => {
       followedCase(),
       ['taskId follow-up-task-unknown'],
     ],
+    [
+      'with days left open, told with all else that is missing',
+      asked({ kind: 'extension', reason: {}, newDueOn: '' }, { on: '' }),
+      followedCase(),
+      ['newDueOn follow-up-day-missing', 'on follow-up-day-missing', 'reason follow-up-reason-missing'],
+    ],
     ['of tomorrow', asked(DONE, { on: '2025-03-02' }), followedCase(), ['on follow-up-in-future']],
     [
       'without reason, where it wants one',
@@ -196,5 +202,5 @@ describe('an entry is taken', () => {
 
 test.each(['vi', 'en'] as const)('every refusal has words (%s)', (language) => {
   const codes = Object.keys(wordsOfProblems(language)).filter((each) => each.startsWith('follow-up-'));
-  expect(codes).toHaveLength(17);
+  expect(codes).toHaveLength(18);
 });
