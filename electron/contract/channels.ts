@@ -6,6 +6,7 @@ import type { DocumentForm, IssuerName } from '../domain/document-rules.ts';
 import type { Finding } from '../domain/finding.ts';
 import type { FindingEntry } from '../domain/finding-entry.ts';
 import type { InspectionFacts } from '../domain/inspection.ts';
+import type { LadderStep } from '../domain/ladder.ts';
 import type { FindingLine } from '../domain/lines.ts';
 import type { UsedTemplate } from '../domain/office-template.ts';
 import type { DocumentKind } from '../domain/official-document.ts';
@@ -21,6 +22,7 @@ import { glossaryChannels } from './glossary-channels.ts';
 import { historyChannels } from './history-channels.ts';
 import { homeChannels } from './home-channels.ts';
 import { keepingChannels } from './keeping-channels.ts';
+import { ladderChannels } from './ladder-channels.ts';
 import { letterheadChannels } from './letterhead-channels.ts';
 import { libraryChannels } from './library-channels.ts';
 import type { MenuCommand } from './menu-keys.ts';
@@ -29,6 +31,7 @@ import { phraseChannels } from './phrase-channels.ts';
 import { responsibilityChannels } from './responsibility-channels.ts';
 import { returnedChannels } from './returned-channels.ts';
 import { statisticsChannels } from './statistics-channels.ts';
+import { synthesisChannels } from './synthesis-channels.ts';
 import { templateChannels } from './template-channels.ts';
 import { type StaleSentence, textChannels } from './text-channels.ts';
 import { versionChannels } from './version-channels.ts';
@@ -62,6 +65,8 @@ export type DocumentOffer = {
   readonly form: DocumentForm;
   /** Several where the details say which of them issues it; the usual one first. */
   readonly issuers: readonly IssuerName[];
+  /** The step of the ladder it belongs to; null for documents from before the follow-up. */
+  readonly step: LadderStep | null;
 };
 
 /** One row of the remediation plan as it will print; `derived` is what it would be without the person's entry. */
@@ -189,6 +194,8 @@ export const channels = {
   ...responsibilityChannels,
   ...returnedChannels,
   ...statisticsChannels,
+  ...ladderChannels,
+  ...synthesisChannels,
   ...attachmentChannels,
   ...officeChannels,
   ...keepingChannels,

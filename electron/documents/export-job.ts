@@ -6,6 +6,7 @@ import type { InspectionCase } from '../domain/inspection.ts';
 import type { LetterheadFile } from '../domain/letterhead.ts';
 import type { OfficePage } from '../domain/office-profile.ts';
 import type { DocumentKind } from '../domain/official-document.ts';
+import type { Overview } from '../domain/overview.ts';
 import type { Problem } from '../domain/problem.ts';
 import type { TemplateTextsByPath } from './compose/template-source.ts';
 import type { Progress } from './progress.ts';
@@ -28,6 +29,8 @@ export type ExportJob = {
   readonly language: DraftLanguage;
   /** The office's own terms of the glossary. */
   readonly officeTerms?: readonly OfficeTerm[];
+  /** Rows of all inspections, where the document is of none of them. */
+  readonly overview?: Overview;
   /** How the office sets its pages. */
   readonly officePage?: OfficePage;
   readonly format: ExportFormat;

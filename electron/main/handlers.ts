@@ -21,6 +21,7 @@ import { historyHandlers } from './history-handlers.ts';
 import { homeHandlers } from './home-handlers.ts';
 import { inspectionHandlers } from './inspection-handlers.ts';
 import { keepData } from './keeping/keep-data.ts';
+import { ladderHandlers } from './ladder-handlers.ts';
 import { letterheadHandlers } from './letterhead-handlers.ts';
 import { libraryHandlers } from './library-handlers.ts';
 import { officeHandlers } from './office-handlers.ts';
@@ -30,6 +31,7 @@ import { returnedHandlers } from './returned-handlers.ts';
 import type { RunningExports } from './running-exports.ts';
 import { statisticsHandlers } from './statistics-handlers.ts';
 import type { StorageGate } from './storage-gate.ts';
+import { synthesisHandlers } from './synthesis-handlers.ts';
 import { tellWindow } from './tell-window.ts';
 import { templateDialogs } from './template-dialogs.ts';
 import { templateHandlers } from './template-handlers.ts';
@@ -138,6 +140,17 @@ export function handlersOf({
       lookFolder: path.join(app.getPath('temp'), `ket-luan-${randomUUID()}`),
     }),
     ...glossaryHandlers({ withStorage, dialogs, shipped: () => law().glossary }),
+    ...ladderHandlers({ withStorage, calendar: () => law().calendar, today }),
+    ...synthesisHandlers({
+      withStorage,
+      exports,
+      dialogs,
+      written,
+      folders,
+      workerUrl: paths.exportWorker,
+      today,
+      onProgress: (jobId, progress) => tellWindow(window(), 'export.progress', { jobId, progress }),
+    }),
     ...statisticsHandlers((text) => clipboard.writeText(text)),
     ...libraryHandlers({ withStorage, dialogs, data: norms, newId: randomUUID }),
     ...templateHandlers({

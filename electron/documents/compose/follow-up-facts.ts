@@ -1,0 +1,178 @@
+import { type BilingualText, type Language, textIn, textInOrOther } from '../../domain/bilingual-text.ts';
+import { daysBetween, type IsoDate } from '../../domain/calendar-date.ts';
+import { isLate, isSettled, resultCounts } from '../../domain/counted-row.ts';
+import { countedRowsOf } from '../../domain/counted-rows.ts';
+import { entriesThatCount } from '../../domain/entries-that-count.ts';
+import type { FollowUpEntry, FollowUpResult } from '../../domain/follow-up.ts';
+import type { FollowedRow } from '../../domain/followed-row.ts';
+import { followedRowsOf } from '../../domain/followed-rows.ts';
+import type { InspectionCase } from '../../domain/inspection.ts';
+import { standingOf } from '../../domain/ladder.ts';
+import { rowMark } from '../../domain/plan-row-key.ts';
+import { dueWordsOf } from '../../domain/row-due-words.ts';
+import { latinNumber } from '../../domain/write-citation.ts';
+import { writeLongDate, writeShortDate } from '../../domain/write-date.ts';
+import { writeCardinal } from '../../domain/write-number.ts';
+import { countFacts } from './count-facts.ts';
+import { fromPlace, recordPlace } from './fact-origins.ts';
+import { givenIn, joinNames, nameIn, withoutStop } from './fact-texts.ts';
+import { ofRecord } from './records.ts';
+import type { FactsRequest } from './template-facts.ts';
+
+const RESULT_WORDS: Readonly<Record<Language, Readonly<Record<FollowUpResult, string>>>> = {
+  vi: {
+    done: 'đã xong',
+    partly: 'thực hiện một phần',
+    'not-done': 'chưa thực hiện',
+    'not-applicable': 'không còn phù hợp',
+  },
+  en: { done: 'done', partly: 'partly done', 'not-done': 'not done', 'not-applicable': 'no longer applicable' },
+};
+
+/** «đã xong», «thực hiện một phần», «chưa thực hiện», «không còn phù hợp». */
+export function resultWords(result: FollowUpResult | null, language: Language): string | null {
+  return result === null ? null : RESULT_WORDS[language][result];
+}
+
+/** Enough matters for a chart to say more than a sentence. */
+const CHART_FROM = 5;
+
+/** The rows of the plan with what was noted of them: those of the document's unit, else those of all. */
+export function followUpFacts({ inspectionCase, unitId, language, law, today }: FactsRequest) {
+  const all = followedRowsOf(inspectionCase, law.calendar);
+  const own = unitId === null ? all : all.filter(({ key }) => key.unitId === unitId);
+  const counts = resultCounts(countedRowsOf(inspectionCase, own), today);
+  const rows = own.map((row, place) => ({ row, facts: rowFacts(row, place, { inspectionCase, language, today }) }));
+  const those = (holds: (row: FollowedRow) => boolean) =>
+    rows.filter(({ row }) => holds(row)).map(({ facts }) => facts);
+  const late = (row: FollowedRow) => isLate(standingOf(row), today);
+  const settled = (row: FollowedRow) => isSettled(standingOf(row));
+  const facts = {
+    isNoted: own.some((each) => each.entryCount > 0),
+    hasReports: own.some((each) => each.result !== null),
+    isAllClosed: own.length > 0 && own.every((each) => each.closedOn !== null),
+    counts: countFacts(counts, language),
+    hasChart: own.length >= CHART_FROM,
+    successor: successorOf(own, language),
+    rows: those(() => true),
+    settledRows: those(settled),
+    closedRows: those((row) => row.closedOn !== null),
+    unfinishedRows: those((row) => !settled(row)),
+    overdueRows: those(late),
+    otherRows: those((row) => !settled(row) && !late(row)),
+    openRows: those((row) => row.closedOn === null),
+    openCount: writeCardinal(own.filter((each) => each.closedOn === null).length, language),
+  };
+  return fromPlace(facts, 'plan.entries', { counts: 'plan.entries' });
+}
+
+/** The unit that answers for all rows still open, where it is not the one they were given to. */
+function successorOf(rows: readonly FollowedRow[], language: Language): string | null {
+  const open = rows.filter((each) => each.closedOn === null);
+  const names = new Set(open.map(({ responsible }) => textInOrOther(responsible, 'vi')));
+  const [first] = open;
+  if (first === undefined || names.size !== 1 || open.some(({ formerUnits }) => formerUnits.length === 0)) return null;
+  return nameIn(first.responsible, language);
+}
+
+type Surroundings = {
+  readonly inspectionCase: InspectionCase;
+  readonly language: Language;
+  readonly today: IsoDate;
+};
+
+export type FollowedRowFacts = ReturnType<typeof rowFacts>;
+
+function rowFacts(row: FollowedRow, place: number, { inspectionCase, language, today }: Surroundings) {
+  const entries = entriesThatCount(inspectionCase, row.key);
+  const reported = entries.filter((each) => each.kind === 'progress').at(-1);
+  const closing = row.closedOn === null ? undefined : entries.filter((each) => each.kind === 'closing').at(-1);
+  const standing = standingOf(row);
+  const extensions = entries.filter((each) => each.kind === 'extension');
+  const facts = {
+    number: String(place + 1),
+    matter: withoutStop(textIn(row.matter, language)),
+    measure: withoutStop(textIn(row.measure, language)),
+    hasOwnMeasure: textInOrOther(row.measure, 'vi') !== textInOrOther(row.matter, 'vi'),
+    lead: withoutStop(textIn(row.lead, language)),
+    product: withoutStop(textIn(row.product, language)),
+    unit: nameIn(row.responsible, language),
+    formerUnits: joinNames(
+      row.formerUnits.map((each) => nameIn(each, language)),
+      language,
+    ),
+    due: dueIn(row, inspectionCase, language),
+    formerDue: extensions.length === 0 || row.original === null ? null : writeShortDate(row.original.dueOn, language),
+    daysOverdue:
+      isLate(standing, today) && standing.dueOn !== null
+        ? writeCardinal(daysBetween(standing.dueOn, today), language)
+        : null,
+    result: resultWords(row.result, language),
+    resultOn: row.resultOn === null ? null : writeLongDate(row.resultOn, language),
+    isReported: row.result !== null,
+    isDone: row.result === 'done',
+    isClosed: row.closedOn !== null,
+    isNotApplicable: row.result === 'not-applicable',
+    text: inOneLine(reported?.text, language),
+    reason: inOneLine(closing?.reason ?? reported?.reason, language),
+    evidence: evidenceOf(entries, language),
+    extensions: extensions.map((each, index) => extensionFacts(each, index, language)),
+  };
+  return ofRecord(
+    fromPlace(facts, '', () => rowOrigins(row)),
+    row.key.findingId ?? row.key.recommendationId ?? '',
+  );
+}
+
+function dueIn(row: FollowedRow, inspectionCase: InspectionCase, language: Language): string | null {
+  if (row.due !== null) return writeShortDate(row.due.dueOn, language);
+  return dueWordsOf(row.key, inspectionCase, language);
+}
+
+function extensionFacts(extension: FollowUpEntry & { readonly kind: 'extension' }, index: number, language: Language) {
+  const { decisionNumber, decisionDate, reason, oldDueOn, newDueOn } = extension;
+  return {
+    ordinal: String(index + 1),
+    due: writeShortDate(newDueOn, language),
+    formerDue: oldDueOn === undefined ? null : writeShortDate(oldDueOn, language),
+    decisionNumber:
+      decisionNumber === undefined || language === 'vi' ? (decisionNumber ?? null) : latinNumber(decisionNumber),
+    decisionDate: decisionDate === undefined ? null : writeShortDate(decisionDate, language),
+    reason: inOneLine(reason, language),
+  };
+}
+
+/** Paragraphs of an entry as one: they stand in an item or in a cell. */
+function inOneLine(text: BilingualText | undefined, language: Language): string | null {
+  const given = givenIn(text, language);
+  return withoutStop(given === null ? null : given.replaceAll(/\s*\n\s*/g, ' '));
+}
+
+/** «Báo cáo số 15/BC-UBND; Ảnh chụp …»: each document once; null where none is named. */
+function evidenceOf(entries: readonly FollowUpEntry[], language: Language): string | null {
+  const names = entries
+    .flatMap((each) => each.evidence ?? [])
+    .map(({ caption, fileName }) => withoutStop(givenIn(caption, language)) ?? fileName);
+  return names.length === 0 ? null : [...new Set(names)].join('; ');
+}
+
+/** A result is opened in the follow-up of its row; what the row itself says, where it is entered. */
+function rowOrigins({ key }: FollowedRow) {
+  const followed = `plan.entries[#${rowMark(key)}]`;
+  const { findingId, recommendationId } = key;
+  const matter =
+    findingId === undefined
+      ? `${recordPlace.recommendation(recommendationId ?? '')}.action`
+      : `${recordPlace.finding(findingId)}.title`;
+  const ofPlan = ['measure', 'lead', 'product', 'due'].map((name) => [name, `${followed}.${name}`] as const);
+  const noted = ['unit', 'formerUnits', 'formerDue', 'daysOverdue', 'result', 'resultOn', 'text', 'reason'].concat([
+    'evidence',
+    'extensions',
+  ]);
+  return {
+    number: [],
+    matter,
+    ...Object.fromEntries(ofPlan),
+    ...Object.fromEntries(noted.map((name) => [name, `${followed}.followUp`])),
+  };
+}
