@@ -35,6 +35,8 @@ export const queryClient = new QueryClient({
   },
 });
 
+type Drawn = Pick<DocumentOffer, 'kind' | 'unitId'>;
+
 export const keys = {
   list: ['list'] as const,
   /** Under the list: what changes it changes this too. */
@@ -46,8 +48,9 @@ export const keys = {
   plan: (id: string, unitId: string) => ['inspection', id, 'plan', unitId] as const,
   glossary: (words: string, origin: string) => ['glossary', 'list', words, origin] as const,
   terms: (text: string) => ['glossary', 'terms', text] as const,
-  preview: (id: string, offer: DocumentOffer, language: DraftLanguage) =>
-    ['inspection', id, 'preview', offer.kind, offer.unitId, language] as const,
+  previews: (id: string) => ['inspection', id, 'preview'] as const,
+  preview: (id: string, { kind, unitId }: Drawn, language: DraftLanguage) =>
+    ['inspection', id, 'preview', kind, unitId, language] as const,
   history: (id: string, offer: DocumentOffer, language: DraftLanguage) =>
     ['inspection', id, 'history', offer.kind, offer.unitId, language] as const,
   comments: (id: string) => ['inspection', id, 'comments'] as const,
@@ -64,6 +67,14 @@ export const keys = {
     ['inspection', id, 'texts', search] as const,
   review: (returnedId: string) => ['review', returnedId] as const,
 };
+
+/** How a document of the inspection is asked for as it stands. */
+export function previewQuery(id: string, { kind, unitId }: Drawn, language: DraftLanguage) {
+  return {
+    queryKey: keys.preview(id, { kind, unitId }, language),
+    queryFn: () => answerOf('documents.preview', { inspectionId: id, kind, unitId, language }),
+  };
+}
 
 export function useInspection(id: string) {
   return useQuery({ queryKey: keys.inspection(id), queryFn: () => answerOf('inspections.read', { id }), gcTime: 0 });

@@ -12,9 +12,11 @@ import type {
   VersionAt,
 } from '../domain/office-template.ts';
 import type { Phrase } from '../domain/phrase.ts';
+import type { CalendarStore } from './calendar-port.ts';
 import type { FindingStore, InspectionStore, OutlookStore } from './case-ports.ts';
 import type { ChangeStore, CommentStore, VersionStore } from './history-ports.ts';
 
+export type { CalendarStore } from './calendar-port.ts';
 export type {
   FindingChanges,
   FindingHit,
@@ -199,6 +201,7 @@ export interface Storage {
   readonly changes: ChangeStore;
   readonly versions: VersionStore;
   readonly comments: CommentStore;
+  readonly calendar: CalendarStore;
   readonly attachments: AttachmentStore;
   close(): void;
 }

@@ -11,6 +11,7 @@ export type OptionName =
   | 'repair'
   | 'from'
   | 'months'
+  | 'weeks'
   | 'days'
   | 'working-days'
   | 'anchor'
@@ -37,8 +38,12 @@ export const COMMANDS = {
   list: { argument: null, options: ['data', 'json'], required: ['data'] },
   export: { argument: 'ID', options: ['data', ...DRAFTING], required: ['data', 'document', 'out'] },
   check: { argument: 'FILE…', takesMany: true, options: ['json', 'repair'], required: [] },
-  term: { argument: null, options: ['from', 'months', 'days', 'working-days', 'anchor', 'json'], required: ['from'] },
-  calendar: { argument: 'YEAR', options: ['json'], required: [] },
+  term: {
+    argument: null,
+    options: ['from', 'months', 'weeks', 'days', 'working-days', 'anchor', 'data', 'json'],
+    required: ['from'],
+  },
+  calendar: { argument: 'YEAR', options: ['data', 'json'], required: [] },
   schema: { argument: null, options: [], required: [] },
 } as const satisfies Readonly<Record<string, Command>>;
 

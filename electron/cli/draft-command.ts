@@ -2,6 +2,7 @@ import { basename, extname } from 'node:path';
 import type { TemplateTextsByPath } from '../documents/compose/template-source.ts';
 import type { OfficeTerm } from '../domain/glossary.ts';
 import type { InspectionCase } from '../domain/inspection.ts';
+import type { OfficeCalendar } from '../domain/office-calendar.ts';
 import type { OfficePage } from '../domain/office-profile.ts';
 import { type CommandContext, EXIT, type ExitCode, refuse, refuseUsage } from './command-context.ts';
 import { type DraftOptions, draftOptionsOf } from './draft-options.ts';
@@ -14,6 +15,7 @@ type GivenCase = {
   readonly officeTerms?: readonly OfficeTerm[];
   readonly officeTemplates?: TemplateTextsByPath;
   readonly officePage?: OfficePage;
+  readonly officeCalendar?: OfficeCalendar;
   readonly wordingOf?: WordingOf;
 };
 
@@ -25,13 +27,14 @@ export async function draftCase(
   options: DraftOptions,
 ): Promise<ExitCode> {
   const { folders, today, speaker } = context;
-  const { caseName, whole, officeTerms = [], officeTemplates = {}, officePage, wordingOf } = given;
+  const { caseName, whole, officeTerms = [], officeTemplates = {}, officePage, officeCalendar, wordingOf } = given;
   const request = {
     inspectionCase,
     caseName,
     officeTerms,
     officeTemplates,
     officePage,
+    officeCalendar,
     wordingOf,
     options,
     folders,

@@ -13,7 +13,7 @@ export async function exportCommand(context: CommandContext): Promise<ExitCode> 
   const options = draftOptionsOf(context.options);
   if (!options.ok) return refuseUsage(context, 'export', options.problems);
   const id = context.argument;
-  return withStorage(context, 'to-look', ({ inspections, glossary, templates, drafts, settings }) => {
+  return withStorage(context, 'to-look', ({ inspections, glossary, templates, drafts, settings, calendar }) => {
     const inspectionCase = inspections.readCase(id.normalize('NFC'));
     if (inspectionCase === null)
       return refuse(context, [problem('inspection-not-found', '', { id: quoted(id) })], quoted(id));
@@ -27,6 +27,7 @@ export async function exportCommand(context: CommandContext): Promise<ExitCode> 
       officeTerms: glossary.list(),
       officeTemplates: officeTextsFor(templates, kind),
       officePage: officePageOf(settings),
+      officeCalendar: calendar.read(),
     };
     const wordingOf: WordingOf = (chosen) => drafts.wording({ inspectionId: inspectionCase.id, ...chosen });
     return draftCase(context, inspectionCase, { caseName: id, whole: id, ...office, wordingOf }, options.value);

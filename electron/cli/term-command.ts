@@ -4,20 +4,23 @@ import { deadlineOf } from '../domain/deadline.ts';
 import { type Answer, done, type Problem, problem, refused } from '../domain/problem.ts';
 import type { Term, TermAnchor, TermUnit } from '../domain/term.ts';
 import { writeTerm } from '../domain/write-term.ts';
-import { loadLaw } from '../law/load-law.ts';
-import { type CommandContext, EXIT, type ExitCode, refuseUsage } from './command-context.ts';
+import { calendarOf } from './calendar-of.ts';
+import { type CommandContext, EXIT, type ExitCode, refuse, refuseUsage } from './command-context.ts';
 import type { OptionValues } from './parse-command-line.ts';
 
 type CountedTerm = Extract<Term, { readonly kind: 'within' }>;
 
-const UNITS = { months: 'month', days: 'day', 'working-days': 'working-day' } as const satisfies Readonly<
-  Record<string, TermUnit>
->;
-const UNIT_OPTIONS = ['months', 'days', 'working-days'] as const;
+const UNITS = {
+  months: 'month',
+  weeks: 'week',
+  days: 'day',
+  'working-days': 'working-day',
+} as const satisfies Readonly<Record<string, TermUnit>>;
+const UNIT_OPTIONS = ['months', 'weeks', 'days', 'working-days'] as const;
 const ANCHORS: Readonly<Record<string, TermAnchor>> = { issued: 'issue', signed: 'signing', received: 'receipt' };
 
 /** Longer ones are mistyped; two hundred years of days would also be counted one by one. */
-const LONGEST = { months: 1200, days: 36_500, 'working-days': 10_000 } as const;
+const LONGEST = { months: 1200, weeks: 5_200, days: 36_500, 'working-days': 10_000 } as const;
 
 function dateProblems(given: string): readonly Problem[] {
   if (parseIsoDate(given) !== null) return [];
@@ -46,19 +49,20 @@ function termOf(options: OptionValues): Answer<CountedTerm> {
   return done({ kind: 'within', amount, unit: UNITS[name], from });
 }
 
-/** `ketluan term --from DATE --months N [--anchor issued] [--json]` */
-export function termCommand(context: CommandContext): ExitCode {
-  const { options, language, print, speaker } = context;
+/** `ketluan term --from DATE --months N [--anchor issued] [--data DIR] [--json]` */
+export async function termCommand(context: CommandContext): Promise<ExitCode> {
+  const { options, language, print } = context;
   const from = options.from ?? '';
   const term = termOf(options);
   const problems = [...dateProblems(from), ...(term.ok ? [] : term.problems)];
   if (!term.ok || problems.length > 0) return refuseUsage(context, 'term', problems);
-  const deadline = deadlineOf(term.value, from, loadLaw(context.folders.sources.law).calendar);
+  const calendar = await calendarOf(context);
+  if (!calendar.ok) return refuse(context, calendar.problems, options.data ?? '');
+  const deadline = deadlineOf(term.value, from, calendar.value);
   if (options.json !== undefined) {
     print(JSON.stringify({ from, term: term.value, ...deadline }, null, 2));
     return EXIT.done;
   }
   print(`${writeTerm(term.value, language)}: ${deadline?.why[language] ?? ''}`);
-  if (deadline?.provisional === true) print(speaker.say('calendar.mayMove'));
   return EXIT.done;
 }

@@ -11,6 +11,7 @@ import type { OfficeTerm } from '../domain/glossary.ts';
 import type { InspectionCase } from '../domain/inspection.ts';
 import type { LetterheadFile } from '../domain/letterhead.ts';
 import { detailsOf, isOffered } from '../domain/offered-documents.ts';
+import type { OfficeCalendar } from '../domain/office-calendar.ts';
 import type { OfficePage } from '../domain/office-profile.ts';
 import { type Answer, done, type Problem, problem, refused } from '../domain/problem.ts';
 import { datedCase } from './dated-case.ts';
@@ -37,6 +38,7 @@ type WriteRequest = {
   readonly today: IsoDate;
   /** How the office sets its pages; only a data folder says it. */
   readonly officePage?: OfficePage;
+  readonly officeCalendar?: OfficeCalendar;
   /** Published templates of the office; only a data folder has any. */
   readonly officeTemplates?: TemplateTextsByPath;
   /** A stored inspection's documents may have wording of their own. */
@@ -79,7 +81,7 @@ function placed(problems: readonly Problem[], path: string | null): readonly Pro
 }
 
 async function draftFiles(request: WriteRequest): Promise<Answer<DraftedFiles>> {
-  const { caseName, options, folders, officeTerms, officeTemplates, officePage } = request;
+  const { caseName, options, folders, officeTerms, officeTemplates, officePage, officeCalendar } = request;
   const { kind, language, formats } = options;
   const unitIds = request.inspectionCase.units.map((each) => each.id);
   const given = await letterheadOf(options.letterhead);
@@ -91,7 +93,7 @@ async function draftFiles(request: WriteRequest): Promise<Answer<DraftedFiles>> 
     for (const format of formats) {
       const chosen = { kind, unitId, language };
       const wording = request.wordingOf?.(chosen) ?? [];
-      const office = { officeTerms, officeTemplates, officePage, letterhead, wording };
+      const office = { officeTerms, officeTemplates, officePage, officeCalendar, letterhead, wording };
       const job = { ...datedDraft(request, unitId), ...chosen, ...office, format, folders: folders.sources };
       const made = await runExport(job, { workerUrl: folders.exportWorker });
       if (!made.ok) return refused(...placed(made.problems, options.letterhead));

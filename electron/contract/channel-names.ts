@@ -165,6 +165,15 @@ const NAMES: Readonly<Record<Exclude<ChannelName, typeof TAKE_FILES>, true>> = {
   'templates.exportFolder': true,
   'window.zoom': true,
   'calendar.specialDays': true,
+  'calendar.readYear': true,
+  'calendar.setDay': true,
+  'calendar.removeDay': true,
+  'calendar.setYear': true,
+  'calendar.returnToShipped': true,
+  'calendar.restore': true,
+  'calendar.readFile': true,
+  'calendar.takeFile': true,
+  'calendar.exportFile': true,
 };
 
 const EVENTS: Readonly<Record<keyof WindowEvents, true>> = {

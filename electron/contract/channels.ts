@@ -13,6 +13,7 @@ import type { DocumentKind } from '../domain/official-document.ts';
 import type { Problem } from '../domain/problem.ts';
 import type { OpenTranslation } from '../domain/translation.ts';
 import { attachmentChannels } from './attachment-channels.ts';
+import { calendarChannels } from './calendar-channels.ts';
 import { findingSchema, inspectionFactsSchema } from './case-schema.ts';
 import { channel, documentKind, draftLanguage, id, language, words } from './channel.ts';
 import { checkChannels } from './check-channels.ts';
@@ -212,6 +213,7 @@ export const channels = {
   /** The window's answer to `window.closing`: everything typed has been written. */
   'window.flushed': channel<null>()(z.strictObject({})),
   ...templateChannels,
+  ...calendarChannels,
   ...windowChannels,
 } as const;
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
+import type { DueAnswer } from '../domain/deadline.ts';
 import type { InspectionLine } from '../domain/lines.ts';
-import type { DueAnswer } from '../domain/outlook.ts';
 import { channel, id, words } from './channel.ts';
 
 export type { DueAnswer };

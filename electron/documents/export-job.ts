@@ -4,6 +4,7 @@ import type { DocumentWording } from '../domain/document-wording.ts';
 import type { OfficeTerm } from '../domain/glossary.ts';
 import type { InspectionCase } from '../domain/inspection.ts';
 import type { LetterheadFile } from '../domain/letterhead.ts';
+import type { OfficeCalendar } from '../domain/office-calendar.ts';
 import type { OfficePage } from '../domain/office-profile.ts';
 import type { DocumentKind } from '../domain/official-document.ts';
 import type { Overview } from '../domain/overview.ts';
@@ -31,6 +32,8 @@ export type ExportJob = {
   readonly officeTerms?: readonly OfficeTerm[];
   /** Rows of all inspections, where the document is of none of them. */
   readonly overview?: Overview;
+  /** What the office set of the working calendar. */
+  readonly officeCalendar?: OfficeCalendar;
   /** How the office sets its pages. */
   readonly officePage?: OfficePage;
   readonly format: ExportFormat;

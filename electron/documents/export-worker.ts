@@ -4,6 +4,7 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { type Answer, done, ProblemError, problem, refused } from '../domain/problem.ts';
 import { loadLaw } from '../law/load-law.ts';
 import { composeDocument } from './compose/compose-document.ts';
+import { withOfficeCalendar } from './compose/law-data.ts';
 import { withOfficeTexts } from './compose/template-source.ts';
 import { draftIdOf } from './draft-id.ts';
 import type { ExportedDocument, ExportJob, ExportMessage } from './export-job.ts';
@@ -60,12 +61,12 @@ async function write(
 
 async function makeFile(job: ExportJob): Promise<Answer<ExportedDocument>> {
   onProgress({ stage: 'composing', done: 0, total: 1 });
-  const { format, folders, date, letterhead, officeTemplates = {}, ...chosen } = job;
+  const { format, folders, date, letterhead, officeTemplates = {}, officeCalendar, ...chosen } = job;
   const composed = composeDocument({
     ...chosen,
     today: date,
     templates: withOfficeTexts(templateIn(folders.templates), officeTemplates),
-    law: loadLaw(folders.law),
+    law: withOfficeCalendar(loadLaw(folders.law), officeCalendar),
   });
   if (!composed.ok) return composed;
   const { document, notices } = composed.value;

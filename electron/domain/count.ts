@@ -12,9 +12,12 @@ export type Quantity = {
   readonly approximation?: Approximation;
 };
 
-/** «affected of total»: 548 of 1.531 hồ sơ. Without a total it is a plain number. The rate is computed, never stored. */
+/**
+ * «affected of total»: 548 of 1.531 hồ sơ. Without a total it is a plain number, without those affected a figure that is still
+ * missing. The rate is computed, never stored.
+ */
 export type Count = {
-  readonly affected: Quantity;
+  readonly affected?: Quantity;
   readonly total?: Quantity;
   /** What is counted: «hồ sơ», «TTHC». */
   readonly unit?: BilingualText;

@@ -1,8 +1,11 @@
 import { textIn } from './bilingual-text.ts';
-import type { Count } from './count.ts';
+import type { Count, Quantity } from './count.ts';
 import { numbersIn, numbersOf, pairsIn, ratesIn, type WrittenRate } from './numbers-in-text.ts';
 import { type Problem, problem } from './problem.ts';
 import { rateOf, writeCardinal, writeRate } from './write-number.ts';
+
+/** One whose figure is not missing. */
+type KnownCount = Count & { readonly affected: Quantity };
 
 type Differing = { readonly written: string; readonly counted: string };
 
@@ -18,6 +21,7 @@ export function countsAgainstText(
   if (text === '') return [];
   const numbers = new Set(numbersIn(text));
   return counts.flatMap((count, index) => {
+    if (!isKnown(count)) return [];
     const found =
       otherPair(count, counts, text) ??
       otherNumber(count, counts, text, numbers) ??
@@ -34,7 +38,11 @@ export function countsAgainstText(
   });
 }
 
-function otherPair(count: Count, counts: readonly Count[], text: string): Differing | undefined {
+function isKnown(count: Count): count is KnownCount {
+  return count.affected !== undefined;
+}
+
+function otherPair(count: KnownCount, counts: readonly Count[], text: string): Differing | undefined {
   const { affected, total } = count;
   if (total === undefined) return undefined;
   const pairs = pairsIn(text);
@@ -47,11 +55,11 @@ function otherPair(count: Count, counts: readonly Count[], text: string): Differ
 }
 
 function isPairOf(pair: { readonly part: number; readonly whole: number }, { affected, total }: Count): boolean {
-  return pair.part === affected.value && pair.whole === total?.value;
+  return pair.part === affected?.value && pair.whole === total?.value;
 }
 
 function otherNumber(
-  count: Count,
+  count: KnownCount,
   counts: readonly Count[],
   text: string,
   numbers: ReadonlySet<number>,
@@ -60,7 +68,7 @@ function otherNumber(
   const own = [count.affected.value, ...(count.total === undefined ? [] : [count.total.value])];
   const absent = own.find((value) => !numbers.has(value));
   if (unit === null || absent === undefined) return undefined;
-  const known = new Set(counts.flatMap((each) => [each.affected.value, each.total?.value]));
+  const known = new Set(counts.flatMap((each) => [each.affected?.value, each.total?.value]));
   const other = numbersOf(text, unit).find(({ value }) => !known.has(value));
   return other === undefined
     ? undefined
@@ -69,7 +77,7 @@ function otherNumber(
 
 /** Only where the text speaks of this very count: both its numbers stand in it. */
 function otherRate(
-  count: Count,
+  count: KnownCount,
   counts: readonly Count[],
   text: string,
   numbers: ReadonlySet<number>,
@@ -84,8 +92,8 @@ function otherRate(
 }
 
 /** Rounded either way to as many places as are written. */
-function isRateOf({ value, decimals }: WrittenRate, count: Count): boolean {
-  if (count.total === undefined || count.total.value === 0) return false;
-  const exact = (count.affected.value / count.total.value) * 100;
+function isRateOf({ value, decimals }: WrittenRate, { affected, total }: Count): boolean {
+  if (affected === undefined || total === undefined || total.value === 0) return false;
+  const exact = (affected.value / total.value) * 100;
   return Math.abs(exact - value) < 1.000_001 * 10 ** -decimals;
 }

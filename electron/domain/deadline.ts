@@ -1,8 +1,8 @@
 import type { BilingualText } from './bilingual-text.ts';
-import { type IsoDate, type PlainDate, plainDate } from './calendar-date.ts';
+import { daysBetween, type IsoDate, type PlainDate, plainDate } from './calendar-date.ts';
+import { whyFixed, whyThatDay } from './deadline-why.ts';
 import type { Term } from './term.ts';
-import { dayOff, type WorkingCalendar, workingDayFrom } from './working-calendar.ts';
-import { writeShortDate, writeWeekday } from './write-date.ts';
+import { isWorked, type WorkingCalendar, workingDayFrom } from './working-calendar.ts';
 
 /** The last day of a term, and why it is that day. */
 export type Deadline = {
@@ -10,44 +10,62 @@ export type Deadline = {
   /** The day before it was moved off a day without work. */
   readonly counted: IsoDate;
   readonly why: BilingualText;
-  /** True when the holidays of a year it touches are not in the calendar, so that the day may still move. */
+  /** True when it rests on a day of a year whose days off are not announced, so that it may still move; `why` names the year. */
   readonly provisional: boolean;
 };
+
+type CountedTerm = Extract<Term, { readonly kind: 'within' }>;
+
+const DAYS_OF_WEEK = 7;
 
 /**
  * The one function that computes a deadline.
  *
- * Civil Code 91/2015/QH13: the first day is not counted (Art. 147.2); a term in months ends on the same-numbered day,
- * or on the month's last day where that does not exist (Art. 148.3); a last day without work moves to the next working
- * day (Art. 148.5).
+ * Civil Code 91/2015/QH13: the first day is not counted (Art. 147.2); a term in weeks ends on the same weekday (Art. 148.2), one in
+ * months on the same-numbered day, or on the month's last day where that does not exist (Art. 148.3); a last day without work
+ * moves to the next working day (Art. 148.5). A fixed date is what was decided: it is not moved, whatever day it is.
  *
  * @param anchor the day of the event the term runs from; null when it is not known
  * @returns null for terms without a last day («ngay», «thường xuyên») and for terms whose anchor is not known
  */
 export function deadlineOf(term: Term, anchor: IsoDate | null, calendar: WorkingCalendar): Deadline | null {
-  if (term.kind === 'date') return fixedDate(term.date);
+  if (term.kind === 'date')
+    return { dueOn: term.date, counted: term.date, why: whyFixed(term.date, calendar), provisional: false };
   if (term.kind !== 'within' || anchor === null) return null;
-  const counted = countedDay(term, plainDate(anchor), calendar).toString();
+  const start = plainDate(anchor);
+  const end = countedDay(term, start, calendar);
+  const counted = end.toString();
   const dueOn = workingDayFrom(counted, calendar);
-  return { dueOn, counted, why: reason(counted, dueOn, calendar), provisional: isProvisional(anchor, dueOn, calendar) };
+  // Working days rest on every day on their way; days and months only on those from the counted day on.
+  const first = term.unit === 'working-day' ? start.add({ days: 1 }) : end;
+  const unannounced = unannouncedYears(first.year, plainDate(dueOn).year, calendar);
+  const isMonthEnd = term.unit === 'month' && end.day < start.day;
+  const why = whyThatDay({
+    counted,
+    dueOn,
+    missingDay: isMonthEnd ? start.day : null,
+    onTheWay: term.unit === 'working-day' ? first.toString() : null,
+    unannounced,
+    calendar,
+  });
+  return { dueOn, counted, why, provisional: unannounced.length > 0 };
 }
 
-function fixedDate(date: IsoDate): Deadline {
-  return { dueOn: date, counted: date, why: { vi: 'ngày ấn định', en: 'a fixed date' }, provisional: false };
+function unannouncedYears(first: number, last: number, { knownYears }: WorkingCalendar): readonly number[] {
+  const years = Array.from({ length: Math.max(0, last - first + 1) }, (_, place) => first + place);
+  return years.filter((each) => !knownYears.includes(each));
 }
 
-function isProvisional(anchor: IsoDate, dueOn: IsoDate, calendar: WorkingCalendar): boolean {
-  return [anchor, dueOn].some((each) => !calendar.knownYears.includes(plainDate(each).year));
-}
-
-function countedDay(term: Term & { readonly kind: 'within' }, anchor: PlainDate, calendar: WorkingCalendar): PlainDate {
-  switch (term.unit) {
+function countedDay({ unit, amount }: CountedTerm, anchor: PlainDate, calendar: WorkingCalendar): PlainDate {
+  switch (unit) {
     case 'month':
-      return anchor.add({ months: term.amount }, { overflow: 'constrain' });
+      return anchor.add({ months: amount }, { overflow: 'constrain' });
+    case 'week':
+      return anchor.add({ days: amount * DAYS_OF_WEEK });
     case 'day':
-      return anchor.add({ days: term.amount });
+      return anchor.add({ days: amount });
     case 'working-day':
-      return afterWorkingDays(anchor, term.amount, calendar);
+      return afterWorkingDays(anchor, amount, calendar);
   }
 }
 
@@ -55,21 +73,38 @@ function afterWorkingDays(anchor: PlainDate, amount: number, calendar: WorkingCa
   let day = anchor;
   for (let left = amount; left > 0; ) {
     day = day.add({ days: 1 });
-    if (dayOff(day, calendar) === null) left -= 1;
+    if (isWorked(day, calendar)) left -= 1;
   }
   return day;
 }
 
-function reason(counted: IsoDate, dueOn: IsoDate, calendar: WorkingCalendar): BilingualText {
-  const off = dayOff(plainDate(counted), calendar);
-  if (off === null) {
-    return {
-      vi: `hết hạn ${writeWeekday(dueOn, 'vi')} ${writeShortDate(dueOn, 'vi')}`,
-      en: `due on ${writeWeekday(dueOn, 'en')} ${writeShortDate(dueOn, 'en')}`,
-    };
-  }
-  return {
-    vi: `hết hạn ${writeWeekday(dueOn, 'vi')} ${writeShortDate(dueOn, 'vi')} vì ${writeShortDate(counted, 'vi')} là ${off.vi}`,
-    en: `due on ${writeWeekday(dueOn, 'en')} ${writeShortDate(dueOn, 'en')} because ${writeShortDate(counted, 'en')} is ${off.en}`,
-  };
+export const DUE_STATES = ['overdue', 'week', 'month', 'later'] as const;
+/** Over; within 7 days, today included; within 30 days; after that. */
+export type DueState = (typeof DUE_STATES)[number];
+
+/** A due day as it stands today. */
+export type DueAnswer = {
+  readonly dueOn: IsoDate;
+  readonly state: DueState;
+  /** Negative once it is over; 0 on the day itself, which is still in time (Civil Code, Art. 148.6). */
+  readonly daysLeft: number;
+};
+
+const WEEK = 7;
+const MONTH = 30;
+
+/** The one place that says how a due day stands. */
+export function dueAnswer(dueOn: IsoDate, today: IsoDate): DueAnswer {
+  const daysLeft = daysBetween(today, dueOn);
+  const state = daysLeft < 0 ? 'overdue' : daysLeft <= WEEK ? 'week' : daysLeft <= MONTH ? 'month' : 'later';
+  return { dueOn, state, daysLeft };
+}
+
+export type DayRange = { readonly from?: IsoDate; readonly to?: IsoDate };
+
+/** Between which days an inspection is due to be found under a state; «within 30 days» takes in those within 7. */
+export function dueRange(state: Exclude<DueState, 'later'>, today: IsoDate): DayRange {
+  const inDays = (days: number) => plainDate(today).add({ days }).toString();
+  if (state === 'overdue') return { to: inDays(-1) };
+  return { from: today, to: inDays(state === 'week' ? WEEK : MONTH) };
 }

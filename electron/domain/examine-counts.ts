@@ -26,7 +26,7 @@ export function doubtfulCounts({ counts, title, narrative }: CountedFinding): re
 }
 
 function extremeRate({ affected, total }: Count, index: number): readonly Problem[] {
-  if (total === undefined) return [];
+  if (affected === undefined || total === undefined) return [];
   const where = `counts[${index}]`;
   if (total.value === 0) return [problem('count-of-nothing', where, { affected: figures(affected.value) })];
   if (affected.value === 0) return [problem('count-is-none', where, { total: figures(total.value) })];
@@ -35,8 +35,10 @@ function extremeRate({ affected, total }: Count, index: number): readonly Proble
 }
 
 function twice(count: Count, index: number, counts: readonly Count[]): readonly Problem[] {
+  const { affected, total } = count;
+  if (affected === undefined) return [];
   const first = counts.findIndex(
-    (each) => each.affected.value === count.affected.value && each.total?.value === count.total?.value,
+    (each) => each.affected?.value === affected.value && each.total?.value === total?.value,
   );
   return first < index ? [problem('count-twice', `counts[${index}]`, { first: first + 1 })] : [];
 }
@@ -60,10 +62,11 @@ function tooManyParts(counts: readonly Count[]): readonly Problem[] {
     { readonly parts: readonly number[]; readonly last: number; readonly total: number }
   >();
   counts.forEach((count, index) => {
-    if (count.total === undefined || count.affected.value >= count.total.value) return;
-    const key = `${unitOf(count) ?? ''} ${count.total.value}`;
-    const parts = [...(wholes.get(key)?.parts ?? []), count.affected.value];
-    wholes.set(key, { parts, last: index, total: count.total.value });
+    const { affected, total } = count;
+    if (affected === undefined || total === undefined || affected.value >= total.value) return;
+    const key = `${unitOf(count) ?? ''} ${total.value}`;
+    const parts = [...(wholes.get(key)?.parts ?? []), affected.value];
+    wholes.set(key, { parts, last: index, total: total.value });
   });
   return [...wholes.values()].flatMap(({ parts, last, total }) => {
     const sum = parts.reduce((one, other) => one + other, 0);

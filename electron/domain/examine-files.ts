@@ -8,7 +8,7 @@ import {
   type FileStatistics,
   figureOf,
 } from './file-statistics.ts';
-import { folded } from './folded.ts';
+import { foldedLine } from './folded-text.ts';
 import { type Problem, problem } from './problem.ts';
 
 const GROUPS = Object.keys(FILE_GROUPS) as readonly FileGroup[];
@@ -32,7 +32,7 @@ export function fileNotices(statistics: FileStatistics | undefined): readonly Pr
   return rows.flatMap(({ figures, field, unitId }, index) => {
     const where = `fileStatistics.rows[${index}]`;
     const name = textInOrOther(field, 'vi') ?? '';
-    const key = `${unitId ?? ''}\n${folded(name)}`;
+    const key = `${unitId ?? ''}\n${foldedLine(name)}`;
     const first = name === '' ? undefined : firsts.get(key);
     if (first === undefined) firsts.set(key, index);
     const twice =

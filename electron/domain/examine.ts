@@ -66,7 +66,7 @@ function assumedIssueDate(inspectionCase: InspectionCase, document: OfferedDocum
 /** Contradictions inside one finding. */
 export function findingFaults(finding: Finding, index: number): readonly Problem[] {
   return finding.counts.flatMap(({ affected, total }, place) =>
-    total !== undefined && affected.value > total.value
+    affected !== undefined && total !== undefined && affected.value > total.value
       ? [
           problem('count-exceeds-total', `findings[${index}].counts[${place}]`, {
             affected: affected.value,

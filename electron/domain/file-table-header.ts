@@ -1,5 +1,5 @@
 import type { FileColumn } from './file-statistics.ts';
-import { folded } from './folded.ts';
+import { foldedLine } from './folded-text.ts';
 
 /** What a column of a pasted table holds: a figure, the name of the line, the unit, or nothing that is taken over. */
 export type PastedColumn = FileColumn | 'field' | 'unit' | 'none';
@@ -30,7 +30,7 @@ const GROUPS: readonly Rule[] = [
 
 /** What the cells of a header above one column say that it holds, the outermost first. */
 export function columnNamed(path: readonly string[]): PastedColumn {
-  const cells = path.map(folded).filter((each) => each !== '');
+  const cells = path.map(foldedLine).filter((each) => each !== '');
   const last = cells.at(-1) ?? '';
   const whole = cells.join(' | ');
   // «Số hồ sơ nhận giải quyết» receives, though it says «giải quyết».

@@ -1,8 +1,7 @@
 import type { BilingualText } from './bilingual-text.ts';
 import type { IsoDate } from './calendar-date.ts';
-import type { Deadline } from './deadline.ts';
+import type { Deadline, DueAnswer } from './deadline.ts';
 import type { FollowUpEntry, FollowUpResult } from './follow-up.ts';
-import type { DueAnswer } from './outlook.ts';
 import type { PlanRowKey } from './plan-row-key.ts';
 
 /** A row of the plan, or one of its sub-tasks, as it stands after all entries of its follow-up. */

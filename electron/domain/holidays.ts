@@ -5,10 +5,15 @@ import { dayOfLunar } from './lunar-calendar.ts';
 /** How far a published source stands behind an entry. */
 export type Confidence = 'high' | 'medium' | 'low';
 
+export const DAY_KINDS = ['holiday', 'substitute', 'swapped'] as const;
+/** Nghỉ lễ, tết; nghỉ bù; hoán đổi (off or worked). */
+export type DayKind = (typeof DAY_KINDS)[number];
+
 /** A weekday off (holiday, substitute or swapped day) or a worked Saturday, with what set it. */
 export type CalendarDay = {
   readonly date: IsoDate;
   readonly type: 'off' | 'worked';
+  readonly kind: DayKind;
   readonly reason: BilingualText;
   readonly source: string;
   readonly confidence: Confidence;
@@ -43,11 +48,11 @@ export function holidaysOf(year: number, holidays: readonly Holiday[]): readonly
   const days = holidays
     .flatMap((each) => datesOf(year, each).map((date) => ({ date, holiday: each })))
     .sort((one, other) => (one.date.toString() < other.date.toString() ? -1 : 1));
-  const off = new Map(days.map(({ date, holiday }) => [date.toString(), calendarDay(date, holiday, holiday.name)]));
+  const off = new Map(days.map(({ date, holiday }) => [date.toString(), calendarDay(date, holiday, 'holiday')]));
   for (const { date, holiday } of days.filter((each) => each.date.dayOfWeek >= SATURDAY)) {
     let substitute = date;
     while (substitute.dayOfWeek >= SATURDAY || off.has(substitute.toString())) substitute = substitute.add({ days: 1 });
-    off.set(substitute.toString(), calendarDay(substitute, holiday, inLieu(holiday.name)));
+    off.set(substitute.toString(), calendarDay(substitute, holiday, 'substitute'));
   }
   return [...off.values()];
 }
@@ -66,8 +71,10 @@ function dayBeside(holiday: PlainDate): PlainDate {
   return holiday.add({ days: isAfter ? 1 : -1 });
 }
 
-function calendarDay(date: PlainDate, { source, confidence }: Holiday, reason: BilingualText): CalendarDay {
-  return { date: date.toString(), type: 'off', reason, source, confidence };
+function calendarDay(date: PlainDate, holiday: Holiday, kind: 'holiday' | 'substitute'): CalendarDay {
+  const { name, source, confidence } = holiday;
+  const reason = kind === 'holiday' ? name : inLieu(name);
+  return { date: date.toString(), type: 'off', kind, reason, source, confidence };
 }
 
 function inLieu(name: BilingualText): BilingualText {

@@ -1,5 +1,5 @@
 import { textInOrOther } from './bilingual-text.ts';
-import { daysBetween, type IsoDate, plainDate } from './calendar-date.ts';
+import type { IsoDate } from './calendar-date.ts';
 import { deadlineInCase, planDeadline } from './derive-plan.ts';
 import { examineCase } from './examine.ts';
 import { fingerprint } from './fingerprint.ts';
@@ -54,34 +54,4 @@ function isReported(inspectionCase: InspectionCase): boolean {
     units.length > 0 &&
     units.every(({ id }) => detailsOf(inspectionCase, { kind: 'remediation-report', unitId: id }).date !== undefined)
   );
-}
-
-export const DUE_STATES = ['overdue', 'week', 'month', 'later'] as const;
-/** Over; within 7 days, today included; within 30 days; after that. */
-export type DueState = (typeof DUE_STATES)[number];
-
-/** A due day as it stands today. */
-export type DueAnswer = {
-  readonly dueOn: IsoDate;
-  readonly state: DueState;
-  /** Negative once it is over; 0 on the day itself, which is still in time (Civil Code, Art. 148.6). */
-  readonly daysLeft: number;
-};
-
-const WEEK = 7;
-const MONTH = 30;
-
-export function dueAnswer(dueOn: IsoDate, today: IsoDate): DueAnswer {
-  const daysLeft = daysBetween(today, dueOn);
-  const state = daysLeft < 0 ? 'overdue' : daysLeft <= WEEK ? 'week' : daysLeft <= MONTH ? 'month' : 'later';
-  return { dueOn, state, daysLeft };
-}
-
-export type DayRange = { readonly from?: IsoDate; readonly to?: IsoDate };
-
-/** Between which days an inspection is due to be found under a state; «within 30 days» takes in those within 7. */
-export function dueRange(state: Exclude<DueState, 'later'>, today: IsoDate): DayRange {
-  const inDays = (days: number) => plainDate(today).add({ days }).toString();
-  if (state === 'overdue') return { to: inDays(-1) };
-  return { from: today, to: inDays(state === 'week' ? WEEK : MONTH) };
 }

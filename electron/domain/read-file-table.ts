@@ -1,6 +1,6 @@
 import { FILE_COLUMNS, FILE_GROUPS, type FileColumn, type FileFigures } from './file-statistics.ts';
 import { columnNamed, type PastedColumn } from './file-table-header.ts';
-import { folded } from './folded.ts';
+import { foldedLine } from './folded-text.ts';
 import { readFileFigure } from './read-file-figure.ts';
 
 /** A row as read: the name of its line and its figures. */
@@ -129,7 +129,7 @@ function rowsOf(cells: PastedTable['cells'], headerRows: number, columns: readon
         .filter((_, column) => columns[column] === kind)
         .join(' ')
         .trim();
-    const isSums = SUMS.test(folded(name('field') || row.find((each) => each !== '') || ''));
+    const isSums = SUMS.test(foldedLine(name('field') || row.find((each) => each !== '') || ''));
     const isEmpty = Object.keys(figures).length === 0 && bad.length === 0;
     if (isSums) sums.push(figures);
     if (isSums || isEmpty || isColumnNumbers(row)) leftOut.push(place);

@@ -1,6 +1,6 @@
 import type { IsoDate } from './calendar-date.ts';
 
-export type TermUnit = 'day' | 'working-day' | 'month';
+export type TermUnit = 'day' | 'working-day' | 'week' | 'month';
 /** The event a term runs from: issue, signing or receipt of the document. */
 export type TermAnchor = 'issue' | 'signing' | 'receipt';
 

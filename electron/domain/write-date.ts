@@ -23,7 +23,7 @@ const WEEKDAYS: Readonly<Record<Language, readonly string[]>> = {
 /** «05 tháng 01 năm 2020»: days below 10 and months 1 and 2 with a leading zero (Decree 30/2020, Annex I, II.4.b). */
 export function writeLongDate(date: IsoDate, language: Language): string {
   const { day, month, year } = plainDate(date);
-  if (language === 'en') return `${day} ${ENGLISH_MONTHS[month - 1]} ${year}`;
+  if (language === 'en') return `${day} ${writeMonth(month)} ${year}`;
   return `${padded(day, 9)} tháng ${padded(month, 2)} năm ${year}`;
 }
 
@@ -32,6 +32,11 @@ export function writeShortDate(date: IsoDate, language: Language): string {
   const { day, month, year } = plainDate(date);
   if (language === 'en') return `${day} ${ENGLISH_MONTHS[month - 1]?.slice(0, 3)} ${year}`;
   return `${padded(day, 9)}/${padded(month, 9)}/${year}`;
+}
+
+/** «February», of English alone: Vietnamese numbers its months. */
+export function writeMonth(month: number): string {
+  return ENGLISH_MONTHS[month - 1] ?? '';
 }
 
 /** «thứ Hai», «Chủ nhật». */

@@ -34,10 +34,10 @@ export type Rate = {
   readonly approximate: boolean;
 };
 
-/** @returns null without a total, with a total of 0, or with more affected than there are. */
+/** @returns null without either number, with a total of 0, or with more affected than there are. */
 export function rateOf(count: Count): Rate | null {
   const { affected, total } = count;
-  if (total === undefined || total.value === 0 || affected.value > total.value) return null;
+  if (affected === undefined || total === undefined || total.value === 0 || affected.value > total.value) return null;
   // Whole-number arithmetic: 1.005 % must not become 1.00 % through binary fractions.
   const doubled = (BigInt(affected.value) * 20_000n) / BigInt(total.value);
   return {

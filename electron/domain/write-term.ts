@@ -4,8 +4,8 @@ import { writeLongDate } from './write-date.ts';
 import { writeCardinal } from './write-number.ts';
 
 const UNITS: Readonly<Record<Language, Readonly<Record<TermUnit, string>>>> = {
-  vi: { day: 'ngày', 'working-day': 'ngày làm việc', month: 'tháng' },
-  en: { day: 'day', 'working-day': 'working day', month: 'month' },
+  vi: { day: 'ngày', 'working-day': 'ngày làm việc', week: 'tuần', month: 'tháng' },
+  en: { day: 'day', 'working-day': 'working day', week: 'week', month: 'month' },
 };
 const ANCHORS: Readonly<Record<Language, Readonly<Record<TermAnchor, string>>>> = {
   vi: { issue: 'ngày ban hành', signing: 'ngày ký', receipt: 'ngày nhận được' },

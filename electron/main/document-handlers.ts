@@ -55,7 +55,7 @@ export function documentHandlers(setting: DocumentSetting) {
   };
   return {
     'documents.preview': (chosen) =>
-      withStorage(async ({ inspections, glossary, templates, drafts, settings }) => {
+      withStorage(async ({ inspections, glossary, templates, drafts, settings, calendar }) => {
         const inspectionCase = inspections.readCase(chosen.inspectionId);
         if (inspectionCase === null) return inspectionNotFound(chosen.inspectionId);
         const drafted = await preview({
@@ -66,6 +66,7 @@ export function documentHandlers(setting: DocumentSetting) {
           texts: officeTextsFor(templates, chosen.kind),
           terms: glossary.list(),
           officePage: officePageOf(settings),
+          officeCalendar: calendar.read(),
         });
         if (!drafted.ok) return drafted;
         return done({ ...drafted.value, template: usedTemplateFor(templates, chosen.kind, setting.version) });
@@ -119,13 +120,14 @@ export function documentHandlers(setting: DocumentSetting) {
 }
 
 /** What the office put in place of or over what is shipped; the letterhead in use is of Word files alone. */
-function officeOf({ letterheads, glossary, templates, settings }: Storage, { kind, formats }: ExportRequest) {
+function officeOf({ letterheads, glossary, templates, settings, calendar }: Storage, { kind, formats }: ExportRequest) {
   const used = formats.includes('docx') ? letterheads.list().find((each) => each.inUse) : undefined;
   return {
     letterheadId: used?.id ?? null,
     letterhead: used === undefined ? undefined : (letterheads.file(used.id) ?? undefined),
     officeTerms: glossary.list(),
     officePage: officePageOf(settings),
+    officeCalendar: calendar.read(),
     officeTemplates: officeTextsFor(templates, kind),
   };
 }

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { DraftPorts } from '../actions/draft-document.ts';
+import { withOfficeCalendar } from '../documents/compose/law-data.ts';
 import {
   type TemplateSource,
   type TemplateTextsByPath,
@@ -8,6 +9,7 @@ import {
 } from '../documents/compose/template-source.ts';
 import type { ExportFolders } from '../documents/export-job.ts';
 import type { OfficeTerm } from '../domain/glossary.ts';
+import type { OfficeCalendar } from '../domain/office-calendar.ts';
 import type { OfficePage } from '../domain/office-profile.ts';
 import { loadLaw } from '../law/load-law.ts';
 
@@ -17,14 +19,21 @@ import { loadLaw } from '../law/load-law.ts';
  * @param texts the office's own templates, in place of the files of the same path
  * @param terms the office's own terms of the glossary
  * @param officePage how the office sets its pages
+ * @param officeCalendar what the office set of the working calendar
  */
 export function draftPorts(
   { templates, law }: Pick<ExportFolders, 'templates' | 'law'>,
   texts: TemplateTextsByPath = {},
   terms: readonly OfficeTerm[] = [],
   officePage?: OfficePage,
+  officeCalendar?: OfficeCalendar,
 ): DraftPorts {
-  return { templates: withOfficeTexts(filesIn(templates), texts), law: loadLaw(law), officeTerms: terms, officePage };
+  return {
+    templates: withOfficeTexts(filesIn(templates), texts),
+    law: withOfficeCalendar(loadLaw(law), officeCalendar),
+    officeTerms: terms,
+    officePage,
+  };
 }
 
 function filesIn(folder: string): TemplateSource {

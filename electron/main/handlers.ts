@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import path from 'node:path';
 import { app, type BrowserWindow, clipboard, shell } from 'electron';
+import { holdOutlooksTo } from '../actions/home/refresh-outlooks.ts';
 import { openCaseFile } from '../actions/open-case-file.ts';
 import { loadLaw, loadNorms, loadPhrases } from '../law/load-law.ts';
 import type { Handlers } from './answer-request.ts';
@@ -8,9 +9,11 @@ import type { AppPaths } from './app-paths.ts';
 import { applicationHandlers } from './application-handlers.ts';
 import { attachmentDialogs } from './attachment-dialogs.ts';
 import { attachmentHandlers } from './attachment-handlers.ts';
+import { calendarHandlers } from './calendar-handlers.ts';
 import { checkHandlers } from './check-handlers.ts';
 import { checkedFiles } from './checked-files.ts';
 import { commentHandlers } from './comment-handlers.ts';
+import { currentCalendar } from './current-calendar.ts';
 import type { CurrentSettings } from './current-settings.ts';
 import type { DataPlace } from './data-folder.ts';
 import { documentHandlers } from './document-handlers.ts';
@@ -57,13 +60,16 @@ export function handlersOf({
   paths,
   place,
   gate,
-  withStorage,
+  withStorage: withPlainStorage,
   settings,
   exports,
   window,
   onFlushed,
 }: HandlerSetting): Handlers {
   const law = readOnce(() => loadLaw(paths.law));
+  const calendarNow = currentCalendar(law, withPlainStorage);
+  const { withStorage, value: calendar } = calendarNow;
+  const onListChange = () => tellWindow(window(), 'list.changed', {});
   const norms = readOnce(() => loadNorms(paths.law));
   const phrases = readOnce(() => loadPhrases(paths.law));
   const dialogs = fileDialogs(window, settings.say);
@@ -74,20 +80,20 @@ export function handlersOf({
   const today = () => localDay(new Date());
   const showInFolder = (path: string) => shell.showItemInFolder(path);
   return {
-    ...inspectionHandlers({ withStorage, calendar: () => law().calendar, newId: randomUUID, readSample }),
+    ...inspectionHandlers({ withStorage, calendar, newId: randomUUID, readSample }),
     ...homeHandlers({
       withStorage,
-      calendar: () => law().calendar,
+      calendar,
       today,
-      onListChange: () => tellWindow(window(), 'list.changed', {}),
+      onListChange,
     }),
-    ...historyHandlers({ withStorage, calendar: () => law().calendar }),
+    ...historyHandlers({ withStorage, calendar }),
     ...commentHandlers({ withStorage, newId: randomUUID }),
     ...textHandlers({ withStorage }),
     ...phraseHandlers({ withStorage, dialogs, shipped: phrases }),
     ...versionHandlers({
       withStorage,
-      calendar: () => law().calendar,
+      calendar,
       folders,
       today,
       version: app.getVersion(),
@@ -184,7 +190,18 @@ export function handlersOf({
       onFlushed,
       today,
     }),
-    ...windowHandlers({ window, calendar: () => law().calendar }),
+    ...windowHandlers({ window }),
+    ...calendarHandlers({
+      withStorage,
+      dialogs,
+      shipped: () => law().calendar,
+      inUse: calendar,
+      onChange: (storage) => {
+        calendarNow.forget();
+        holdOutlooksTo(storage, calendar());
+        onListChange();
+      },
+    }),
   };
 }
 

@@ -9,9 +9,10 @@ type Chosen = Pick<InputOf<'versions.list'>, 'kind'>;
 /** What a document is drafted with, as the office has set it. Loaded at its first use, like all that drafts. */
 export async function storedPorts(
   folders: ExportFolders,
-  { templates, glossary, settings }: Storage,
+  { templates, glossary, settings, calendar }: Storage,
   { kind }: Chosen,
 ) {
   const { draftPorts } = await import('./draft-ports.ts');
-  return draftPorts(folders, officeTextsFor(templates, kind), glossary.list(), officePageOf(settings));
+  const texts = officeTextsFor(templates, kind);
+  return draftPorts(folders, texts, glossary.list(), officePageOf(settings), calendar.read());
 }

@@ -109,23 +109,23 @@ function trialHandlers(setting: TemplateSetting, factsOf: () => Promise<FactsOf>
         return done({ faults: checkTemplateTexts(folder, texts, ports, await factsOf()) });
       }),
     'templates.preview': ({ trial, ...request }) =>
-      withStorage(async ({ templates, inspections, settings }) => {
+      withStorage(async ({ templates, inspections, settings, calendar }) => {
         const { previewTemplate, trialCase } = await load.trying();
         const inspectionCase = await trialCase(trial, request.kind, inspections, readSample);
         if (!inspectionCase.ok) return inspectionCase;
         const office = (await load.used()).officeTextsFor(templates, request.kind);
-        const ports = (await load.ports()).draftPorts(folders, office, [], officePageOf(settings));
+        const ports = (await load.ports()).draftPorts(folders, office, [], officePageOf(settings), calendar.read());
         return previewTemplate(request, inspectionCase.value, ports, today());
       }),
     'templates.facts': ({ kind, language, trial }) =>
-      withStorage(async ({ inspections }) => {
+      withStorage(async ({ inspections, calendar }) => {
         const [{ trialCase }, { listFacts }] = await Promise.all([
           load.trying(),
           import('../actions/templates/list-facts.ts'),
         ]);
         const inspectionCase = await trialCase(trial, kind, inspections, readSample);
         if (!inspectionCase.ok) return inspectionCase;
-        const { law } = (await load.ports()).draftPorts(folders);
+        const { law } = (await load.ports()).draftPorts(folders, {}, [], undefined, calendar.read());
         return done({ facts: listFacts(inspectionCase.value, kind, language, law, today()) });
       }),
     'templates.rehearse': ({ at, jobId }) =>

@@ -1,20 +1,16 @@
 import type { BrowserWindow } from 'electron';
 import { done } from '../domain/problem.ts';
-import { specialDaysOf, type WorkingCalendar } from '../domain/working-calendar.ts';
 import type { Handlers } from './answer-request.ts';
 
-export type WindowSetting = {
-  readonly window: () => BrowserWindow | null;
-  readonly calendar: () => WorkingCalendar;
-};
+export type WindowSetting = { readonly window: () => BrowserWindow | null };
 
 /** Chromium's levels: each is a fifth more. From half to three times the usual size. */
 const SMALLEST = -3.8;
 const LARGEST = 6;
 const STEP = { in: 0.5, out: -0.5 } as const;
 
-/** Requests about the window itself and what all its screens share. */
-export function windowHandlers({ window, calendar }: WindowSetting) {
+/** Requests about the window itself. */
+export function windowHandlers({ window }: WindowSetting) {
   return {
     'window.zoom': ({ change }) => {
       const contents = window()?.webContents;
@@ -22,7 +18,5 @@ export function windowHandlers({ window, calendar }: WindowSetting) {
       contents?.setZoomLevel(Math.min(LARGEST, Math.max(SMALLEST, level)));
       return done(null);
     },
-    'calendar.specialDays': ({ year }) =>
-      done(specialDaysOf(year, calendar()).map(({ date, type, reason }) => ({ date, isOff: type === 'off', reason }))),
   } satisfies Partial<Handlers>;
 }

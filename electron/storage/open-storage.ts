@@ -1,6 +1,7 @@
 import type { Storage } from '../actions/ports.ts';
 import { type Answer, done, problem, refused } from '../domain/problem.ts';
 import { attachmentStore } from './attachment-store.ts';
+import { calendarStore } from './calendar-store.ts';
 import { changeStore } from './change-store.ts';
 import { commentStore } from './comment-store.ts';
 import { type Connection, type ConnectionOptions, openConnection } from './connection.ts';
@@ -95,6 +96,7 @@ export function storageOver(connection: Connection, options: Pick<OpenOptions, '
     changes: changeStore(connection, options.now),
     versions: versionStore(connection, options.now),
     comments: commentStore(connection, options.now),
+    calendar: calendarStore(connection, options.now),
     attachments: attachmentStore(connection, options.now),
     close: () => {
       connection.close();

@@ -9,7 +9,7 @@ export const CHOICES = {
   responsibility: ['collective', 'individual'],
   treatment: ['accepted', 'partly-accepted', 'not-accepted'],
   term: ['date', 'within', 'at-once', 'regularly'],
-  termUnit: ['day', 'working-day', 'month'],
+  termUnit: ['day', 'working-day', 'week', 'month'],
   termAnchor: ['issue', 'signing', 'receipt'],
   issuer: ['body', 'team'],
   sizes: ['13/14/14', '12/13/13'],

@@ -18,25 +18,37 @@ globalThis.benchOpen = (hash) =>
     look();
   });
 
-// A click on an element, or a value chosen in a list: answers when the last change of the page that followed was drawn.
-globalThis.benchAct = (selector, value) =>
+// A click on an element, or a value chosen in a list: answers when the last change of the page that followed was drawn, and when
+// `sign`, where one is given, stood in sight.
+globalThis.benchAct = (selector, value, sign) =>
   new Promise((resolve) => {
     const target = document.querySelector(selector);
     const began = performance.now();
     let drawn = null;
+    let seen = null;
     let quiet;
+    const lookFor = () => {
+      if (document.querySelector(sign) === null) requestAnimationFrame(lookFor);
+      else requestAnimationFrame(() => requestAnimationFrame(() => (seen = performance.now() - began)));
+    };
+    if (sign !== null) lookFor();
     const observer = new MutationObserver(() => {
       requestAnimationFrame(() => requestAnimationFrame(() => (drawn = performance.now() - began)));
       clearTimeout(quiet);
       quiet = setTimeout(end, 600);
     });
     function end() {
+      // A sign of loading is not the last change, however long it stands.
+      if (document.querySelector('.mantine-Loader-root') !== null && performance.now() - began < 20_000) {
+        quiet = setTimeout(end, 600);
+        return;
+      }
       observer.disconnect();
-      resolve(drawn);
+      resolve(drawn === null ? null : { drawn, seen });
     }
     observer.observe(document.body, { subtree: true, childList: true, attributes: true, characterData: true });
     quiet = setTimeout(end, 2000);
-    if (value === undefined) {
+    if (value === null) {
       target.click();
       return;
     }

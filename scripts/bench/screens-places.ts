@@ -8,6 +8,8 @@ export type Act = {
   readonly opens?: string;
   readonly target: string;
   readonly value?: string;
+  /** What is waited for first: it is told apart from the last change that follows. */
+  readonly sign?: string;
   /** Keys that close it. */
   readonly closes?: string;
 };
@@ -59,7 +61,13 @@ export function actsOf(id: string, findingId: string): readonly Act[] {
     listed('by title', 'title'),
     listed('without a basis', 'basis'),
     { act: 'responsibility by cause', hash: why, target: listWith('objective'), value: 'objective' },
-    { act: 'document beside the form', hash: `${findings}/${findingId}`, target: BESIDE, closes: 'Control+E' },
+    {
+      act: 'document beside the form',
+      hash: `${findings}/${findingId}`,
+      target: BESIDE,
+      sign: '.kl-paper',
+      closes: 'Control+E',
+    },
     { act: 'problems', hash: findings, target: '[data-tour="problems"]', closes: 'Escape' },
   ];
 }

@@ -21,13 +21,13 @@ export type ScreenCosts = {
 /** Where every screen is left to, so that each is opened from another one. */
 const ELSEWHERE = '/tools/check';
 
-async function timed(window: Page, call: string): Promise<number> {
-  const time = (await window.evaluate(call)) as number | null;
+async function timed<Time>(window: Page, call: string): Promise<Time> {
+  const time = (await window.evaluate(call)) as Time | null;
   if (time === null) throw new Error(`${call} was not drawn`);
   return time;
 }
 
-const opened = (window: Page, hash: string) => timed(window, `benchOpen(${JSON.stringify(hash)})`);
+const opened = (window: Page, hash: string) => timed<number>(window, `benchOpen(${JSON.stringify(hash)})`);
 
 /** Every screen in turn. */
 async function screenCosts(window: Page, id: string, rounds: number): Promise<readonly ScreenCost[]> {
@@ -42,24 +42,38 @@ function costOf(what: string, [first = Number.NaN, ...later]: readonly number[])
   return { what, first, later };
 }
 
-async function actCost(window: Page, act: Act, rounds: number): Promise<ScreenCost> {
-  const times: number[] = [];
+type Acted = { readonly drawn: number; readonly seen: number | null };
+
+/** What the act costs; apart from it, where something is waited for first, until that is in sight. */
+async function actCosts(window: Page, act: Act, rounds: number): Promise<readonly ScreenCost[]> {
+  const times: Acted[] = [];
   for (let round = 0; round <= rounds; round += 1) {
     await opened(window, act.hash);
     if (act.opens !== undefined) await window.locator(act.opens).first().click();
     const target = window.locator(act.target).first();
     await target.waitFor();
     const before = act.value === undefined ? undefined : await target.inputValue();
-    times.push(await timed(window, acted(act.target, act.value)));
-    if (before !== undefined) await timed(window, acted(act.target, before));
+    times.push(await timed<Acted>(window, acted(act)));
+    if (before !== undefined) await timed<Acted>(window, acted({ ...act, value: before }));
     if (act.closes !== undefined) await window.keyboard.press(act.closes);
     await opened(window, ELSEWHERE);
   }
-  return costOf(act.act, times);
+  const whole = costOf(
+    act.sign === undefined ? act.act : `${act.act}, whole`,
+    times.map(({ drawn }) => drawn),
+  );
+  if (act.sign === undefined) return [whole];
+  return [
+    costOf(
+      `${act.act}, first sheet`,
+      times.map(({ seen }) => seen ?? Number.NaN),
+    ),
+    whole,
+  ];
 }
 
-function acted(target: string, value: string | undefined): string {
-  return `benchAct(${[target, value].map((each) => JSON.stringify(each)).join(', ')})`;
+function acted({ target, value, sign }: Act): string {
+  return `benchAct(${[target, value ?? null, sign ?? null].map((each) => JSON.stringify(each)).join(', ')})`;
 }
 
 async function keyCost(window: Page, { field, hash, selector, text, keys, at }: Field): Promise<KeyCost> {
@@ -121,7 +135,7 @@ async function measure(folder: string, inspections: number, rounds: number): Pro
     const screens = await screenCosts(window, id, rounds);
     const acts: ScreenCost[] = [];
     await opened(window, ELSEWHERE);
-    for (const act of actsOf(id, LARGE_FINDING)) acts.push(await actCost(window, act, rounds));
+    for (const act of actsOf(id, LARGE_FINDING)) acts.push(...(await actCosts(window, act, rounds)));
     const keys: KeyCost[] = [];
     for (const field of fieldsOf(id, LARGE_FINDING)) keys.push(await keyCost(window, field));
     return { inspections, start, screens, acts, keys };

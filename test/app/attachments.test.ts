@@ -109,7 +109,9 @@ test('a photo is dropped, shows upright, and stands once however often it comes'
   await expect.poll(size).toEqual([30, 60]);
   await drop();
   await alert('Đã có sẵn: Ảnh hiện trường.jpg.');
-  expect((await attached()).map(({ fileName }) => fileName)).toEqual([PDF, PROGRAM, 'Ảnh hiện trường.jpg']);
+  await expect
+    .poll(async () => (await attached()).map(({ fileName }) => fileName))
+    .toEqual([PDF, PROGRAM, 'Ảnh hiện trường.jpg']);
 });
 
 test('a screenshot is pasted from the clipboard, also while a field has the cursor', async () => {
@@ -132,21 +134,23 @@ test('caption and pages are typed; rows move with the keyboard; a removed one co
   await row(PDF).getByLabel('Tên, chú thích', { exact: true }).fill('Biên bản làm việc với Bộ phận Một cửa');
   await row(PDF).getByLabel('Bút lục').fill('12-15');
   await row(PDF).getByLabel('Bút lục').press('Alt+ArrowDown');
-  expect((await attached()).map(({ fileName }) => fileName).slice(0, 2)).toEqual([PROGRAM, PDF]);
-  expect((await attached())[1]).toMatchObject({
-    caption: { vi: 'Biên bản làm việc với Bộ phận Một cửa' },
-    pages: '12-15',
-  });
+  await expect.poll(async () => (await attached()).map(({ fileName }) => fileName).slice(0, 2)).toEqual([PROGRAM, PDF]);
+  await expect
+    .poll(async () => (await attached())[1])
+    .toMatchObject({
+      caption: { vi: 'Biên bản làm việc với Bộ phận Một cửa' },
+      pages: '12-15',
+    });
   await row(PROGRAM).getByRole('button', { name: /^Bỏ/ }).click();
-  expect((await attached()).map(({ fileName }) => fileName)).not.toContain(PROGRAM);
+  await expect.poll(async () => (await attached()).map(({ fileName }) => fileName)).not.toContain(PROGRAM);
   await page.getByRole('alert').getByRole('button', { name: 'Hoàn tác' }).last().click();
-  expect((await attached())[0]?.fileName).toBe(PROGRAM);
+  await expect.poll(async () => (await attached())[0]?.fileName).toBe(PROGRAM);
   // The same through the log of changes.
   await row(PROGRAM).getByRole('button', { name: /^Bỏ/ }).click();
-  expect(await attached()).toHaveLength(3);
+  await expect.poll(() => attached()).toHaveLength(3);
   await page.keyboard.press('Control+Z');
   await row(PROGRAM).waitFor();
-  expect(await attached()).toHaveLength(4);
+  await expect.poll(() => attached()).toHaveLength(4);
 });
 
 test('a document is opened after a question, a program never, and either is saved out under a safe name', async () => {
@@ -170,7 +174,7 @@ test('a document is opened after a question, a program never, and either is save
     .getByRole('button', { name: `Mở ${PROGRAM}` })
     .click();
   await alert(/không phải tài liệu hay ảnh quen thuộc/);
-  expect(await seen()).toHaveLength(1);
+  await expect.poll(() => seen()).toHaveLength(1);
   rmSync(join(folder, PROGRAM));
   await row(PROGRAM)
     .getByRole('button', { name: `Lưu ${PROGRAM} ra ngoài` })
@@ -201,7 +205,9 @@ test('the inspection has files of its own, and the list of evidence prints all o
     .getByLabel('Tên, chú thích', { exact: true })
     .fill('Quyết định kiểm tra');
   await page.getByText('Đã lưu', { exact: true }).waitFor();
-  expect((await storedCase(page, id)).facts.attachments?.[0]?.caption).toMatchObject({ vi: 'Quyết định kiểm tra' });
+  await expect
+    .poll(async () => (await storedCase(page, id)).facts.attachments?.[0]?.caption)
+    .toMatchObject({ vi: 'Quyết định kiểm tra' });
   await goTo('documents/evidence-list');
   const preview = page.getByRole('region', { name: 'Xem trước' });
   await preview.getByText('Quyết định kiểm tra').last().waitFor();

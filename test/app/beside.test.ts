@@ -54,7 +54,7 @@ describe('the document beside the form', () => {
   test('opens with Ctrl+E, and marks where the edited field prints, in sight', async () => {
     await page.keyboard.press('Control+e');
     await panel().getByText('BÁO CÁO', { exact: true }).waitFor();
-    expect(await toggle().getAttribute('aria-pressed')).toBe('true');
+    await expect.poll(() => toggle().getAttribute('aria-pressed')).toBe('true');
     await field('decision.number').focus();
     await expect.poll(() => marked().allTextContents()).toEqual(['733/QĐ-UBND']);
     await run('recommendations[#kn-5].action').click();
@@ -68,14 +68,14 @@ describe('the document beside the form', () => {
     await page.keyboard.press('End');
     await page.keyboard.type(' đúng hạn');
     await expect.poll(() => marked().first().textContent()).toContain('đúng hạn');
-    expect(await desk.evaluate((node) => node.scrollTop)).toBe(before);
+    await expect.poll(() => desk.evaluate((node) => node.scrollTop)).toBe(before);
   });
 
   test('leads back from one finding to another, and from a blank to what is missing', async () => {
     for (const id of ['tt-1', 'tt-5']) {
       await run(`findings[#${id}].title`).click();
       await hasCursor('title.vi');
-      expect(await page.evaluate(() => location.hash)).toContain(id);
+      await expect.poll(() => page.evaluate(() => location.hash)).toContain(id);
     }
     await run('units[#dak-mil].overview').click();
     await hasCursor('units[0].overview.vi');
@@ -88,7 +88,7 @@ describe('the document beside the form', () => {
     await page.keyboard.press('ArrowDown');
     const name = await page.evaluate(() => document.activeElement?.textContent);
     expect(name).toBe('ĐOÀN KIỂM TRA CÔNG VỤ TỈNH ĐẮK NÔNG');
-    expect(await page.evaluate(() => document.activeElement?.getAttribute('role'))).toBe('link');
+    await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute('role'))).toBe('link');
     await page.keyboard.press('Enter');
     await hasCursor('team.name.vi');
   });
@@ -110,8 +110,8 @@ describe('the document beside the form', () => {
     await page.keyboard.press('Control+e');
     await panel().waitFor({ state: 'detached' });
     await toggle().click();
-    expect(await line.getAttribute('aria-valuenow')).toBe(String(width - 24));
-    expect(await panel().getByRole('combobox').first().inputValue()).toBe('remediation-plan~dak-mil');
+    await expect.poll(() => line.getAttribute('aria-valuenow')).toBe(String(width - 24));
+    await expect.poll(() => panel().getByRole('combobox').first().inputValue()).toBe('remediation-plan~dak-mil');
   });
 
   test('the step of the documents marks and leads in its own preview', async () => {

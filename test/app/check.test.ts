@@ -68,15 +68,19 @@ describe('a dropped file', () => {
     await checkedAll(1);
     await row('Báo cáo.docx').getByText('3 lỗi').waitFor();
     const told = (part: string) => report().getByRole('region', { name: part }).getByRole('listitem').allInnerTexts();
-    expect(await told('Trang, phông chữ, số trang')).toEqual([
-      expect.stringMatching(
-        /LỖI[\s\S]*lề trái 20 mm[\s\S]*30–35 mm[\s\S]*Layout › Margins[\s\S]*Phụ lục I, phần I, mục I\.3, Nghị định 30/i,
-      ),
-    ]);
-    expect(await told('Phần đầu văn bản')).toEqual([
-      expect.stringMatching(/đoạn 2, «Độc lập – Tự do – Hạnh phúc»[\s\S]*Phụ lục I, phần I, mục II\.1\.b/i),
-    ]);
-    expect(await told('Nội dung')).toEqual([expect.stringMatching(/đoạn 21, «f\)[\s\S]*điểm g\)[\s\S]*mục II\.6\.đ/i)]);
+    await expect
+      .poll(() => told('Trang, phông chữ, số trang'))
+      .toEqual([
+        expect.stringMatching(
+          /LỖI[\s\S]*lề trái 20 mm[\s\S]*30–35 mm[\s\S]*Layout › Margins[\s\S]*Phụ lục I, phần I, mục I\.3, Nghị định 30/i,
+        ),
+      ]);
+    await expect
+      .poll(() => told('Phần đầu văn bản'))
+      .toEqual([expect.stringMatching(/đoạn 2, «Độc lập – Tự do – Hạnh phúc»[\s\S]*Phụ lục I, phần I, mục II\.1\.b/i)]);
+    await expect
+      .poll(() => told('Nội dung'))
+      .toEqual([expect.stringMatching(/đoạn 21, «f\)[\s\S]*điểm g\)[\s\S]*mục II\.6\.đ/i)]);
 
     await report().getByRole('button', { name: 'Ghi bản đã sửa (2 lỗi)…' }).click();
     await report().getByText('Còn 1 điều cần người sửa').waitFor();
@@ -88,7 +92,7 @@ describe('a dropped file', () => {
     await report().getByRole('button', { name: 'Kiểm tra lại' }).click();
     await checkedAll(2);
     await row('Báo cáo (đã sửa thể thức).docx').getByText('1 lỗi').waitFor();
-    expect(await told('Nội dung')).toHaveLength(1);
+    await expect.poll(() => told('Nội dung')).toHaveLength(1);
     expect(existsSync(join(saveFolder, 'Báo cáo (đã sửa thể thức).docx'))).toBe(true);
   });
 
@@ -189,7 +193,7 @@ test('the keyboard alone opens the screen, chooses files, reads them and takes o
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
   await report().getByRole('heading', { name: 'một.docx' }).waitFor();
-  expect(await files().getByRole('listitem').count()).toBe(1);
+  await expect.poll(() => files().getByRole('listitem').count()).toBe(1);
 });
 
 test('the list is copied and saved as text, in the language of the window', async () => {
@@ -227,5 +231,5 @@ test('exported documents are checked from where they were exported', async () =>
   await exportAnyway(page);
   await page.getByRole('button', { name: 'Kiểm tra thể thức' }).click();
   await checkedAll(2);
-  expect(await files().getByText('Không thấy lỗi thể thức').count()).toBe(2);
+  await expect.poll(() => files().getByText('Không thấy lỗi thể thức').count()).toBe(2);
 });

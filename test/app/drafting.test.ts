@@ -83,11 +83,11 @@ test('words are found without diacritics, some of them replaced, and one undo ta
   await panel.getByLabel('Thay bằng').fill('vụ việc xử lý');
   await panel.getByRole('button', { name: 'Thay 1 chỗ' }).click();
   await page.getByText('Đã thay 1 chỗ.').waitFor();
-  expect(await field('narrative.vi').inputValue()).toBe('Kiểm tra 40 đơn, có 12 vụ việc xử lý quá hạn.');
+  await expect.poll(() => field('narrative.vi').inputValue()).toBe('Kiểm tra 40 đơn, có 12 vụ việc xử lý quá hạn.');
   await panel.getByText('Không có chỗ nào trong hồ sơ này.').waitFor();
   await page.getByRole('button', { name: 'Hoàn tác' }).last().click();
-  await vi.waitFor(async () => expect(await field('narrative.vi').inputValue()).toBe(NARRATIVE), 10_000);
-  expect((await read()).narrative).toEqual(before.narrative);
+  await expect.poll(() => field('narrative.vi').inputValue()).toBe(NARRATIVE);
+  await expect.poll(async () => (await read()).narrative).toEqual(before.narrative);
   await panel.getByLabel('Tìm', { exact: true }).press('Escape');
   await panel.waitFor({ state: 'detached' });
 });
@@ -97,11 +97,11 @@ test('a sentence that tells a figure changed since says so, and is mended by one
   await field('counts[0].affected.value').fill('15');
   const mark = page.getByText('Câu này còn ghi 12; số liệu nay là 15.');
   await mark.waitFor();
-  expect(await field('narrative.vi').inputValue()).toBe(NARRATIVE);
+  await expect.poll(() => field('narrative.vi').inputValue()).toBe(NARRATIVE);
   await page.getByRole('img', { name: 'Có câu còn ghi số liệu cũ' }).waitFor();
   await page.getByRole('button', { name: 'Thay bằng 15' }).press('Enter');
   await mark.waitFor({ state: 'detached' });
-  expect(await field('narrative.vi').inputValue()).toBe(NARRATIVE.replace('12', '15'));
+  await expect.poll(() => field('narrative.vi').inputValue()).toBe(NARRATIVE.replace('12', '15'));
   await field('counts[0].total.value').fill('41');
   await page.getByText('Câu này còn ghi 40; số liệu nay là 41.').waitFor();
 });
@@ -138,7 +138,7 @@ test('before export the document lists what it lacks; the way leads through the 
   await word.click();
   await page.getByRole('button', { name: 'Dừng' }).waitFor({ state: 'detached' });
   await page.getByRole('button', { name: 'Mở thư mục' }).waitFor();
-  expect(await dialog.count()).toBe(0);
+  await expect.poll(() => dialog.count()).toBe(0);
 });
 
 test('a phrase is found by its letters, filled from the case, and put in at the cursor', async () => {
@@ -155,7 +155,7 @@ test('a phrase is found by its letters, filled from the case, and put in at the 
   expect(value.startsWith(`${NARRATIVE.replace('12', '15')} Thực hiện Quyết định số`)).toBe(true);
   // The decision has no number now: its place is marked, to be typed over.
   await page.keyboard.type('99/QĐ-UBND');
-  expect(await field('narrative.vi').inputValue()).toContain('Quyết định số 99/QĐ-UBND ');
+  await expect.poll(() => field('narrative.vi').inputValue()).toContain('Quyết định số 99/QĐ-UBND ');
 });
 
 test('the office keeps its own phrases', async () => {

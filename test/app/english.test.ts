@@ -57,7 +57,7 @@ const STALE = 'Bản Việt đã sửa sau khi dịch';
 test('a changed Vietnamese text marks its English; it is confirmed by key, and that is undone', async () => {
   const page = await openSample();
   const mark = page.locator('[data-place="subject"]').getByText(STALE);
-  expect(await mark.count()).toBe(0);
+  await expect.poll(() => mark.count()).toBe(0);
   await typeAtEnd(page, 'subject.vi', ' của cán bộ');
   await mark.waitFor();
 
@@ -84,9 +84,9 @@ test('terms found in the Vietnamese are put into the English at the cursor, and 
   await page.keyboard.press('Enter');
   await page.getByRole('menuitem', { name: /administrative procedure/ }).press('Enter');
   const inserted = () => field.inputValue();
-  await vi.waitFor(async () => expect(await inserted()).toBe('To review administrative procedure'), 10_000);
+  await expect.poll(() => inserted()).toBe('To review administrative procedure');
   await page.keyboard.press('Control+z');
-  await vi.waitFor(async () => expect(await inserted()).toBe('To review'), 10_000);
+  await expect.poll(() => inserted()).toBe('To review');
 });
 
 test('before the file dialog the open English is listed; the list leads to the place', async () => {

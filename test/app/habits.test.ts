@@ -58,13 +58,13 @@ test('the palette opens an inspection by its unit, without marks, and remembers 
   await lines().getByRole('option', { selected: true }).filter({ hasText: 'Đắk Mil' }).waitFor();
   await window.keyboard.press('Enter');
   await window.locator('nav.kl-steps').waitFor();
-  expect(await address()).toContain(sampleId);
+  await expect.poll(() => address()).toContain(sampleId);
   await window.keyboard.press('Control+k');
   const first = lines().getByRole('option').first();
-  expect(await first.textContent()).toContain('Đắk Mil');
-  expect(await search().getAttribute('aria-activedescendant')).toBe(await first.getAttribute('id'));
+  await expect.poll(() => first.textContent()).toContain('Đắk Mil');
+  await expect.poll(() => search().getAttribute('aria-activedescendant')).toBe(await first.getAttribute('id'));
   await window.keyboard.press('ArrowDown');
-  expect(await first.getAttribute('aria-selected')).toBe('false');
+  await expect.poll(() => first.getAttribute('aria-selected')).toBe('false');
   await window.keyboard.press('Escape');
   await search().waitFor({ state: 'detached' });
 });
@@ -106,7 +106,7 @@ test('Ctrl+S says when and where everything is saved', async () => {
   await window.keyboard.press('Control+s');
   const told = window.getByRole('alert').filter({ hasText: dataFolder });
   await told.waitFor();
-  expect(await told.textContent()).toMatch(/lúc \d{2}:\d{2}:\d{2}/);
+  await expect.poll(() => told.textContent()).toMatch(/lúc \d{2}:\d{2}:\d{2}/);
 });
 
 test('the sheet of keys names them, and Esc gives the focus back', async () => {
@@ -119,8 +119,8 @@ test('the sheet of keys names them, and Esc gives the focus back', async () => {
   await window.keyboard.press('Control+n');
   await window.keyboard.press('Escape');
   await sheet.waitFor({ state: 'detached' });
-  expect(await field.evaluate((element) => element === document.activeElement)).toBe(true);
-  expect(await address()).toContain(sampleId);
+  await expect.poll(() => field.evaluate((element) => element === document.activeElement)).toBe(true);
+  await expect.poll(() => address()).toContain(sampleId);
 });
 
 const DATE = 'input[data-place="decision.date"]';
@@ -136,24 +136,26 @@ test('a date is typed short, moved by the arrow keys and picked from the calenda
   const field = window.locator(DATE);
   await field.fill('5.1.26');
   await window.keyboard.press('Tab');
-  expect(await field.inputValue()).toBe('05/01/2026');
-  expect(await savedDate()).toBe('2026-01-05');
+  await expect.poll(() => field.inputValue()).toBe('05/01/2026');
+  await expect.poll(() => savedDate()).toBe('2026-01-05');
   await field.focus();
   await window.keyboard.press('ArrowDown');
-  expect(await field.inputValue()).toBe('04/01/2026');
+  await expect.poll(() => field.inputValue()).toBe('04/01/2026');
   await window.keyboard.press('ArrowUp');
   await window.keyboard.press('ArrowUp');
-  expect(await savedDate()).toBe('2026-01-06');
+  await expect.poll(() => savedDate()).toBe('2026-01-06');
 
   await window.keyboard.press('Alt+ArrowDown');
   await window.waitForFunction(() => document.activeElement?.closest('[role="dialog"]') !== null);
-  expect(await window.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe('6 tháng 1 năm 2026');
+  await expect
+    .poll(() => window.evaluate(() => document.activeElement?.getAttribute('aria-label')))
+    .toBe('6 tháng 1 năm 2026');
   await window.keyboard.press('ArrowRight');
   await window.keyboard.press('ArrowDown');
   await window.keyboard.press('Enter');
-  expect(await focusedPlace()).toBe('decision.date');
-  expect(await field.inputValue()).toBe('14/01/2026');
-  expect(await savedDate()).toBe('2026-01-14');
+  await expect.poll(() => focusedPlace()).toBe('decision.date');
+  await expect.poll(() => field.inputValue()).toBe('14/01/2026');
+  await expect.poll(() => savedDate()).toBe('2026-01-14');
 });
 
 test('the calendar begins on Monday and tells days off', async () => {
@@ -162,11 +164,11 @@ test('the calendar begins on Monday and tells days off', async () => {
   await window.keyboard.press('Alt+ArrowDown');
   const calendar = window.getByRole('dialog', { name: 'Lịch: Ngày ban hành' });
   await calendar.locator('thead th').first().waitFor();
-  expect(await calendar.locator('thead th').first().textContent()).toBe('T2');
+  await expect.poll(() => calendar.locator('thead th').first().textContent()).toBe('T2');
   await calendar.getByRole('button', { name: /^30 tháng 4 năm 2025, .+/ }).waitFor();
   await window.keyboard.press('Escape');
   await calendar.waitFor({ state: 'detached' });
-  expect(await focusedPlace()).toBe('decision.date');
+  await expect.poll(() => focusedPlace()).toBe('decision.date');
 });
 
 test('a day that does not exist is told with its reason and kept; Ctrl+S takes a short date at once', async () => {
@@ -175,10 +177,10 @@ test('a day that does not exist is told with its reason and kept; Ctrl+S takes a
   await field.fill('31/02/2026');
   await window.keyboard.press('Tab');
   await window.getByText('tháng 02/2026 chỉ có 28 ngày').waitFor();
-  expect(await field.inputValue()).toBe('31/02/2026');
+  await expect.poll(() => field.inputValue()).toBe('31/02/2026');
   await field.fill('070326');
   await window.keyboard.press('Control+s');
-  expect(await savedDate()).toBe('2026-03-07');
+  await expect.poll(() => savedDate()).toBe('2026-03-07');
 });
 
 test('the first stop of Tab leads past the bar, F6 from part to part', async () => {
@@ -187,9 +189,9 @@ test('the first stop of Tab leads past the bar, F6 from part to part', async () 
   await window.locator('nav.kl-steps').waitFor();
   await window.keyboard.press('Tab');
   await window.keyboard.press('Enter');
-  expect(await window.evaluate(() => document.activeElement?.localName)).toBe('main');
+  await expect.poll(() => window.evaluate(() => document.activeElement?.localName)).toBe('main');
   await window.keyboard.press('F6');
-  expect(await window.evaluate(() => document.activeElement?.closest('header') !== null)).toBe(true);
+  await expect.poll(() => window.evaluate(() => document.activeElement?.closest('header') !== null)).toBe(true);
   await window.keyboard.press('F6');
-  expect(await window.evaluate(() => document.activeElement?.closest('nav') !== null)).toBe(true);
+  await expect.poll(() => window.evaluate(() => document.activeElement?.closest('nav') !== null)).toBe(true);
 });

@@ -1,19 +1,16 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { mkdtemp, readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
+import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { AxeResults, RunOptions } from 'axe-core';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { letterhead, USUAL } from '../documents/letterhead/letterheads.ts';
 import { readDocx } from '../readers/docx-reader.ts';
+import { axeFaults } from './axe.ts';
 import { type LaunchedApp, launchApp, newDataFolder, removeDataFolder } from './launch.ts';
 import './page.ts';
 
 /** The office's own Word file: given, chosen, tried out, used by an export, removed and brought back. */
-type PageWithAxe = typeof globalThis & { readonly axe: { readonly run: (options: RunOptions) => Promise<AxeResults> } };
-
 const NAME = 'Mẫu Thanh tra tỉnh.docx';
 
 let dataFolder = '';
@@ -69,7 +66,7 @@ describe('the letterhead', () => {
     await page.getByRole('menuitem', { name: 'Mẫu Word của cơ quan' }).click();
     await page.getByRole('button', { name: 'Chọn tệp mẫu…' }).click();
     await chosen().waitFor();
-    expect(await none().isChecked()).toBe(true);
+    await expect.poll(() => none().isChecked()).toBe(true);
     await page.getByRole('button', { name: /điểm cần biết/ }).click();
     await page.getByText('Kiểu «Căn cứ» của mẫu dùng phông Arial').waitFor();
     expect(await exported('without')).not.toContain('word/media/logo.png');
@@ -79,7 +76,7 @@ describe('the letterhead', () => {
     await none().focus();
     await page.keyboard.press('ArrowDown');
     await page.getByText('Đang dùng', { exact: true }).waitFor();
-    expect(await chosen().isChecked()).toBe(true);
+    await expect.poll(() => chosen().isChecked()).toBe(true);
     expect(await exported('with')).toContain('word/media/logo.png');
   });
 
@@ -93,7 +90,7 @@ describe('the letterhead', () => {
   test('is removed, and comes back in use', async () => {
     await page.getByRole('button', { name: `Bỏ mẫu ${NAME}` }).click();
     await chosen().waitFor({ state: 'detached' });
-    expect(await none().isChecked()).toBe(true);
+    await expect.poll(() => none().isChecked()).toBe(true);
     expect(await exported('removed')).not.toContain('word/media/logo.png');
     await page.getByRole('button', { name: 'Hoàn tác' }).click();
     await page.getByText('Đang dùng', { exact: true }).waitFor();
@@ -114,7 +111,7 @@ describe('the letterhead', () => {
     await page.getByRole('radio', { name: /Khác\.docx/ }).waitFor();
     await drop('macro.docm', [...letterhead()]);
     await page.getByText('Tệp có macro').waitFor();
-    expect(await page.locator('[data-letterhead]').count()).toBe(2);
+    await expect.poll(() => page.locator('[data-letterhead]').count()).toBe(2);
   });
 
   test.each([
@@ -128,14 +125,8 @@ describe('the letterhead', () => {
       .getByRole('button', { name: /điểm cần biết|points? to know/ })
       .first()
       .click();
-    await page.evaluate(await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8'));
-    const { violations } = await page.evaluate(() =>
-      (globalThis as PageWithAxe).axe.run({ resultTypes: ['violations'] }),
-    );
-    expect(
-      violations.map(({ id, nodes }) => `${id}: ${nodes.map((each) => each.html.slice(0, 120)).join(' | ')}`),
-    ).toEqual([]);
+    expect(await axeFaults(page)).toEqual([]);
     await page.setViewportSize({ width: 1024, height: 700 });
-    expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
+    await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
   });
 });

@@ -1,26 +1,21 @@
-import { mkdtemp, readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
+import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { AxeResults, RunOptions } from 'axe-core';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import type { InspectionFacts } from '../../electron/contract/types.ts';
+import { axeFaults } from './axe.ts';
 import { type LaunchedApp, launchApp, newDataFolder, removeDataFolder } from './launch.ts';
 import './page.ts';
 
 /** The library of findings in the real window: the tool, insertion, the search for norms, and the way back into the library. */
-type PageWithAxe = typeof globalThis & { readonly axe: { readonly run: (options: RunOptions) => Promise<AxeResults> } };
-
 let dataFolder = '';
 let filesFolder = '';
 let launched: LaunchedApp;
 let page: Page;
 let inspectionId = '';
-let axeSource = '';
 
 beforeAll(async () => {
-  axeSource = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
   dataFolder = await newDataFolder();
   filesFolder = await mkdtemp(join(tmpdir(), 'ket-luan-library-'));
   vi.stubEnv('KETLUAN_TEST_SAVE_FOLDER', filesFolder);
@@ -72,14 +67,7 @@ async function expectAccessible(): Promise<void> {
   for (const colorScheme of ['dark', 'light'] as const) {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
     await page.locator(`html[data-mantine-color-scheme="${colorScheme}"]`).waitFor();
-    await page.evaluate(axeSource);
-    const { violations } = await page.evaluate(() =>
-      (globalThis as PageWithAxe).axe.run({ resultTypes: ['violations'] }),
-    );
-    const found = violations.map(
-      ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`,
-    );
-    expect(found, colorScheme).toEqual([]);
+    expect(await axeFaults(page), colorScheme).toEqual([]);
   }
 }
 
@@ -100,11 +88,11 @@ test('findings are looked for, ticked and put in by keyboard, with the bases of 
   await dialog.getByRole('button', { name: 'Đưa 2 tồn tại vào hồ sơ' }).press('Enter');
 
   const bases = page.locator('[data-place="legalBases"] > fieldset');
-  await vi.waitFor(async () => expect(await bases.count()).toBeGreaterThanOrEqual(4), 20_000);
-  expect((await factsOf()).recommendations).toHaveLength(2);
+  await expect.poll(() => bases.count()).toBeGreaterThanOrEqual(4);
+  await expect.poll(async () => (await factsOf()).recommendations).toHaveLength(2);
   await page.getByRole('alert').getByRole('button', { name: 'Hoàn tác' }).press('Enter');
   await page.getByText('Đã đưa 2 tồn tại vào hồ sơ').waitFor({ state: 'detached' });
-  await vi.waitFor(async () => expect((await factsOf()).recommendations).toHaveLength(0), 20_000);
+  await expect.poll(async () => (await factsOf()).recommendations).toHaveLength(0);
 });
 
 test('a doubtful basis is marked until somebody has compared it; figures stand only once they are typed', async () => {
@@ -125,8 +113,8 @@ test('a doubtful basis is marked until somebody has compared it; figures stand o
       },
       [inspectionId, findingId] as const,
     );
-  expect((await read()).counts).toEqual([]);
-  expect((await read()).legalBases.filter(({ unverified }) => unverified)).toHaveLength(1);
+  await expect.poll(async () => (await read()).counts).toEqual([]);
+  await expect.poll(async () => (await read()).legalBases.filter(({ unverified }) => unverified)).toHaveLength(1);
 
   const hint = page.getByRole('region', { name: 'Cần đếm' });
   await hint.getByRole('textbox').first().fill('12');
@@ -145,8 +133,8 @@ test('a doubtful basis is marked until somebody has compared it; figures stand o
   await page.getByRole('option', { name: /Điều 22 Nghị định số 118\/2025/ }).waitFor();
   await page.keyboard.press('Enter');
   const number = page.locator('[data-place="legalBases[0].number"]');
-  await vi.waitFor(async () => expect(await number.inputValue()).toBe('118/2025/NĐ-CP'), 10_000);
-  expect(await page.locator('[data-place="legalBases[0].article"]').inputValue()).toBe('22');
+  await expect.poll(() => number.inputValue()).toBe('118/2025/NĐ-CP');
+  await expect.poll(() => page.locator('[data-place="legalBases[0].article"]').inputValue()).toBe('22');
   await number.fill('42/2022/NĐ-CP');
   await number.fill('64/2014/NĐ-CP');
   await number.fill('33/2015/NĐ-CP');

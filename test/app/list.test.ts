@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type LaunchedApp, launchApp, newDataFolder, removeDataFolder } from './launch.ts';
 import './page.ts';
 
@@ -33,30 +33,30 @@ afterAll(async () => {
 
 test('draws the last changed first, and the rest as it is scrolled to', async () => {
   const names = window.locator('.kl-row a');
-  expect(await names.first().textContent()).toBe(`việc thứ ${INSPECTIONS}`);
-  expect(await names.count()).toBeLessThan(INSPECTIONS / 3);
+  await expect.poll(() => names.first().textContent()).toBe(`việc thứ ${INSPECTIONS}`);
+  await expect.poll(() => names.count()).toBeLessThan(INSPECTIONS / 3);
   await window.locator('main .kl-scroll').evaluate((element) => element.scrollTo(0, element.scrollHeight));
   await window.locator('.kl-row a', { hasText: /^việc thứ 1$/ }).waitFor();
-  expect(await names.count()).toBeLessThan(INSPECTIONS / 3);
+  await expect.poll(() => names.count()).toBeLessThan(INSPECTIONS / 3);
 });
 
 test('opens the menu of a row with the keyboard and gives the focus back', async () => {
   await window.locator('main .kl-scroll').evaluate((element) => element.scrollTo(0, 0));
   const button = window.locator('.kl-row button').first();
   await button.focus();
-  expect(await button.getAttribute('aria-haspopup')).toBe('menu');
+  await expect.poll(() => button.getAttribute('aria-haspopup')).toBe('menu');
   for (const time of ['first', 'second']) {
     await window.keyboard.press('Enter');
     await window.locator('[role="menu"]').waitFor();
     await window.keyboard.press('ArrowDown');
-    const inMenu = await window.evaluate(() => document.activeElement?.getAttribute('role'));
-    expect(inMenu, time).toBe('menuitem');
+    const focused = () => window.evaluate(() => document.activeElement?.getAttribute('role'));
+    await expect.poll(focused, { message: time }).toBe('menuitem');
     await window.keyboard.press('Escape');
     await window.locator('[role="menu"]').waitFor({ state: 'detached' });
     // Given back a moment after the menu is gone.
-    await vi.waitFor(async () => {
-      expect(await button.evaluate((element) => element === document.activeElement), time).toBe(true);
-    }, 5_000);
+    await expect
+      .poll(() => button.evaluate((element) => element === document.activeElement), { message: time })
+      .toBe(true);
   }
 });
 
@@ -66,7 +66,7 @@ test('keeps the cursor in the search when nothing was found and the words are ta
   await window.locator('.kl-row').first().waitFor({ state: 'detached' });
   await field.fill('');
   await window.locator('.kl-row a').first().waitFor();
-  expect(await field.evaluate((element) => element === document.activeElement)).toBe(true);
+  await expect.poll(() => field.evaluate((element) => element === document.activeElement)).toBe(true);
   await field.fill('thu 77');
   await window.locator('.kl-row a', { hasText: /^việc thứ 77$/ }).waitFor();
 });

@@ -73,6 +73,12 @@ async function reopened(): Promise<Locator> {
   return narrativeOf(page);
 }
 
+/** The narrative after the next start; the field is there before what was stored is in it. */
+async function expectReopened(text: string): Promise<void> {
+  const narrative = await reopened();
+  await expect.poll(() => narrative.inputValue()).toBe(text);
+}
+
 describe('from start to Word and PDF', () => {
   test('a changed finding shows in the preview, stands in both files, and is there after a restart', async () => {
     const page = await start();
@@ -90,7 +96,7 @@ describe('from start to Word and PDF', () => {
     expect(rawWords(`${name}.pdf`).flat().join(' ')).toContain(TYPED);
 
     await stop();
-    expect(await (await reopened()).inputValue()).toBe(TYPED);
+    await expectReopened(TYPED);
   });
 });
 
@@ -100,7 +106,7 @@ describe('what was typed', () => {
     await openSample(page);
     await typeNarrative(page, 'Đơn gửi ngày 05/01.');
     await stop();
-    expect(await (await reopened()).inputValue()).toBe('Đơn gửi ngày 05/01.');
+    await expectReopened('Đơn gửi ngày 05/01.');
   });
 
   test('and is marked as saved is there after the process was killed', async () => {
@@ -110,7 +116,7 @@ describe('what was typed', () => {
     await page.getByRole('banner').getByRole('status').getByText('Đã lưu').waitFor();
     await launched?.kill();
     launched = null;
-    expect(await (await reopened()).inputValue()).toBe('Sổ tiếp công dân ghi thiếu 03 lượt.');
+    await expectReopened('Sổ tiếp công dân ghi thiếu 03 lượt.');
   });
 
   test('with an input method (composition) arrives whole', async () => {
@@ -126,6 +132,6 @@ describe('what was typed', () => {
     await session.send('Input.insertText', { text: 'đơn' });
     await narrative.pressSequentially(' thư');
     await stop();
-    expect(await (await reopened()).inputValue()).toBe('đơn thư');
+    await expectReopened('đơn thư');
   });
 });

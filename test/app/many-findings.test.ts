@@ -14,9 +14,9 @@ describe('several at once', () => {
     await app.press('Shift+ArrowDown', 'Shift+ArrowDown');
     await app.window().getByRole('toolbar', { name: 'Đã chọn 3 phát hiện' }).waitFor();
     await app.press('Delete');
-    await vi.waitFor(async () => expect(await app.order()).toEqual([1, 5, 6]));
+    await expect.poll(() => app.order()).toEqual([1, 5, 6]);
     await app.undo().click();
-    await vi.waitFor(async () => expect(await app.order()).toEqual([1, 2, 3, 4, 5, 6]));
+    await expect.poll(() => app.order()).toEqual([1, 2, 3, 4, 5, 6]);
     await app.row(3).waitFor();
     await app.row(1).focus();
     await app.press('Control+a');
@@ -31,10 +31,10 @@ describe('several at once', () => {
     await app.row(5).click({ modifiers: ['Control'] });
     await app.row(5).focus();
     await app.press('Alt+ArrowUp', 'Alt+ArrowUp');
-    await vi.waitFor(async () => expect(await app.order()).toEqual([1, 4, 5, 2, 3, 6]));
+    await expect.poll(() => app.order()).toEqual([1, 4, 5, 2, 3, 6]);
     await app.window().getByRole('status').getByText('Đã chuyển đến vị trí 2 trong 6.').waitFor({ state: 'attached' });
     await app.row(4).dragTo(app.row(6), { targetPosition: { x: 40, y: 70 } });
-    await vi.waitFor(async () => expect(await app.order()).toEqual([1, 2, 3, 6, 4, 5]));
+    await expect.poll(() => app.order()).toEqual([1, 2, 3, 6, 4, 5]);
   });
 
   test('get the same content', async () => {
@@ -47,10 +47,10 @@ describe('several at once', () => {
     await vi.waitFor(async () => {
       const { findings } = await app.stored();
       expect(findings.map((each) => each.contentId)).toEqual(['c-2', 'c-2', 'c-2', 'c-1']);
-    });
+    }, 20_000);
     // The open editor follows.
     const content = app.window().locator('[data-finding="f-1"] [data-place="contentId"]');
-    await vi.waitFor(async () => expect(await content.inputValue()).toBe('c-2'));
+    await expect.poll(() => content.inputValue()).toBe('c-2');
   });
 
   test('become one, and what points to them follows', async () => {
@@ -68,13 +68,13 @@ describe('several at once', () => {
     await app.row(4).click({ modifiers: ['Control'] });
     await app.button('Gộp…').click();
     await app.button('Gộp làm một').click();
-    await vi.waitFor(async () => expect(await app.order()).toEqual([1, 2, 3]));
+    await expect.poll(() => app.order()).toEqual([1, 2, 3]);
     const { facts, findings } = await app.stored();
     expect(facts.recommendations[0]?.findingIds).toEqual(['f-2']);
     expect(findings[1]?.title.vi).toBe('Việc thứ 2 chưa bảo đảm quy định; Việc thứ 4 chưa bảo đảm quy định');
     await app.undo().click();
-    await vi.waitFor(async () => expect(await app.order()).toEqual([1, 2, 3, 4]));
-    expect((await app.stored()).facts.recommendations[0]?.findingIds).toEqual(['f-2', 'f-4']);
+    await expect.poll(() => app.order()).toEqual([1, 2, 3, 4]);
+    await expect.poll(async () => (await app.stored()).facts.recommendations[0]?.findingIds).toEqual(['f-2', 'f-4']);
   });
 });
 
@@ -89,9 +89,13 @@ test('one finding becomes two at the cursor', async () => {
   await dialog.getByText('Hồ sơ trễ hẹn. | Chưa niêm yết.').waitFor();
   await dialog.getByRole('textbox', { name: 'Tiêu đề phần 2', exact: true }).fill('Chưa niêm yết');
   await app.button('Tách').click();
-  await vi.waitFor(async () => expect((await app.stored()).findings).toHaveLength(3));
+  await expect.poll(async () => (await app.stored()).findings).toHaveLength(3);
   const { findings } = await app.stored();
-  expect((await storedFinding(app.window(), app.id(), 'f-1')).narrative?.vi).toBe('Hồ sơ trễ hẹn.');
-  expect((await storedFinding(app.window(), app.id(), findings[1]?.id ?? '')).narrative?.vi).toBe('Chưa niêm yết.');
-  await vi.waitFor(async () => expect(await narrative.inputValue()).toBe('Hồ sơ trễ hẹn.'));
+  await expect
+    .poll(async () => (await storedFinding(app.window(), app.id(), 'f-1')).narrative?.vi)
+    .toBe('Hồ sơ trễ hẹn.');
+  await expect
+    .poll(async () => (await storedFinding(app.window(), app.id(), findings[1]?.id ?? '')).narrative?.vi)
+    .toBe('Chưa niêm yết.');
+  await expect.poll(() => narrative.inputValue()).toBe('Hồ sơ trễ hẹn.');
 });

@@ -32,7 +32,7 @@ test('marks, contact and sizes chosen in the window stand in the preview and in 
   await page.getByRole('button', { name: 'Mở hồ sơ mẫu' }).click();
   await page.getByRole('navigation', { name: 'Các bước' }).getByRole('link', { name: 'Văn bản' }).click();
   await page.getByLabel('Cỡ chữ').selectOption('12/13/13');
-  expect(await page.getByLabel('Độ khẩn').isVisible()).toBe(false);
+  await expect.poll(() => page.getByLabel('Độ khẩn').isVisible()).toBe(false);
   await page.getByText('Dấu chỉ, liên hệ').click();
   await page.getByLabel('Độ khẩn').selectOption('flash');
   await page.getByLabel('Phạm vi lưu hành').selectOption('internal');
@@ -44,7 +44,7 @@ test('marks, contact and sizes chosen in the window stand in the preview and in 
   for (const text of ['HỎA TỐC', 'LƯU HÀNH NỘI BỘ', 'PL.(30)', 'Điện thoại: 0261 3544000'])
     await preview.getByText(text, { exact: true }).last().waitFor();
   const motto = preview.getByText('Độc lập - Tự do - Hạnh phúc', { exact: true }).last();
-  expect(await motto.evaluate((element) => element.style.fontSize)).toBe('13pt');
+  await expect.poll(() => motto.evaluate((element) => element.style.fontSize)).toBe('13pt');
 
   await page.getByRole('button', { name: 'Word và PDF' }).click();
   await exportAnyway(page);

@@ -119,7 +119,7 @@ describe('the office profile', () => {
     }, id);
     const sheets = page.locator('.kl-paper');
     await sheets.getByText('Nguyễn Thị Hồng Đào').waitFor();
-    expect(await sheets.first().getAttribute('style')).toContain('padding: 20mm 20mm 20mm 35mm');
+    await expect.poll(() => sheets.first().getAttribute('style')).toContain('padding: 20mm 20mm 20mm 35mm');
     await page.getByRole('button', { name: 'Chọn nơi nhận' }).click();
     await page.getByRole('menuitem', { name: /Các đơn vị/ }).click();
     await sheets.getByText('- Lưu: VT, NV1.').waitFor();

@@ -1,19 +1,16 @@
 import { mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { AxeResults, RunOptions } from 'axe-core';
 import type { Page } from 'playwright-core';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { retype, WordFile } from '../documents/returned/word-file.ts';
 import { docxText, readDocx } from '../readers/docx-reader.ts';
+import { axeFaults } from './axe.ts';
 import { exportAnyway } from './export-anyway.ts';
 import { type LaunchedApp, launchApp, newDataFolder, removeDataFolder } from './launch.ts';
 import './page.ts';
 
 /** A Word file goes out, is edited as a person would, comes back, and the next one says what was accepted. */
-
-type PageWithAxe = typeof globalThis & { readonly axe: { readonly run: (options: RunOptions) => Promise<AxeResults> } };
 
 let dataFolder = '';
 let saveFolder = '';
@@ -65,15 +62,6 @@ async function editAsAPerson(path: string): Promise<void> {
   await writeFile(join(saveFolder, 'da-sua.docx'), file.saved());
 }
 
-async function violations(page: Page): Promise<readonly string[]> {
-  const source = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
-  await page.evaluate(await readFile(source, 'utf8'));
-  const { violations: found } = await page.evaluate(() =>
-    (globalThis as PageWithAxe).axe.run({ resultTypes: ['violations'] }),
-  );
-  return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`);
-}
-
 test('an edited file is read back, some of it accepted, some refused, and goes on after a restart', async () => {
   launched = await launchApp(dataFolder);
   let page = launched.window;
@@ -84,7 +72,7 @@ test('an edited file is read back, some of it accepted, some refused, and goes o
 
   await page.getByRole('button', { name: 'Đọc lại bản Word đã sửa…' }).click();
   await page.getByText('Còn 3 gợi ý').waitFor({ timeout: 60_000 });
-  expect(await violations(page), 'review').toEqual([]);
+  expect(await axeFaults(page), 'review').toEqual([]);
   const card = (text: string) => page.getByRole('listitem').filter({ hasText: text });
   await card('cụ thể như sau').getByRole('button', { name: 'Nhận', exact: true }).click();
   await page.getByText('Còn 2 gợi ý').waitFor();
@@ -114,7 +102,7 @@ test('an edited file is read back, some of it accepted, some refused, and goes o
 
   await page.getByRole('button', { name: 'Câu chữ riêng (1)' }).click();
   await page.getByRole('button', { name: 'Bỏ câu chữ này' }).waitFor();
-  expect(await violations(page), 'own wording').toEqual([]);
+  expect(await axeFaults(page), 'own wording').toEqual([]);
   await page.getByRole('button', { name: 'Bỏ câu chữ này' }).click();
   await page.locator('.kl-paper').getByText('Sau đây là kết quả kiểm tra:').first().waitFor();
 

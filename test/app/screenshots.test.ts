@@ -123,7 +123,7 @@ describe('what is wrong on purpose is found', () => {
     await stage.launched.window.evaluate(() => {
       document.body.style.display = 'none';
     });
-    expect((await picture()).colours).toBeLessThan(20);
+    await expect.poll(async () => (await picture()).colours).toBeLessThan(20);
     await stage.launched.window.evaluate(() => {
       document.body.style.display = '';
     });

@@ -71,12 +71,17 @@ export async function speak(stage: Stage, language: Language): Promise<void> {
   await stage.launched.window.locator('main').waitFor();
 }
 
-/** Waits until no colour is half way to another one. */
+/** Waits until no colour is half way to another one; a fading that ends may begin the next. */
 export function settled(window: Page): Promise<void> {
   return window.evaluate(async () => {
-    await new Promise(requestAnimationFrame);
-    const fading = document.getAnimations().filter((each) => each instanceof CSSTransition);
-    await Promise.allSettled(fading.map(({ finished }) => finished));
+    for (;;) {
+      // What was clicked fades from the frame after the one in which it is drawn.
+      await new Promise(requestAnimationFrame);
+      await new Promise(requestAnimationFrame);
+      const fading = document.getAnimations().filter((each) => each instanceof CSSTransition);
+      if (fading.length === 0) return;
+      await Promise.allSettled(fading.map(({ finished }) => finished));
+    }
   });
 }
 

@@ -1,9 +1,7 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { AxeResults, RunOptions } from 'axe-core';
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import type { FileRow } from '../../electron/domain/file-statistics.ts';
+import { axeFaults } from './axe.ts';
 import { type LaunchedApp, launchApp, newDataFolder, removeDataFolder } from './launch.ts';
 import './page.ts';
 
@@ -74,42 +72,46 @@ test('is typed in with the keys alone; sums follow, what is no number stays and 
   // The total that the source gave is now the sum of its parts.
   await press('Enter');
   const grid = page.getByRole('grid');
-  expect(await grid.getByRole('row').last().innerText()).toMatch(/Tổng cộng[\s\S]*2\.211/);
+  await expect.poll(() => grid.getByRole('row').last().innerText()).toMatch(/Tổng cộng[\s\S]*2\.211/);
   await press('ArrowUp', 'F2', 'Home');
   await page.keyboard.type('1');
   const told = page.getByRole('list', { name: 'Số liệu cần xem lại' });
   await told.getByText('tổng số 41 hồ sơ không bằng các số thành phần cộng lại (141)').waitFor();
-  expect(await cell(2, 'figures.settled').getAttribute('aria-invalid')).toBe('true');
+  await expect.poll(() => cell(2, 'figures.settled').getAttribute('aria-invalid')).toBe('true');
   await press('Escape', 'Delete');
   await page.keyboard.type('mười');
   await press('ArrowLeft', 'ArrowRight');
-  expect(await cell(2, 'figures.onTime').locator('.kl-grid-shown').innerText()).toBe('mười');
-  expect(await cell(2, 'figures.onTime').getAttribute('title')).toContain('Không phải là số hồ sơ');
+  await expect.poll(() => cell(2, 'figures.onTime').locator('.kl-grid-shown').innerText()).toBe('mười');
+  await expect.poll(() => cell(2, 'figures.onTime').getAttribute('title')).toContain('Không phải là số hồ sơ');
   await page.keyboard.type('12');
   await press('Escape');
-  expect((await saved()).find(({ id }) => id === 'xay-dung')?.figures).toMatchObject({
-    early: 20,
-    onTime: 12,
-    settled: 41,
-  });
+  await expect
+    .poll(async () => (await saved()).find(({ id }) => id === 'xay-dung')?.figures)
+    .toMatchObject({
+      early: 20,
+      onTime: 12,
+      settled: 41,
+    });
 });
 
 test('goes out to Excel and comes back as ranges', async () => {
   await cell(0, 'figures.online').click();
   await press('Shift+ArrowRight', 'Shift+ArrowDown', 'Control+C');
-  expect(await clipboard()).toBe('1020\t400\r\n640\t85');
+  await expect.poll(() => clipboard()).toBe('1020\t400\r\n640\t85');
   await clipboard('1.021\t401\r\n641\t–');
   await press('ArrowUp', 'ArrowLeft', 'Control+V');
   await page.getByText('Đã dán 2 dòng.').waitFor();
-  expect((await saved()).map(({ figures }) => [figures.online, figures.direct]).slice(0, 2)).toEqual([
-    [1021, 401],
-    [641, undefined],
-  ]);
+  await expect
+    .poll(async () => (await saved()).map(({ figures }) => [figures.online, figures.direct]).slice(0, 2))
+    .toEqual([
+      [1021, 401],
+      [641, undefined],
+    ]);
   await page.getByRole('button', { name: 'Hoàn tác' }).last().click();
-  expect((await saved())[1]?.figures).toMatchObject({ online: 640, direct: 85 });
+  await expect.poll(async () => (await saved())[1]?.figures).toMatchObject({ online: 640, direct: 85 });
   await page.getByRole('button', { name: 'Chép cả bảng' }).click();
   await page.getByText('Đã chép bảng').waitFor();
-  expect(await clipboard()).toMatch(/^Lĩnh vực\t.*\r\nĐất đai\tLand\t\t1020\t400/);
+  await expect.poll(() => clipboard()).toMatch(/^Lĩnh vực\t.*\r\nĐất đai\tLand\t\t1020\t400/);
 });
 
 test('is pasted from Excel after a look at its columns; nothing is taken over silently', async () => {
@@ -126,8 +128,9 @@ test('is pasted from Excel after a look at its columns; nothing is taken over si
   expect(columns).toEqual(['none', 'field', 'online', 'direct', 'onTime', 'late', 'none']);
   await dialog.getByLabel('Cột 6 là').selectOption('overdue');
   await dialog.getByText('Thêm vào sau').click();
-  expect(await saved()).toEqual(before);
+  await expect.poll(() => saved()).toEqual(before);
   await dialog.getByRole('button', { name: 'Nhận 2 dòng' }).click();
+  await expect.poll(saved).toHaveLength(5);
   const after = await saved();
   // The row that Enter began stayed empty.
   expect(after.slice(0, 3)).toEqual(before.slice(0, 3));
@@ -140,19 +143,13 @@ test('is pasted from Excel after a look at its columns; nothing is taken over si
 test('rows go up, down and away', async () => {
   await cell(4, 'field.vi').click();
   await page.getByRole('button', { name: 'Lên', exact: true }).click();
-  expect((await saved()).map(({ field }) => field.vi).slice(3)).toEqual(['Bảo trợ xã hội', 'Chứng thực']);
+  await expect
+    .poll(async () => (await saved()).map(({ field }) => field.vi).slice(3))
+    .toEqual(['Bảo trợ xã hội', 'Chứng thực']);
   await page.getByRole('button', { name: 'Xóa dòng' }).click();
   await page.getByText('Đã xóa dòng «Bảo trợ xã hội».').waitFor();
-  expect(await saved()).toHaveLength(4);
+  await expect.poll(() => saved()).toHaveLength(4);
 });
-
-type PageWithAxe = typeof globalThis & { readonly axe: { readonly run: (options: RunOptions) => Promise<AxeResults> } };
-
-async function violations(): Promise<readonly string[]> {
-  await page.evaluate(readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8'));
-  const found = await page.evaluate(() => (globalThis as PageWithAxe).axe.run({ resultTypes: ['violations'] }));
-  return found.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`);
-}
 
 test('has nothing that axe finds, light and dark, with the dialog and without', async () => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
@@ -162,13 +159,13 @@ test('has nothing that axe finds, light and dark, with the dialog and without', 
       colourScheme,
     );
     await cell(0, 'figures.online').click();
-    expect(await violations()).toEqual([]);
+    expect(await axeFaults(page)).toEqual([]);
     await cell(0, 'field.vi').click();
     await clipboard(EXCEL);
     await press('Control+V');
     const dialog = page.getByRole('dialog', { name: 'Dán bảng từ Excel' });
     await dialog.getByLabel('Cột 6 là').waitFor();
-    expect(await violations()).toEqual([]);
+    expect(await axeFaults(page)).toEqual([]);
     await dialog.getByRole('button', { name: 'Bỏ qua' }).click();
     await dialog.waitFor({ state: 'detached' });
   }
@@ -180,5 +177,5 @@ test('stands in the document as sentences, table and chart', async () => {
   await preview.getByText('Kết quả giải quyết hồ sơ thủ tục hành chính').last().waitFor();
   await preview.getByText('Tổng cộng', { exact: true }).last().waitFor();
   const chart = preview.getByRole('img', { name: /^Biểu đồ thanh ngang/ }).last();
-  expect(await chart.innerHTML()).toContain('Chứng thực');
+  await expect.poll(() => chart.innerHTML()).toContain('Chứng thực');
 });

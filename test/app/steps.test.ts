@@ -87,7 +87,7 @@ describe('the steps', () => {
       sampleId,
     );
     if (!shortcomings.ok) throw new Error('no rows');
-    expect(await missingIn('responsibility')).toBe(2 * shortcomings.value.length);
+    await expect.poll(() => missingIn('responsibility')).toBe(2 * shortcomings.value.length);
   });
 
   test.each(['Alt', 'Control'])('are reached with %s and their number, also out of a field', async (modifier) => {
@@ -98,17 +98,17 @@ describe('the steps', () => {
       await isOpen(step);
     }
     await open('decision');
-    expect(await page.locator('[data-place="decision.number"]').inputValue()).toBe('733/QĐ-UBND');
+    await expect.poll(() => page.locator('[data-place="decision.number"]').inputValue()).toBe('733/QĐ-UBND');
   });
 
   test('hold each fact once: contents, grounds, overviews and the report apart from the decision', async () => {
     await open('contents');
     for (const place of ['contents', 'legalGrounds', 'units[0].overview', 'teamReportDate', 'appliedMeasures'])
       await page.locator(`[data-place="${place}"]`).first().waitFor();
-    expect(await page.locator('[data-place^="decision"]').count()).toBe(0);
+    await expect.poll(() => page.locator('[data-place^="decision"]').count()).toBe(0);
     await open('decision');
     await page.locator('[data-place="units[0].name"]').waitFor();
-    expect(await page.locator('[data-place="units[0].overview"]').count()).toBe(0);
+    await expect.poll(() => page.locator('[data-place="units[0].overview"]').count()).toBe(0);
   });
 
   test('are where what is missing leads to', async () => {
@@ -156,10 +156,10 @@ describe('causes and responsibility', () => {
     await focusedRow(1);
     await page.keyboard.press('Enter');
     await page.locator('.kl-why .kl-row-open[aria-expanded="true"]').waitFor();
-    expect(await rows.nth(1).getAttribute('aria-expanded')).toBe('true');
+    await expect.poll(() => rows.nth(1).getAttribute('aria-expanded')).toBe('true');
     await page.keyboard.press('ArrowDown');
     await focusedRow(2);
-    expect(await rows.nth(2).getAttribute('aria-expanded')).toBe('true');
+    await expect.poll(() => rows.nth(2).getAttribute('aria-expanded')).toBe('true');
   });
 
   test('are given to several at once, and taken back', async () => {
@@ -173,16 +173,16 @@ describe('causes and responsibility', () => {
     await second.getByText('Trưởng phòng Nội vụ').waitFor();
     await page.getByRole('alert').getByRole('button', { name: 'Hoàn tác' }).click();
     await first.getByText('Trưởng phòng Nội vụ').waitFor({ state: 'detached' });
-    expect(await page.getByText('Trưởng phòng Nội vụ').count()).toBe(0);
+    await expect.poll(() => page.getByText('Trưởng phòng Nội vụ').count()).toBe(0);
   });
 
   test('are filtered by what is missing and by the kind of cause', async () => {
     const rows = page.locator('.kl-why .kl-row');
     await page.getByRole('combobox', { name: 'Lọc theo loại nguyên nhân' }).selectOption('subjective');
     await page.waitForFunction(() => document.querySelectorAll('.kl-why .kl-row').length === 1);
-    expect(await rows.first().textContent()).toContain('xử lý đơn thư');
+    await expect.poll(() => rows.first().textContent()).toContain('xử lý đơn thư');
     await page.getByRole('checkbox', { name: 'Chỉ dòng còn thiếu' }).check();
-    expect(await rows.count()).toBe(1);
+    await expect.poll(() => rows.count()).toBe(1);
     await page.locator('[data-search]').fill('khong co dong nao');
     await page.getByRole('button', { name: 'Bỏ lọc' }).click();
     await page.waitForFunction(() => document.querySelectorAll('.kl-why .kl-row').length > 1);

@@ -1,19 +1,15 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { AxeResults, RunOptions } from 'axe-core';
 import type { Locator, Page } from 'playwright-core';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { docxText, readDocx } from '../readers/docx-reader.ts';
+import { axeFaults } from './axe.ts';
 import { exportAnyway } from './export-anyway.ts';
 import { type LaunchedApp, launchApp, newDataFolder, removeDataFolder } from './launch.ts';
 import './page.ts';
 
 /** The office words its own document, in the real window: duplicate, edit, mend, rehearse, publish, draft, go back. */
-
-type PageWithAxe = typeof globalThis & { readonly axe: { readonly run: (options: RunOptions) => Promise<AxeResults> } };
 
 const OWN = 'Đoàn kiểm tra công vụ ghi nhận, biểu dương những kết quả đã đạt được.';
 
@@ -66,14 +62,6 @@ async function cursorBefore(text: Locator, found: string, selected = 0): Promise
   );
 }
 
-async function violations(page: Page): Promise<readonly string[]> {
-  await page.evaluate(await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8'));
-  const { violations: found } = await page.evaluate(() =>
-    (globalThis as PageWithAxe).axe.run({ resultTypes: ['violations'] }),
-  );
-  return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`);
-}
-
 describe('the office’s own template', () => {
   test('is duplicated, edited, mended, rehearsed, published, used, and left for the shipped one again', async () => {
     const page = await start();
@@ -93,9 +81,9 @@ describe('the office’s own template', () => {
     const fault = faults.getByRole('button', { name: `VI · dòng ${line} Khối «closing» gọi dữ kiện «teem.name»` });
     await fault.waitFor();
     await page.locator(`.kl-editor-line[data-fault][data-number="${line}"]`).waitFor();
-    expect(await button(page, 'Đánh dấu đã thử').isDisabled()).toBe(true);
+    await expect.poll(() => button(page, 'Đánh dấu đã thử').isDisabled()).toBe(true);
     await fault.press('Enter');
-    expect(await text.evaluate((node) => document.activeElement === node)).toBe(true);
+    await expect.poll(() => text.evaluate((node) => document.activeElement === node)).toBe(true);
     await cursorBefore(text, 'teem', 4);
     await page.keyboard.type('team');
     await faults.getByText('Chưa thấy lỗi').waitFor();
@@ -106,7 +94,7 @@ describe('the office’s own template', () => {
     await button(page, 'Đánh dấu đã thử').click();
     await button(page, 'Ban hành mẫu').click();
     await button(page, 'Sửa thành bản mới').waitFor();
-    expect(await text.getAttribute('readonly')).not.toBeNull();
+    await expect.poll(() => text.getAttribute('readonly')).not.toBeNull();
 
     await page.evaluate((id) => {
       location.hash = `/inspection/${id}/documents`;
@@ -138,12 +126,12 @@ describe('the office’s own template', () => {
     await text.focus();
     await page.keyboard.press('Control+Home');
     await page.keyboard.press('Tab');
-    expect(await text.evaluate((node) => document.activeElement === node)).toBe(false);
+    await expect.poll(() => text.evaluate((node) => document.activeElement === node)).toBe(false);
     await page.getByRole('radio', { name: 'Dữ kiện' }).focus();
     await page.keyboard.press('Space');
     const search = page.getByRole('textbox', { name: 'Tìm dữ kiện' });
     await page.keyboard.press('Control+f');
-    expect(await search.evaluate((node) => document.activeElement === node)).toBe(true);
+    await expect.poll(() => search.evaluate((node) => document.activeElement === node)).toBe(true);
     await page.keyboard.type('chuc vu truong doan');
     await page.keyboard.press('Tab');
     await page.keyboard.press('Tab');
@@ -151,9 +139,9 @@ describe('the office’s own template', () => {
     const fact = page.getByRole('list', { name: 'Dữ kiện chèn được' }).getByRole('button').first();
     await fact.focus();
     await page.keyboard.press('Enter');
-    expect(await text.inputValue()).toBe(`{{ team.head.post }}${before}`);
+    await expect.poll(() => text.inputValue()).toBe(`{{ team.head.post }}${before}`);
     await page.keyboard.press('Control+z');
-    expect(await text.inputValue()).toBe(before);
+    await expect.poll(() => text.inputValue()).toBe(before);
   });
 
   test('typed and saved is there after the process was killed; carried as a file to be a draft again', async () => {
@@ -170,14 +158,14 @@ describe('the office’s own template', () => {
     await page.evaluate((hash) => {
       location.hash = hash;
     }, address);
-    expect(await vietnamese(page).inputValue()).toContain(OWN);
+    await expect.poll(() => vietnamese(page).inputValue()).toContain(OWN);
 
     await page.getByRole('button', { name: /^Việc khác với/ }).click();
     await page.getByRole('menuitem', { name: 'Xuất ra một tệp…' }).click();
     await page.getByText(/^Đã xuất mẫu/).waitFor();
     await page.getByRole('link', { name: 'Mẫu văn bản' }).click();
     await button(page, 'Nhập từ tệp…').click();
-    expect(await vietnamese(page).inputValue()).toContain(OWN);
+    await expect.poll(() => vietnamese(page).inputValue()).toContain(OWN);
 
     await page.getByRole('button', { name: /^Việc khác với/ }).click();
     await page.getByRole('menuitem', { name: 'Cất đi' }).click();
@@ -199,15 +187,15 @@ test.each([
   });
   await page.reload();
   await page.locator('.kl-template-row').first().waitFor();
-  expect(await violations(page), 'list').toEqual([]);
+  expect(await axeFaults(page), 'list').toEqual([]);
   await page.locator('.kl-template-row button').first().click();
   const text = page.getByRole('textbox', { name: /^(Mẫu|Template): / });
   await cursorBefore(text, 'KẾT LUẬN THANH TRA');
   await page.keyboard.type('{{ x');
   await page.locator('.kl-editor-line[data-fault]').waitFor();
   await page.locator('.kl-template .kl-desk').waitFor();
-  expect(await violations(page), 'editor with a fault').toEqual([]);
+  expect(await axeFaults(page), 'editor with a fault').toEqual([]);
   await page.getByRole('radio', { name: /^(Dữ kiện|Facts)$/ }).press('Space');
   await page.locator('.kl-fact').first().waitFor();
-  expect(await violations(page), 'facts').toEqual([]);
+  expect(await axeFaults(page), 'facts').toEqual([]);
 });

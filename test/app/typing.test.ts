@@ -126,9 +126,9 @@ test.each(METHOD_NAMES)(
         await METHODS[method](' Đắk Nông');
         await window.waitForTimeout(350);
       }
-      expect(await window.locator(`[data-place="${place}"]:is(input, textarea)`).inputValue(), place).toBe(
-        `${TEXT} (${method})${' Đắk Nông'.repeat(4)}`,
-      );
+      await expect
+        .poll(() => window.locator(`[data-place="${place}"]:is(input, textarea)`).inputValue(), { message: place })
+        .toBe(`${TEXT} (${method})${' Đắk Nông'.repeat(4)}`);
     }
     await window.locator('[data-save-state="saved"]').waitFor();
     const facts = await savedFacts();
@@ -177,7 +177,7 @@ test('a word that is being composed belongs to the input method: no shortcut run
   });
   expect(wasTaken).toBe(false);
   await keys.send('Input.insertText', { text: 'Đắk' });
-  expect(await field.inputValue()).toBe('Đắk');
+  await expect.poll(() => field.inputValue()).toBe('Đắk');
 });
 
 test('nothing Vietnamese is underlined in red, and every field of it says its language', async () => {

@@ -81,3 +81,9 @@ describe('the text beside the figures', () => {
     );
   });
 });
+
+test('a figure that is missing is no doubt: it is a blank', () => {
+  const narrative = { vi: 'Có 3/1.531 hồ sơ trễ hẹn, 3 hồ sơ chưa giải quyết.' };
+  const unit = { vi: 'hồ sơ' };
+  expect(doubtfulCounts({ counts: [{ total: { value: 1_531 }, unit }, { unit }, {}], narrative })).toEqual([]);
+});

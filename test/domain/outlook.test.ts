@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { InspectionCase } from '../../electron/domain/inspection.ts';
 import { closingDocumentKind } from '../../electron/domain/offered-documents.ts';
-import { dueAnswer, dueRange, outlookFingerprint, outlookOf } from '../../electron/domain/outlook.ts';
+import { outlookFingerprint, outlookOf } from '../../electron/domain/outlook.ts';
 import { RICH_CASE } from '../storage/rich-case.ts';
 import { CALENDAR } from './a-case.ts';
 
@@ -54,24 +54,5 @@ describe('the outlook of an inspection', () => {
     const other = { ...CALENDAR, knownYears: [...CALENDAR.knownYears, 2031] };
     expect(outlookFingerprint(other)).not.toBe(outlookFingerprint(CALENDAR));
     expect(outlookFingerprint({ ...CALENDAR })).toBe(outlookFingerprint(CALENDAR));
-  });
-});
-
-describe('a due day as it stands today', () => {
-  test.each([
-    ['2026-11-21', 'overdue', -1],
-    ['2026-11-22', 'week', 0],
-    ['2026-11-29', 'week', 7],
-    ['2026-11-30', 'month', 8],
-    ['2026-12-22', 'month', 30],
-    ['2026-12-23', 'later', 31],
-  ])('%s is %s, %i days left', (dueOn, state, daysLeft) => {
-    expect(dueAnswer(dueOn, '2026-11-22')).toEqual({ dueOn, state, daysLeft });
-  });
-
-  test('is found under its state', () => {
-    expect(dueRange('overdue', '2026-11-22')).toEqual({ to: '2026-11-21' });
-    expect(dueRange('week', '2026-11-22')).toEqual({ from: '2026-11-22', to: '2026-11-29' });
-    expect(dueRange('month', '2026-11-22')).toEqual({ from: '2026-11-22', to: '2026-12-22' });
   });
 });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Count } from '../../electron/domain/count.ts';
-import { writeCount } from '../../electron/domain/write-count.ts';
+import { writeCount, writeFigures } from '../../electron/domain/write-count.ts';
 import { rateOf, writeCardinal, writeInteger, writeQuantity, writeRate } from '../../electron/domain/write-number.ts';
 
 function count(affected: number, total: number): Count {
@@ -142,4 +142,16 @@ describe('counts as phrases', () => {
   test('an impossible count is written without a rate', () => {
     expect(writeCount(count(15, 14), 'vi')).toBe('15/14');
   });
+});
+
+test('a figure that is missing prints as a blank, with a total and without, and has no rate', () => {
+  const unit = { vi: 'hồ sơ', en: 'files' };
+  expect(writeCount({ total: { value: 1_531 }, unit }, 'vi')).toBe('……/1.531 hồ sơ');
+  expect(writeCount({ total: { value: 1_531 }, unit }, 'en')).toBe('…… of 1,531 files');
+  expect(writeCount({ total: { value: 1_531, approximation: 'about' }, unit }, 'vi')).toBe(
+    '…… hồ sơ trong tổng số khoảng 1.531 hồ sơ',
+  );
+  expect(writeCount({ unit }, 'vi')).toBe('…… hồ sơ');
+  expect(writeFigures({ total: { value: 1_531 } }, 'vi')).toBe('……/1.531');
+  expect(rateOf({ total: { value: 1_531 } })).toBeNull();
 });

@@ -1,8 +1,8 @@
 import type { InputOf } from '../../contract/channels.ts';
 import type { HomeView, ListedInspection } from '../../contract/home-channels.ts';
 import type { IsoDate } from '../../domain/calendar-date.ts';
+import { dueAnswer, dueRange } from '../../domain/deadline.ts';
 import type { InspectionLine } from '../../domain/lines.ts';
-import { dueAnswer, dueRange } from '../../domain/outlook.ts';
 import { type Answer, done } from '../../domain/problem.ts';
 import type { Page, Storage } from '../ports.ts';
 import { readVisits } from './visits.ts';

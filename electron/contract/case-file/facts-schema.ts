@@ -35,7 +35,7 @@ export const termSchema = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('within'),
     amount: z.int().min(1).max(1_000),
-    unit: z.enum(['day', 'working-day', 'month']),
+    unit: z.enum(['day', 'working-day', 'week', 'month']),
     from: z.enum(['issue', 'signing', 'receipt']),
   }),
   z.strictObject({ kind: z.literal('at-once') }),

@@ -26,7 +26,7 @@ const quantitySchema = z.strictObject({
 });
 
 export const countSchema = z.strictObject({
-  affected: quantitySchema,
+  affected: quantitySchema.optional(),
   total: quantitySchema.optional(),
   unit: bilingualLineSchema.optional(),
   label: bilingualLineSchema.optional(),

@@ -4,6 +4,7 @@ import type { ExportFolders } from '../../documents/export-job.ts';
 import type { IsoDate } from '../../domain/calendar-date.ts';
 import type { OfficeTerm } from '../../domain/glossary.ts';
 import type { InspectionCase } from '../../domain/inspection.ts';
+import type { OfficeCalendar } from '../../domain/office-calendar.ts';
 import type { OfficePage } from '../../domain/office-profile.ts';
 
 /** All that the worker needs to draw one preview; plain data, so that it can be sent. */
@@ -16,6 +17,7 @@ export type PreviewJob = {
   readonly texts: TemplateTextsByPath;
   readonly terms: readonly OfficeTerm[];
   readonly officePage: OfficePage | undefined;
+  readonly officeCalendar: OfficeCalendar;
 };
 
 /** Answers come back under the number of their job. */

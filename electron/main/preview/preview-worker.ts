@@ -6,8 +6,8 @@ import type { NumberedJob, PreviewJob } from './preview-job.ts';
 
 /** Entry of the worker that draws previews, one after another: a document of hundreds of findings would hold up keys otherwise. */
 
-function drawn({ inspectionCase, chosen, today, folders, texts, terms, officePage }: PreviewJob) {
-  const ports = draftPorts(folders, texts, terms, officePage);
+function drawn({ inspectionCase, chosen, today, folders, texts, terms, officePage, officeCalendar }: PreviewJob) {
+  const ports = draftPorts(folders, texts, terms, officePage, officeCalendar);
   try {
     return previewDocument({ readCase: () => inspectionCase }, chosen, today, ports);
   } catch (error) {

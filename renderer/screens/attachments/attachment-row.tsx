@@ -9,8 +9,9 @@ import { ask } from '../../client.ts';
 import { BilingualField } from '../../components/bilingual-field.tsx';
 import { tellDone } from '../../components/tell.tsx';
 import { TextField } from '../../components/text-field.tsx';
+import { useLanguage } from '../../words/bilingual.ts';
+import { sizeText } from '../../words/size-text.ts';
 import { AttachmentPicture } from './attachment-picture.tsx';
-import { sizeText } from './size-text.ts';
 
 type AttachmentRowProps = {
   readonly row: Attachment;
@@ -25,6 +26,7 @@ type AttachmentRowProps = {
 
 export function AttachmentRow({ row, index, state, onUp, onDown, onRemove, onChange }: AttachmentRowProps) {
   const { t } = useTranslation();
+  const language = useLanguage();
   const place = `attachments[${index}]`;
   const onKeyDown = (event: KeyboardEvent) => {
     const move = event.key === 'ArrowUp' ? onUp : event.key === 'ArrowDown' ? onDown : undefined;
@@ -49,7 +51,7 @@ export function AttachmentRow({ row, index, state, onUp, onDown, onRemove, onCha
             </Text>
             <Group gap="xs">
               <Text size="xs" c="dimmed">
-                {t('attachment.size', { size: sizeText(row.size, t('locale')), hash: row.sha256.slice(0, 12) })}
+                {t('attachment.size', { size: sizeText(row.size, language), hash: row.sha256.slice(0, 12) })}
               </Text>
               {state === null || state === 'here' ? null : (
                 <Badge color="seal" variant="light" size="sm">

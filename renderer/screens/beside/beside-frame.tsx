@@ -7,6 +7,7 @@ import { BesidePanel } from './beside-panel.tsx';
 import { LEAST_FORM, LEAST_PANEL, useBesideState } from './beside-state.ts';
 import { BesideToggle } from './beside-toggle.tsx';
 import { EditedFieldProvider, useFieldFollower } from './edited-field.ts';
+import { usePreviewAhead } from './use-preview-ahead.ts';
 
 type BesideFrameProps = {
   readonly step: Step;
@@ -22,6 +23,7 @@ type BesideFrameProps = {
 export function BesideFrame({ step, part, hasOwn, bar, children }: BesideFrameProps) {
   const { ref, width } = useElementSize();
   const [state, change] = useBesideState();
+  usePreviewAhead(state);
   const [isOver, setOver] = useState(false);
   const { field, onFocus } = useFieldFollower(step, part);
   // Not measured yet: what a person chose holds.

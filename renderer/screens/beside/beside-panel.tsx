@@ -9,7 +9,7 @@ import { PreviewPane } from '../documents/preview-pane.tsx';
 import { useOfferOptions } from '../documents/use-offer-options.ts';
 import { documentPart } from '../workspace/places.ts';
 import { useWorkspace } from '../workspace/workspace-context.tsx';
-import { type BesideState, LEAST_PANEL } from './beside-state.ts';
+import { type BesideState, besideOffer, LEAST_PANEL } from './beside-state.ts';
 import { Separator } from './separator.tsx';
 
 const LANGUAGES: readonly DraftLanguage[] = ['vi', 'en', 'both'];
@@ -29,10 +29,7 @@ export function BesidePanel({ state, isOver, most, onChange, onClose }: BesidePa
   const { t } = useTranslation();
   const { view } = useWorkspace();
   const options = useOfferOptions();
-  const offer =
-    view.documents.find((each) => documentPart(each.kind, each.unitId) === state.document) ??
-    view.documents.find((each) => each.kind === state.document.split('~')[0]) ??
-    view.documents[0];
+  const offer = besideOffer(view, state.document);
   const languages = useMemo(() => LANGUAGES.map((value) => ({ value, label: t(`documents.${value}`) })), [t]);
   return (
     <aside

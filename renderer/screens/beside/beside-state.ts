@@ -1,5 +1,7 @@
 import { useLocalStorage } from '@mantine/hooks';
+import type { DocumentOffer, InspectionView } from '../../../electron/contract/channels.ts';
 import type { DraftLanguage } from '../../../electron/contract/types.ts';
+import { documentPart } from '../workspace/places.ts';
 
 /** What of the panel is remembered between inspections and starts. */
 export type BesideState = {
@@ -25,4 +27,10 @@ export function useBesideState() {
   });
   const change = (part: Partial<BesideState>) => setState((known) => ({ ...known, ...part }));
   return [{ ...FIRST, ...state }, change] as const;
+}
+
+/** The document looked at last, else one of its kind, else the first one; undefined where the inspection offers none. */
+export function besideOffer({ documents }: InspectionView, document: string): DocumentOffer | undefined {
+  const same = documents.find((each) => documentPart(each.kind, each.unitId) === document);
+  return same ?? documents.find((each) => each.kind === document.split('~')[0]) ?? documents[0];
 }

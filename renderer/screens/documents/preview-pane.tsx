@@ -6,7 +6,7 @@ import { useTranslation } from 'react-i18next';
 import type { DocumentOffer } from '../../../electron/contract/channels.ts';
 import type { DraftLanguage, Problem } from '../../../electron/contract/types.ts';
 import { Empty } from '../../components/empty.tsx';
-import { answerOf, keys, RefusedError } from '../../queries.ts';
+import { previewQuery, RefusedError } from '../../queries.ts';
 import { useProblemWords } from '../../words/problem-words.ts';
 import { Paper } from '../beside/paper.tsx';
 import { UsedTemplateLine } from '../templates/used-template-line.tsx';
@@ -21,9 +21,7 @@ export function PreviewPane({ offer, language }: PreviewPaneProps) {
   const { t } = useTranslation();
   const { id } = useWorkspace();
   const { data, error } = useQuery({
-    queryKey: keys.preview(id, offer, language),
-    queryFn: () =>
-      answerOf('documents.preview', { inspectionId: id, kind: offer.kind, unitId: offer.unitId, language }),
+    ...previewQuery(id, offer, language),
     placeholderData: keepPreviousData,
   });
   const shown = useDeferredValue(data);

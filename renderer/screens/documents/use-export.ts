@@ -5,7 +5,7 @@ import type { DocumentOffer } from '../../../electron/contract/channels.ts';
 import type { DraftLanguage, Problem, Progress } from '../../../electron/contract/types.ts';
 import { ask, listen } from '../../client.ts';
 import { tellDone, tellProblem, tellProblemAt } from '../../components/tell.tsx';
-import { answerOf, keys, queryClient, refreshHistory } from '../../queries.ts';
+import { previewQuery, queryClient, refreshHistory } from '../../queries.ts';
 import { flushAll } from '../../saving/drafts.ts';
 import { useProblemWords } from '../../words/problem-words.ts';
 import { checkFiles } from '../check/check-list.ts';
@@ -61,9 +61,7 @@ export function useExport(offer: DocumentOffer, language: DraftLanguage) {
 
   /** A document that cannot be previewed is refused by the export itself, with the reasons. */
   async function lacksOfDocument(): Promise<readonly Problem[]> {
-    const queryFn = () => answerOf('documents.preview', request);
-    const preview = queryClient.fetchQuery({ queryKey: keys.preview(inspectionId, offer, language), queryFn });
-    return preview.then(
+    return queryClient.fetchQuery(previewQuery(inspectionId, offer, language)).then(
       ({ notices }) => notices.filter(({ code }) => code !== NOTHING_LACKS),
       () => [],
     );

@@ -62,17 +62,15 @@ function CountFields({ count, text, doubts, place, onChange }: CountFieldsProps)
       <SimpleGrid cols={2} spacing="sm">
         <NumberField
           label={t('count.affected')}
-          value={count.affected.value}
+          value={count.affected?.value}
           place={`${place}.affected.value`}
-          onChange={(value) => onChange({ ...count, affected: { ...count.affected, value: value ?? 0 } })}
+          onChange={(value) => onChange({ ...count, affected: withValue(count.affected, value) })}
         />
         <NumberField
           label={t('count.total')}
           value={count.total?.value}
           place={`${place}.total.value`}
-          onChange={(value) =>
-            onChange({ ...count, total: value === undefined ? undefined : { ...count.total, value } })
-          }
+          onChange={(value) => onChange({ ...count, total: withValue(count.total, value) })}
         />
       </SimpleGrid>
       <BilingualField
@@ -96,12 +94,14 @@ function CountFields({ count, text, doubts, place, onChange }: CountFieldsProps)
       </Group>
       <Doubts doubts={doubts} />
       <SimpleGrid cols={2} spacing="sm">
-        <ApproximationField
-          of={t('count.affected')}
-          quantity={count.affected}
-          place={`${place}.affected`}
-          onChange={(affected) => onChange({ ...count, affected })}
-        />
+        {count.affected === undefined ? null : (
+          <ApproximationField
+            of={t('count.affected')}
+            quantity={count.affected}
+            place={`${place}.affected`}
+            onChange={(affected) => onChange({ ...count, affected })}
+          />
+        )}
         {count.total === undefined ? null : (
           <ApproximationField
             of={t('count.total')}
@@ -113,6 +113,11 @@ function CountFields({ count, text, doubts, place, onChange }: CountFieldsProps)
       </SimpleGrid>
     </Stack>
   );
+}
+
+/** An emptied field is a figure that is missing, not a nought. */
+function withValue(quantity: Quantity | undefined, value: number | undefined): Quantity | undefined {
+  return value === undefined ? undefined : { ...quantity, value };
 }
 
 /** What may be wrong about the figures, and may be right all the same. */

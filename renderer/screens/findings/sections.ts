@@ -15,7 +15,7 @@ export type SectionName = (typeof SECTIONS)[number];
 
 /** A new row of each list. */
 export const FRESH = {
-  counts: (): Count => ({ affected: { value: 0 } }),
+  counts: (): Count => ({}),
   legalBases: (): LegalBasis => ({ type: 'decree' }),
   causes: (): Cause => ({ kind: 'subjective', text: {} }),
   responsibilities: (): Responsibility => ({ kind: 'collective', who: {} }),

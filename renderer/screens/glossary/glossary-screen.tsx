@@ -1,13 +1,14 @@
-import { Button, CloseButton, Group, Menu, SegmentedControl, Text, TextInput, Title } from '@mantine/core';
-import { IconFileExport, IconFileImport, IconMoodEmpty, IconPlus, IconSearch } from '@tabler/icons-react';
+import { Button, Group, Menu, SegmentedControl, Text, Title } from '@mantine/core';
+import { IconFileExport, IconFileImport, IconMoodEmpty, IconPlus } from '@tabler/icons-react';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useDeferredValue, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { GlossaryEntry } from '../../../electron/contract/glossary-channels.ts';
 import { Empty } from '../../components/empty.tsx';
+import { FaultsDialog } from '../../components/faults-dialog.tsx';
+import { SearchField } from '../../components/search-field.tsx';
 import { answerOf, keys } from '../../queries.ts';
 import { WindowBar } from '../window-bar/window-bar.tsx';
-import { ImportFaults } from './import-faults.tsx';
 import { TermDialog } from './term-dialog.tsx';
 import { TermList } from './term-list.tsx';
 import { useGlossary } from './use-glossary.ts';
@@ -58,7 +59,13 @@ export function GlossaryScreen() {
               </Group>
             </Group>
             <Group gap="sm" wrap="nowrap" pb="xs">
-              <SearchField words={words} onChange={setWords} />
+              <SearchField
+                flex={1}
+                label={t('glossary.search')}
+                placeholder={t('glossary.searchHint')}
+                words={words}
+                onChange={setWords}
+              />
               <SegmentedControl
                 aria-label={t('glossary.origin')}
                 value={origin}
@@ -84,28 +91,13 @@ export function GlossaryScreen() {
       {open === null ? null : (
         <TermDialog entry={open === 'new' ? null : open} glossary={glossary} onClose={() => setOpen(null)} />
       )}
-      <ImportFaults faults={glossary.faults} onClose={glossary.closeFaults} />
+      <FaultsDialog
+        title={t('glossary.faults', { count: glossary.faults.length })}
+        faults={glossary.faults}
+        placeOf={(where) => (/^\d+$/.test(where) ? t('glossary.line', { line: where }) : '')}
+        onClose={glossary.closeFaults}
+      />
     </>
-  );
-}
-
-function SearchField({ words, onChange }: { readonly words: string; readonly onChange: (words: string) => void }) {
-  const { t } = useTranslation();
-  return (
-    <TextInput
-      data-search
-      flex={1}
-      aria-label={t('glossary.search')}
-      placeholder={t('glossary.searchHint')}
-      autoComplete="off"
-      spellCheck={false}
-      leftSection={<IconSearch size={18} aria-hidden />}
-      rightSection={
-        words === '' ? null : <CloseButton aria-label={t('home.clearSearch')} onClick={() => onChange('')} />
-      }
-      value={words}
-      onChange={(event) => onChange(event.currentTarget.value)}
-    />
   );
 }
 

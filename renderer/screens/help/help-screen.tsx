@@ -1,9 +1,10 @@
-import { Button, Group, TextInput } from '@mantine/core';
-import { IconArrowLeft, IconKeyboard, IconRoute, IconSearch } from '@tabler/icons-react';
+import { Button, Group } from '@mantine/core';
+import { IconArrowLeft, IconKeyboard, IconRoute } from '@tabler/icons-react';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useLocation } from 'wouter';
 import { runCommand } from '../../commands/bound-commands.ts';
+import { SearchField } from '../../components/search-field.tsx';
 import { OpenMarkdown } from '../../help/open-markdown.tsx';
 import { OVERVIEW, type Topic, useTopics } from '../../help/topics.ts';
 import { useLanguage } from '../../words/bilingual.ts';
@@ -53,17 +54,7 @@ function TopicList({ topics, openName }: { readonly topics: readonly Topic[]; re
   return (
     <nav aria-label={t('help.topics')}>
       <div className="kl-tools">
-        <TextInput
-          data-search
-          size="sm"
-          aria-label={t('help.search')}
-          placeholder={t('help.search')}
-          autoComplete="off"
-          spellCheck={false}
-          leftSection={<IconSearch size={16} stroke={1.6} aria-hidden />}
-          value={words}
-          onChange={(event) => setWords(event.currentTarget.value)}
-        />
+        <SearchField size="sm" label={t('help.search')} words={words} onChange={setWords} />
       </div>
       <div className="kl-scroll kl-help-topics">
         <p role="status" className="kl-spoken">

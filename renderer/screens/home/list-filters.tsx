@@ -1,9 +1,10 @@
-import { Button, CloseButton, TextInput } from '@mantine/core';
-import { IconFilterOff, IconSearch } from '@tabler/icons-react';
+import { Button, TextInput } from '@mantine/core';
+import { IconFilterOff } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { lazy, Suspense, startTransition, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ChoiceField } from '../../components/choice-field.tsx';
+import { SearchField } from '../../components/search-field.tsx';
 import { answerOf, keys } from '../../queries.ts';
 import { isWhole, type ListQuery, WHOLE_LIST } from './list-query.ts';
 
@@ -23,7 +24,13 @@ export function ListFilters({ query, onChange }: ListFiltersProps) {
   return (
     <search className="kl-filters" aria-label={t('home.filter.title')}>
       <div className="kl-filter-row">
-        <SearchField words={query.words} onChange={(words) => onChange({ words })} />
+        <SearchField
+          style={{ flex: 1, minWidth: 220 }}
+          label={t('home.search')}
+          placeholder={t('home.searchHint')}
+          words={query.words}
+          onChange={(words) => onChange({ words })}
+        />
         {isListDrawn ? <OrderChoice query={query} onChange={onChange} /> : <div style={{ width: ORDER_WIDTH }} />}
       </div>
       <div className="kl-filter-row">{isListDrawn ? <Choices query={query} onChange={onChange} /> : null}</div>
@@ -121,25 +128,5 @@ function Choices({ query, onChange }: ListFiltersProps) {
         {t('home.filter.clear')}
       </Button>
     </>
-  );
-}
-
-function SearchField({ words, onChange }: { readonly words: string; readonly onChange: (words: string) => void }) {
-  const { t } = useTranslation();
-  return (
-    <TextInput
-      data-search
-      style={{ flex: 1, minWidth: 220 }}
-      aria-label={t('home.search')}
-      placeholder={t('home.searchHint')}
-      autoComplete="off"
-      spellCheck={false}
-      leftSection={<IconSearch size={17} stroke={1.6} aria-hidden />}
-      rightSection={
-        words === '' ? null : <CloseButton aria-label={t('home.clearSearch')} onClick={() => onChange('')} />
-      }
-      value={words}
-      onChange={(event) => onChange(event.currentTarget.value)}
-    />
   );
 }

@@ -1,10 +1,11 @@
-import { Checkbox, CloseButton, Group, NativeSelect, SegmentedControl, Stack, Text, TextInput } from '@mantine/core';
-import { IconAlertTriangle, IconSearch } from '@tabler/icons-react';
+import { Checkbox, Group, NativeSelect, SegmentedControl, Stack, Text } from '@mantine/core';
+import { IconAlertTriangle } from '@tabler/icons-react';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { type KeyboardEvent, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { LibraryLine } from '../../../electron/contract/library-channels.ts';
 import { PlainBadge } from '../../components/plain-badge.tsx';
+import { SearchField } from '../../components/search-field.tsx';
 import { shown, useLanguage } from '../../words/bilingual.ts';
 import { ORIGINS, type useLibraryList } from './use-library.ts';
 
@@ -27,21 +28,12 @@ export function LibraryFinder({ list, focused, ...rows }: LibraryFinderProps) {
   return (
     <>
       <Stack className="kl-tools" gap="xs">
-        <TextInput
-          data-search
-          data-autofocus={focused || undefined}
-          aria-label={t('library.search')}
+        <SearchField
+          label={t('library.search')}
           placeholder={t('library.searchHint')}
-          autoComplete="off"
-          spellCheck={false}
-          leftSection={<IconSearch size={18} aria-hidden />}
-          rightSection={
-            list.words === '' ? null : (
-              <CloseButton aria-label={t('home.clearSearch')} onClick={() => list.setWords('')} />
-            )
-          }
-          value={list.words}
-          onChange={(event) => list.setWords(event.currentTarget.value)}
+          words={list.words}
+          onChange={list.setWords}
+          focused={focused}
         />
         <NativeSelect
           aria-label={t('library.group')}

@@ -12,11 +12,11 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { LibraryEntry, LibraryView } from '../../../electron/contract/library-channels.ts';
 import { Empty } from '../../components/empty.tsx';
+import { FaultsDialog, usePlaceInFile } from '../../components/faults-dialog.tsx';
 import { WindowBar } from '../window-bar/window-bar.tsx';
 import { EntryDetail } from './entry-detail.tsx';
 import { EntryDialog } from './entry-dialog.tsx';
 import { freshEntry } from './fresh-entry.ts';
-import { LibraryFaults } from './library-faults.tsx';
 import { LibraryFinder } from './library-list.tsx';
 import { useLibrary, useLibraryEntry, useLibraryList } from './use-library.ts';
 
@@ -24,6 +24,7 @@ import { useLibrary, useLibraryEntry, useLibraryList } from './use-library.ts';
 export function LibraryScreen() {
   const { t } = useTranslation();
   const library = useLibrary();
+  const placeInFile = usePlaceInFile();
   const list = useLibraryList();
   const [chosenId, choose] = useState<string | null>(null);
   const [edited, edit] = useState<LibraryEntry | null>(null);
@@ -93,7 +94,12 @@ export function LibraryScreen() {
           onClose={() => edit(null)}
         />
       )}
-      <LibraryFaults faults={library.faults} onClose={library.closeFaults} />
+      <FaultsDialog
+        title={t('library.faults', { count: library.faults.length })}
+        faults={library.faults}
+        placeOf={placeInFile}
+        onClose={library.closeFaults}
+      />
     </>
   );
 }

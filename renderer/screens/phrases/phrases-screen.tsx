@@ -1,11 +1,13 @@
-import { Button, CloseButton, Group, Text, TextInput, Title, UnstyledButton } from '@mantine/core';
-import { IconFileExport, IconFileImport, IconPlus, IconQuote, IconSearch } from '@tabler/icons-react';
+import { Button, Group, Text, Title, UnstyledButton } from '@mantine/core';
+import { IconFileExport, IconFileImport, IconPlus, IconQuote } from '@tabler/icons-react';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useDeferredValue, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { KnownPhrase } from '../../../electron/contract/channels.ts';
 import { Empty } from '../../components/empty.tsx';
+import { FaultsDialog, usePlaceInFile } from '../../components/faults-dialog.tsx';
 import { PlainBadge } from '../../components/plain-badge.tsx';
+import { SearchField } from '../../components/search-field.tsx';
 import { answerOf } from '../../queries.ts';
 import { WindowBar } from '../window-bar/window-bar.tsx';
 import { PhraseDialog } from './phrase-dialog.tsx';
@@ -15,6 +17,7 @@ import { usePhrases } from './use-phrases.ts';
 export function PhrasesScreen() {
   const { t } = useTranslation();
   const phrases = usePhrases();
+  const placeInFile = usePlaceInFile();
   const [words, setWords] = useState('');
   const [open, setOpen] = useState<KnownPhrase | 'new' | null>(null);
   const searched = useDeferredValue(words);
@@ -58,18 +61,11 @@ export function PhrasesScreen() {
                 </Button>
               </Group>
             </Group>
-            <TextInput
-              data-search
-              aria-label={t('phrases.search')}
+            <SearchField
+              label={t('phrases.search')}
               placeholder={t('phrases.searchHint')}
-              autoComplete="off"
-              spellCheck={false}
-              leftSection={<IconSearch size={18} aria-hidden />}
-              rightSection={
-                words === '' ? null : <CloseButton aria-label={t('home.clearSearch')} onClick={() => setWords('')} />
-              }
-              value={words}
-              onChange={(event) => setWords(event.currentTarget.value)}
+              words={words}
+              onChange={setWords}
             />
             <Text size="xs" c="dimmed" py="xs">
               {t('phrases.hint')}
@@ -85,6 +81,12 @@ export function PhrasesScreen() {
           </div>
         </div>
       </main>
+      <FaultsDialog
+        title={t('phrases.faults', { count: phrases.faults.length })}
+        faults={phrases.faults}
+        placeOf={placeInFile}
+        onClose={phrases.closeFaults}
+      />
       {open === null ? null : (
         <PhraseDialog
           known={open === 'new' ? null : open}

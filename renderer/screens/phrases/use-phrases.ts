@@ -16,6 +16,7 @@ export function usePhrases() {
   const { t } = useTranslation();
   const tellProblems = useTellProblems();
   const [problems, setProblems] = useState<readonly Problem[]>([]);
+  const [faults, setFaults] = useState<readonly Problem[]>([]);
 
   const actions = useMemo(() => {
     async function undo({ write, remove }: PhraseUndo): Promise<void> {
@@ -34,8 +35,8 @@ export function usePhrases() {
       remove: async (id: string, message: string) => told(await ask('phrases.remove', { id }), message),
       importFile: async () => {
         const answer = await ask('phrases.importFile', {});
-        if (!answer.ok) tellProblems(answer.problems);
-        else if (answer.value.imported !== null) {
+        setFaults(answer.ok ? [] : answer.problems);
+        if (answer.ok && answer.value.imported !== null) {
           const { undo: back, added, changed } = answer.value.imported;
           told({ ok: true, value: back }, t('phrases.imported', { added, changed }));
         }
@@ -49,5 +50,5 @@ export function usePhrases() {
       clearProblems: () => setProblems([]),
     };
   }, [t, tellProblems]);
-  return { ...actions, problems };
+  return { ...actions, problems, faults, closeFaults: () => setFaults([]) };
 }

@@ -1,9 +1,9 @@
-import { Checkbox, CloseButton, Group, TextInput } from '@mantine/core';
-import { IconSearch } from '@tabler/icons-react';
+import { Checkbox, Group } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { ResponsibilityRow } from '../../../electron/contract/channels.ts';
 import type { Cause } from '../../../electron/contract/types.ts';
 import { ChoiceField } from '../../components/choice-field.tsx';
+import { SearchField } from '../../components/search-field.tsx';
 import { shown, useLanguage } from '../../words/bilingual.ts';
 import { matches } from '../../words/fold.ts';
 import { useOptions } from '../../words/options.ts';
@@ -35,25 +35,11 @@ export function ResponsibilityFilters({ filters, onChange }: ResponsibilityFilte
   const causes = useOptions('cause');
   return (
     <Group gap="sm">
-      <TextInput
-        data-search
+      <SearchField
         style={{ flex: '1 1 180px' }}
-        aria-label={t('responsibilityStep.search')}
-        placeholder={t('responsibilityStep.search')}
-        autoComplete="off"
-        spellCheck={false}
-        leftSection={<IconSearch size={16} aria-hidden />}
-        rightSection={
-          filters.words === '' ? null : (
-            <CloseButton
-              size="sm"
-              aria-label={t('home.clearSearch')}
-              onClick={() => onChange({ ...filters, words: '' })}
-            />
-          )
-        }
-        value={filters.words}
-        onChange={(event) => onChange({ ...filters, words: event.currentTarget.value })}
+        label={t('responsibilityStep.search')}
+        words={filters.words}
+        onChange={(words) => onChange({ ...filters, words })}
       />
       {units.length > 1 ? (
         <ChoiceField

@@ -2,8 +2,9 @@ import { Button, Group, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { BackupsView } from '../../../electron/contract/keeping-channels.ts';
+import { useLanguage } from '../../words/bilingual.ts';
+import { sizeText } from '../../words/size-text.ts';
 import { momentText } from '../documents/returned/moment-text.ts';
-import { sizeText } from './size-text.ts';
 
 /** So many at first: the newest are the ones that are wanted. */
 const SHOWN = 5;
@@ -18,6 +19,7 @@ type BackupListProps = {
 /** The backups in the folder, newest first, each with the way back to it. */
 export function BackupList({ backups: { files, folder, trouble }, onChoose, isBusy }: BackupListProps) {
   const { t } = useTranslation();
+  const language = useLanguage();
   const [isWhole, setWhole] = useState(false);
   const shown = isWhole ? files : files.slice(0, SHOWN);
   return (
@@ -38,7 +40,7 @@ export function BackupList({ backups: { files, folder, trouble }, onChoose, isBu
             <li key={name}>
               <Text size="sm">{momentText(madeAt)}</Text>
               <Text size="sm" c="dimmed">
-                {sizeText(bytes)}
+                {sizeText(bytes, language)}
               </Text>
               <Button
                 size="compact-sm"

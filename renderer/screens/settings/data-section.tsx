@@ -6,14 +6,16 @@ import type { ChosenDataFolder } from '../../../electron/contract/keeping-channe
 import { useTellProblems } from '../../case-files.ts';
 import { ask } from '../../client.ts';
 import { Section } from '../../components/section.tsx';
+import { useLanguage } from '../../words/bilingual.ts';
+import { sizeText } from '../../words/size-text.ts';
 import { MoveDialog } from './move-dialog.tsx';
 import { PlaceWarnings } from './place-warnings.tsx';
-import { sizeText } from './size-text.ts';
 import { useKeepingView } from './use-keeping.ts';
 
 /** Where the data lies, how big it is, and the way to another folder. */
 export function DataSection() {
   const { t } = useTranslation();
+  const language = useLanguage();
   const view = useKeepingView();
   const tellProblems = useTellProblems();
   const [chosen, setChosen] = useState<ChosenDataFolder | null>(null);
@@ -34,7 +36,7 @@ export function DataSection() {
               {view.dataFolder}
             </Text>
             <Text size="sm" c="dimmed">
-              {t('office.data.size')}: {sizeText(view.bytes)}
+              {t('office.data.size')}: {sizeText(view.bytes, language)}
             </Text>
           </div>
           <PlaceWarnings warnings={view.warnings} />

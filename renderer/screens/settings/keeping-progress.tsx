@@ -1,6 +1,7 @@
 import { Button, Group, Progress, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { sizeText } from './size-text.ts';
+import { useLanguage } from '../../words/bilingual.ts';
+import { sizeText } from '../../words/size-text.ts';
 import type { KeepingProgress as Bytes } from './use-keeping.ts';
 
 /** How much is copied, with a way to stop; the checking after it takes a moment more. */
@@ -12,6 +13,7 @@ export function KeepingProgress({
   readonly onCancel: () => void;
 }) {
   const { t } = useTranslation();
+  const language = useLanguage();
   if (progress === null) return null;
   const { done, total } = progress;
   const isCopied = total > 0 && done >= total;
@@ -26,7 +28,7 @@ export function KeepingProgress({
       <Text size="sm" c="dimmed">
         {isCopied
           ? t('office.progress.checking')
-          : t('office.progress.copying', { done: sizeText(done), total: sizeText(total) })}
+          : t('office.progress.copying', { done: sizeText(done, language), total: sizeText(total, language) })}
       </Text>
       <Button size="compact-sm" variant="default" onClick={onCancel}>
         {t('office.progress.cancel')}

@@ -4,14 +4,16 @@ import { useTranslation } from 'react-i18next';
 import type { BackupContents } from '../../../electron/contract/keeping-channels.ts';
 import { ask } from '../../client.ts';
 import { Dialog } from '../../components/dialog.tsx';
+import { useLanguage } from '../../words/bilingual.ts';
+import { sizeText } from '../../words/size-text.ts';
 import { momentText } from '../documents/returned/moment-text.ts';
 import { KeepingProgress } from './keeping-progress.tsx';
-import { sizeText } from './size-text.ts';
 import { useEverythingSaved, useKeepingJob } from './use-keeping.ts';
 
 /** What stands in a backup, and what bringing it back does. */
 export function RestoreDialog({ chosen, onClose }: { readonly chosen: BackupContents; readonly onClose: () => void }) {
   const { t } = useTranslation();
+  const language = useLanguage();
   const job = useKeepingJob();
   const isSaved = useEverythingSaved();
   const { name, madeAt, bytes, inspections, findings, files, missingFiles } = chosen;
@@ -28,7 +30,9 @@ export function RestoreDialog({ chosen, onClose }: { readonly chosen: BackupCont
             {t('office.restore.of', { name })}
           </Text>
           <Text size="sm">{t('office.restore.madeAt', { moment: momentText(madeAt) })}</Text>
-          <Text size="sm">{t('office.restore.contents', { inspections, findings, files, size: sizeText(bytes) })}</Text>
+          <Text size="sm">
+            {t('office.restore.contents', { inspections, findings, files, size: sizeText(bytes, language) })}
+          </Text>
         </div>
         {missingFiles === 0 ? null : (
           <Alert color="orange" icon={<IconAlertTriangle size={18} aria-hidden />}>

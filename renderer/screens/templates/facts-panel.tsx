@@ -1,9 +1,9 @@
-import { Text, TextInput, UnstyledButton } from '@mantine/core';
-import { IconSearch } from '@tabler/icons-react';
+import { Text, UnstyledButton } from '@mantine/core';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { InputOf, OutputOf } from '../../../electron/contract/channels.ts';
+import { SearchField } from '../../components/search-field.tsx';
 import { answerOf } from '../../queries.ts';
 import { useLanguage } from '../../words/bilingual.ts';
 import { matches } from '../../words/fold.ts';
@@ -33,17 +33,7 @@ export function FactsPanel({ request, onInsert }: FactsPanelProps) {
   return (
     <>
       <div className="kl-tools">
-        <TextInput
-          data-search
-          size="sm"
-          aria-label={t('templates.searchFacts')}
-          placeholder={t('templates.searchFacts')}
-          autoComplete="off"
-          spellCheck={false}
-          leftSection={<IconSearch size={16} stroke={1.6} aria-hidden />}
-          value={words}
-          onChange={(event) => setWords(event.currentTarget.value)}
-        />
+        <SearchField size="sm" label={t('templates.searchFacts')} words={words} onChange={setWords} />
         <Text size="xs" c="dimmed" mt={4} aria-live="polite">
           {t('templates.factCount', { count: found.length })}
         </Text>

@@ -55,7 +55,9 @@ describe('what lists say of inspections', () => {
     holdOutlooksTo(storage, CALENDAR);
     expect(storage.outlooks.stale(9)).toEqual([]);
     const reason = { vi: 'nghỉ', en: 'off' };
-    const days = [{ date: '2025-02-24', type: 'off', reason, source: '', confidence: 'high' } as const];
+    const days = [
+      { date: '2025-02-24', type: 'off', kind: 'swapped', reason, source: '', confidence: 'high' } as const,
+    ];
     const other = { ...CALENDAR, days: [...CALENDAR.days, ...days] };
     holdOutlooksTo(storage, other);
     refreshFewOutlooks(storage, () => other);

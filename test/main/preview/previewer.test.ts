@@ -23,6 +23,7 @@ async function jobOf(chosen: Pick<PreviewJob['chosen'], 'kind' | 'unitId' | 'lan
     texts: {},
     terms: [],
     officePage: undefined,
+    officeCalendar: { years: [], days: [] },
   };
 }
 

@@ -1,4 +1,4 @@
-import { memo, useEffect, useRef, useState } from 'react';
+import { memo, startTransition, useEffect, useRef, useState } from 'react';
 import { CONTACT_FOOT } from '../../../../electron/contract/document-styles.ts';
 import type { Inlines, PageSetup } from '../../../../electron/contract/types.ts';
 import { Flow, type FlowUnit } from './flow.tsx';
@@ -9,6 +9,8 @@ import { usePages } from './use-pages.ts';
 
 /** Above this many parts the sheets are drawn as one long page: measuring them would cost more than it shows. */
 const MOST_PAGED = 4000;
+/** As many sheets as are in sight at first, and one more. */
+const FIRST_SHEETS = 3;
 /** How many parts of a long page are drawn at a time. */
 const LONG_STEP = 300;
 
@@ -27,10 +29,14 @@ export function PagedFlow(props: PagedFlowProps) {
 
 function Pages({ page, units, zoom, contact }: PagedFlowProps) {
   const { measure, pages, unmeasured } = usePages(page, units);
+  const [isWhole, setWhole] = useState(false);
+  // What is read first is painted first; the sheets below it follow when nothing else is to be done.
+  useEffect(() => startTransition(() => setWhole(true)), []);
+  const drawn = isWhole ? pages : pages.slice(0, FIRST_SHEETS);
   return (
     <>
       <Measure innerRef={measure} page={page} units={unmeasured} />
-      {pages.map((each, index) => (
+      {drawn.map((each, index) => (
         <Sheet key={each[0]?.id ?? ''} page={page} zoom={zoom} number={index + 1} contact={contact} units={each} />
       ))}
     </>

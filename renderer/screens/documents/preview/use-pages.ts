@@ -1,4 +1,4 @@
-import { type RefObject, startTransition, useContext, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { type RefObject, startTransition, useContext, useLayoutEffect, useRef, useState } from 'react';
 import type { PageSetup } from '../../../../electron/contract/types.ts';
 import type { FlowUnit } from './flow.tsx';
 import { heightsIn, type UnitHeight } from './measure.tsx';
@@ -19,6 +19,17 @@ type PagesBeingMade = {
 
 const NOTHING: Units = [];
 
+/** Measured once, for as long as the parts are kept: a document that is opened again is laid out at once. */
+const known = new WeakMap<object, Map<number, Heights>>();
+
+function heightsFor(styles: object, width: number): Heights {
+  const byWidth = known.get(styles) ?? new Map<number, Heights>();
+  known.set(styles, byWidth);
+  const heights = byWidth.get(width) ?? new WeakMap();
+  byWidth.set(width, heights);
+  return heights;
+}
+
 /**
  * The units by pages. What is not measured yet goes through `measure` some at a time; until all of it is known the pages before
  * stay, or, when the paper comes up, those of what is known.
@@ -26,8 +37,7 @@ const NOTHING: Units = [];
 export function usePages(page: PageSetup, units: Units): PagesBeingMade {
   const styles = useContext(PaperStyles);
   const measure = useRef<HTMLDivElement>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: other styles or another width give other heights
-  const heights: Heights = useMemo(() => new WeakMap(), [styles, page.width]);
+  const heights = heightsFor(styles, page.width - page.left - page.right);
   const [unmeasured, setUnmeasured] = useState(NOTHING);
   const [pages, setPages] = useState<readonly Units[]>([]);
   const isUp = useRef(false);

@@ -1,6 +1,6 @@
-import { Button, CloseButton, Group, Stack, Text, TextInput } from '@mantine/core';
-import { IconSearch } from '@tabler/icons-react';
+import { Button, Group, Stack, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { SearchField } from '../../../components/search-field.tsx';
 import type { OpenDialog } from '../dialogs/finding-dialogs.tsx';
 import type { FindingActions } from '../finding-actions.ts';
 import { AddButtons } from './add-buttons.tsx';
@@ -24,26 +24,12 @@ export function ListTools({ list, actions, total, onDialog }: ListToolsProps) {
     <Stack className="kl-tools" gap="xs">
       <AddButtons actions={actions} onDialog={onDialog} />
       <Group gap="xs">
-        <TextInput
-          data-search
-          size="sm"
+        <SearchField
           flex="1 1 110px"
-          aria-label={t('findings.search')}
+          label={t('findings.search')}
           placeholder={t('findings.searchShort')}
-          autoComplete="off"
-          spellCheck={false}
-          leftSection={<IconSearch size={16} aria-hidden />}
-          rightSection={
-            filters.words === '' ? null : (
-              <CloseButton
-                size="sm"
-                aria-label={t('home.clearSearch')}
-                onClick={() => setFilters({ ...filters, words: '' })}
-              />
-            )
-          }
-          value={filters.words}
-          onChange={(event) => setFilters({ ...filters, words: event.currentTarget.value })}
+          words={filters.words}
+          onChange={(words) => setFilters({ ...filters, words })}
         />
         <ViewMenu list={list} />
       </Group>

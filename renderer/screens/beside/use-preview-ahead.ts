@@ -1,0 +1,32 @@
+import { useEffect } from 'react';
+import { keys, previewQuery, queryClient } from '../../queries.ts';
+import { whenTypingRests } from '../../typing-rest.ts';
+import { useWorkspace } from '../workspace/workspace-context.tsx';
+import { type BesideState, besideOffer } from './beside-state.ts';
+
+/** Milliseconds in which the screen that was opened is drawn. */
+const SETTLED = 700;
+/** Drawn only while nobody types, however long that takes. */
+const REST = { quiet: 1500, longest: Number.POSITIVE_INFINITY };
+
+/**
+ * Draws the document that would stand beside the form before anybody asks for it, and with it loads what draws documents. One
+ * that was edited meanwhile is in sight at once as it was, and a moment later as it is.
+ */
+export function usePreviewAhead({ document, language }: BesideState): void {
+  const { id, view } = useWorkspace();
+  const offer = besideOffer(view, document);
+  const kind = offer?.kind;
+  const unitId = offer?.unitId ?? null;
+  useEffect(() => {
+    if (kind === undefined) return;
+    const ahead = () =>
+      void queryClient.prefetchQuery({
+        ...previewQuery(id, { kind, unitId }, language),
+        gcTime: Number.POSITIVE_INFINITY,
+      });
+    const timer = window.setTimeout(() => whenTypingRests('preview-ahead', ahead, REST), SETTLED);
+    return () => window.clearTimeout(timer);
+  }, [id, kind, unitId, language]);
+  useEffect(() => () => queryClient.removeQueries({ queryKey: keys.previews(id), type: 'inactive' }), [id]);
+}
