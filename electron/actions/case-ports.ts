@@ -1,5 +1,6 @@
 import type { IsoDate } from '../domain/calendar-date.ts';
 import type { Finding } from '../domain/finding.ts';
+import type { FollowUpEntry, NewFollowUpEntry } from '../domain/follow-up.ts';
 import type { InspectionCase, InspectionFacts, InspectionKind } from '../domain/inspection.ts';
 import type { FindingLine, InspectionLine } from '../domain/lines.ts';
 import type { Outlook } from '../domain/outlook.ts';
@@ -99,4 +100,12 @@ export interface FindingStore {
   changeAll(inspectionId: string, changes: FindingChanges): boolean;
   /** Newest first, over every inspection not set aside. */
   search(words: string, limit: number): readonly FindingHit[];
+}
+
+/** What was noted of the rows of plans. Entries are only ever added; setting an inspection aside and undoing leave them. */
+export interface FollowUpStore {
+  /** In the order in which they were entered. */
+  list(inspectionId: string): readonly FollowUpEntry[];
+  /** In one transaction, all with the same time; false when the inspection is not there. */
+  add(inspectionId: string, entries: readonly (NewFollowUpEntry & { readonly id: string })[]): boolean;
 }

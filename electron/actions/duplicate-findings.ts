@@ -11,7 +11,7 @@ export function duplicateFindings(
   newId: NewId,
 ): Answer<FindingsChanged> {
   return changeFindings(storage, inspectionId, ids, (findings, { findings: all }) => {
-    const copies = findings.map((each) => ({ ...each, id: newId() }));
+    const copies = findings.map(({ mergedIds: _mergedIds, ...each }) => ({ ...each, id: newId() }));
     const behind = new Map(findings.map((each, index) => [each.id, copies[index]?.id ?? each.id]));
     return { write: copies, remove: [], order: orderBehind(all, behind), ids: copies.map((each) => each.id) };
   });

@@ -12,7 +12,10 @@ export function importCase(
   inspections: InspectionStore,
   inspectionCase: InspectionCase,
 ): Answer<{ readonly id: string }> {
-  if (inspections.insertCase(withTranslationStamps(inspectionCase))) return done({ id: inspectionCase.id });
+  const { followUp, ...changeable } = inspectionCase;
+  // Entries of the follow-up stay letter by letter as they were written.
+  const stamped = { ...withTranslationStamps(changeable), ...(followUp === undefined ? {} : { followUp }) };
+  if (inspections.insertCase(stamped)) return done({ id: inspectionCase.id });
   const subject = textInOrOther(inspectionCase.subject, 'vi') ?? inspectionCase.id;
   return refused(problem('inspection-exists', 'id', { id: inspectionCase.id, subject }));
 }

@@ -1,6 +1,7 @@
 import type { FindingsChanged } from '../contract/finding-channels.ts';
 import type { BilingualText } from '../domain/bilingual-text.ts';
 import type { Finding } from '../domain/finding.ts';
+import { factsOf } from '../domain/inspection.ts';
 import { mergeFindings as merge, withMergedLinks } from '../domain/merge-findings.ts';
 import { type Answer, done, problem, refused } from '../domain/problem.ts';
 import { changeFindings } from './change-findings.ts';
@@ -15,12 +16,12 @@ export function mergeFindings(
   title: BilingualText,
 ): Answer<FindingsChanged> {
   if (new Set(ids).size < 2) return refused(problem('merge-needs-two', ''));
-  return changeFindings(storage, inspectionId, ids, ([first, ...others], { findings: _all, ...facts }) => {
+  return changeFindings(storage, inspectionId, ids, ([first, ...others], inspectionCase) => {
     if (first === undefined) return { write: [], remove: [], ids: [] };
     return {
       write: [merge([first, ...others], title)],
       remove: others.map((each) => each.id),
-      facts: withMergedLinks(facts, ids, first.id),
+      facts: withMergedLinks(factsOf(inspectionCase), ids, first.id),
       ids: [first.id],
     };
   });

@@ -13,7 +13,7 @@ import type {
 } from '../domain/office-template.ts';
 import type { Phrase } from '../domain/phrase.ts';
 import type { CalendarStore } from './calendar-port.ts';
-import type { FindingStore, InspectionStore, OutlookStore } from './case-ports.ts';
+import type { FindingStore, FollowUpStore, InspectionStore, OutlookStore } from './case-ports.ts';
 import type { ChangeStore, CommentStore, VersionStore } from './history-ports.ts';
 
 export type { CalendarStore } from './calendar-port.ts';
@@ -21,6 +21,7 @@ export type {
   FindingChanges,
   FindingHit,
   FindingStore,
+  FollowUpStore,
   InspectionFilters,
   InspectionOrder,
   InspectionQuery,
@@ -191,6 +192,7 @@ export interface Storage {
   readonly inspections: InspectionStore;
   readonly outlooks: OutlookStore;
   readonly findings: FindingStore;
+  readonly followUp: FollowUpStore;
   readonly settings: SettingsStore;
   readonly letterheads: LetterheadStore;
   readonly glossary: GlossaryStore;

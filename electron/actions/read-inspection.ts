@@ -4,7 +4,7 @@ import { rulesOf } from '../domain/document-rules.ts';
 import { examineCase } from '../domain/examine.ts';
 import type { Finding } from '../domain/finding.ts';
 import { type FindingEntry, findingEntry } from '../domain/finding-entry.ts';
-import type { InspectionCase, InspectionFacts } from '../domain/inspection.ts';
+import { factsOf, type InspectionCase } from '../domain/inspection.ts';
 import { ladderStepOf } from '../domain/ladder.ts';
 import type { FindingLine } from '../domain/lines.ts';
 import { documentsOf, type OfferedDocument } from '../domain/offered-documents.ts';
@@ -24,7 +24,7 @@ export function readInspection(
   const inspectionCase = storage.inspections.readCase(inspectionId);
   if (inspectionCase === null) return inspectionNotFound(inspectionId);
   const deadline = planDeadline(inspectionCase, calendar);
-  // What was stored before stamps were, is held to be translated as it stands.
+  // Narratives stay behind: the window asks for one finding at a time. What was stored before stamps were, is held to be translated as it stands.
   const facts = withTranslationStamps(factsOf(inspectionCase));
   return done({
     facts,
@@ -54,10 +54,4 @@ function entriesOf(lines: readonly FindingLine[], findings: readonly Finding[]):
 function withRules(offered: OfferedDocument): DocumentOffer {
   const { form, issuers } = rulesOf(offered.kind);
   return { ...offered, form, issuers, step: ladderStepOf(offered.kind) };
-}
-
-/** Narratives stay behind: the window asks for one finding at a time. */
-function factsOf(inspectionCase: InspectionCase): InspectionFacts {
-  const { findings: _, ...facts } = inspectionCase;
-  return facts;
 }

@@ -1,4 +1,5 @@
 import type { FindingsChanged } from '../contract/finding-channels.ts';
+import { factsOf } from '../domain/inspection.ts';
 import type { Answer } from '../domain/problem.ts';
 import { type FindingSplit, splitFinding as split, withSplitLinks } from '../domain/split-finding.ts';
 import { changeFindings, orderBehind } from './change-findings.ts';
@@ -12,13 +13,13 @@ export function splitFinding(
   asked: FindingSplit,
   newId: NewId,
 ): Answer<FindingsChanged> {
-  return changeFindings(storage, inspectionId, [findingId], (findings, { findings: all, ...facts }) => {
+  return changeFindings(storage, inspectionId, [findingId], (findings, inspectionCase) => {
     const second = newId();
     return {
       write: findings.flatMap((each) => split(each, asked, second)),
       remove: [],
-      order: orderBehind(all, new Map([[findingId, second]])),
-      facts: withSplitLinks(facts, findingId, second),
+      order: orderBehind(inspectionCase.findings, new Map([[findingId, second]])),
+      facts: withSplitLinks(factsOf(inspectionCase), findingId, second),
       ids: [findingId, second],
     };
   });

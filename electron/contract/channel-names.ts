@@ -39,6 +39,8 @@ const NAMES: Readonly<Record<Exclude<ChannelName, typeof TAKE_FILES>, true>> = {
   'findings.searchElsewhere': true,
   'findings.examineCounts': true,
   'plan.rows': true,
+  'followUp.rows': true,
+  'followUp.add': true,
   'documents.preview': true,
   'documents.export': true,
   'documents.cancelExport': true,

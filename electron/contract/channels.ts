@@ -10,6 +10,7 @@ import type { LadderStep } from '../domain/ladder.ts';
 import type { FindingLine } from '../domain/lines.ts';
 import type { UsedTemplate } from '../domain/office-template.ts';
 import type { DocumentKind } from '../domain/official-document.ts';
+import type { PlanRowKey } from '../domain/plan-row-key.ts';
 import type { Problem } from '../domain/problem.ts';
 import type { OpenTranslation } from '../domain/translation.ts';
 import { attachmentChannels } from './attachment-channels.ts';
@@ -19,6 +20,7 @@ import { channel, documentKind, draftLanguage, id, language, words } from './cha
 import { checkChannels } from './check-channels.ts';
 import { commentChannels } from './comment-channels.ts';
 import { findingChannels } from './finding-channels.ts';
+import { followUpChannels } from './follow-up-channels.ts';
 import { glossaryChannels } from './glossary-channels.ts';
 import { historyChannels } from './history-channels.ts';
 import { homeChannels } from './home-channels.ts';
@@ -71,10 +73,9 @@ export type DocumentOffer = {
 };
 
 /** One row of the remediation plan as it will print; `derived` is what it would be without the person's entry. */
-export type PlanRowLine = {
-  readonly findingId: string;
-  readonly unitId: string;
-  readonly shortcoming: BilingualText;
+export type PlanRowLine = PlanRowKey & {
+  /** The shortcoming, or what a recommendation asks that answers none. */
+  readonly matter: BilingualText;
   readonly cause: BilingualText;
   readonly derived: PlanRowTexts;
   readonly printed: PlanRowTexts;
@@ -173,6 +174,7 @@ export const channels = {
   ),
   ...findingChannels,
   'plan.rows': channel<readonly PlanRowLine[]>()(z.strictObject({ inspectionId: id, unitId: id })),
+  ...followUpChannels,
   'documents.preview': channel<PreviewView>()(z.strictObject(chosenDocument)),
   /** Asks where to save with the system's dialog, then writes off the main thread; progress comes as `export.progress`. */
   'documents.export': channel<ExportedFiles & { readonly template: UsedTemplate | null }>()(

@@ -63,7 +63,11 @@ export function mayBeOpened(fileName: string): boolean {
   return mediaTypeOf(fileName) !== UNKNOWN;
 }
 
-/** All attached files of a case: those of the whole, then those of its findings. */
-export function attachmentsOf({ attachments = [], findings }: InspectionCase): readonly Attachment[] {
-  return [...attachments, ...findings.flatMap((each) => each.attachments ?? [])];
+/** All attached files of a case: those of the whole, of its findings, and of what was noted of the follow-up. */
+export function attachmentsOf({ attachments = [], findings, followUp = [] }: InspectionCase): readonly Attachment[] {
+  return [
+    ...attachments,
+    ...findings.flatMap((each) => each.attachments ?? []),
+    ...followUp.flatMap((each) => each.evidence ?? []),
+  ];
 }

@@ -1,4 +1,4 @@
-import type { InspectionCase } from './inspection.ts';
+import { factsOf, type InspectionCase } from './inspection.ts';
 import { isSameValue } from './value-changes.ts';
 
 /** What differs from one state of a case to another. */
@@ -12,11 +12,11 @@ export type CaseDifference = {
   readonly isReordered: boolean;
 };
 
-/** What changes when a case goes from one state to the other. */
+/** What changes when a case goes from one state to the other; entries of the follow-up stay in any case. */
 export function compareCases(from: InspectionCase, to: InspectionCase): CaseDifference {
   const [one, other] = [plain(from), plain(to)];
-  const { findings: old, ...oldFacts } = one;
-  const { findings: now, ...nowFacts } = other;
+  const [old, now] = [one.findings, other.findings];
+  const [oldFacts, nowFacts] = [factsOf(one), factsOf(other)];
   const names = [...new Set([...Object.keys(oldFacts), ...Object.keys(nowFacts)])] as (keyof typeof oldFacts)[];
   const oldById = new Map(old.map((finding) => [finding.id, finding]));
   const nowIds = new Set(now.map(({ id }) => id));

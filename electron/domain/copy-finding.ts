@@ -15,7 +15,7 @@ export function copyFinding(
     readonly contents: readonly InspectionContent[];
   },
 ): Finding {
-  const { contentId: _contentId, attachments: _attachments, ...rest } = finding;
+  const { contentId: _contentId, attachments: _attachments, mergedIds: _mergedIds, ...rest } = finding;
   const title = titleKey(to.from.find((each) => each.id === finding.contentId));
   const contentId = title === null ? undefined : to.contents.find((each) => titleKey(each) === title)?.id;
   return { ...rest, id, unitIds: to.unitIds, ...(contentId === undefined ? {} : { contentId }) };

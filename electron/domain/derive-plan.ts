@@ -1,39 +1,39 @@
-import { type BilingualText, type Language, textIn } from './bilingual-text.ts';
+import { generalRecommendations } from './addressed-units.ts';
+import type { BilingualText } from './bilingual-text.ts';
 import { type IsoDate, isBefore } from './calendar-date.ts';
 import { type Deadline, deadlineOf } from './deadline.ts';
 import type { Cause, Finding } from './finding.ts';
-import type { InspectedUnit, InspectionCase } from './inspection.ts';
+import {
+  countingEntries,
+  type EntriesByRow,
+  entriesByRow,
+  extendedDeadline,
+  extensionsOf,
+} from './follow-up-entries.ts';
+import type { InspectionCase } from './inspection.ts';
 import { issueDateOf } from './offered-documents.ts';
+import { isSameRow, type PlanRowKey, rowMark } from './plan-row-key.ts';
+import { joined, type PlanRowTexts, writeDay, writeDue, writtenOver } from './plan-texts.ts';
 import type { Recommendation } from './recommendation.ts';
-import type { PlanRowEntry } from './remediation-plan.ts';
 import { goesToSuperior } from './superior-body.ts';
 import type { Term } from './term.ts';
 import type { WorkingCalendar } from './working-calendar.ts';
-import { writeShortDate } from './write-date.ts';
-import { writeSpan, writeTerm } from './write-term.ts';
 
-/** The parts of a plan row that a person may write over. */
-export type PlanRowTexts = {
-  readonly measure: BilingualText;
-  readonly lead: BilingualText;
-  readonly cooperating: BilingualText;
-  readonly due: BilingualText;
-  readonly product: BilingualText;
-  readonly note: BilingualText;
-};
-
-export type PlanRow = {
-  readonly findingId: string;
-  readonly unitId: string;
-  readonly shortcoming: BilingualText;
+export type PlanRow = PlanRowKey & {
+  /** The shortcoming, or what the recommendation asks. */
+  readonly matter: BilingualText;
   readonly cause: BilingualText;
+  /** The unit, or where it is no inspected unit's whoever the recommendation is addressed to. */
+  readonly responsible: BilingualText;
   /** True when the printed due date was counted from the day of issue, and so moves with it. */
   readonly isDueCounted: boolean;
-  /** The last day of its time limit, where that can be known. */
-  readonly dueOn: IsoDate | null;
+  /** The last day by its term, where that can be known. */
+  readonly original: Deadline | null;
+  /** The last day that holds: of the last extension, else the original one. */
+  readonly deadline: Deadline | null;
   /** What follows from the shortcoming and the recommendations that answer it. */
   readonly derived: PlanRowTexts;
-  /** What prints: a person's entry where there is one. */
+  /** What prints: the day of an extension, a person's entry where there is one. */
   readonly printed: PlanRowTexts;
 };
 
@@ -44,127 +44,151 @@ export function findingsOfUnit(findings: readonly Finding[], unitId: string): re
 
 /**
  * The last day of a term set by the conclusion or report, or null where it cannot be known. An official document is
- * issued on the day it is signed (Decree 30/2020, Art. 18); when somebody receives it no one knows beforehand.
+ * issued on the day it is signed (Decree 30/2020, Art. 18); when a unit receives it is known once that was noted.
+ *
+ * @param unitId whose receipt a term from receipt runs from; without it that of all units, where they received it on one day
  */
 export function deadlineInCase(
   term: Term | undefined,
   inspectionCase: InspectionCase,
   calendar: WorkingCalendar,
+  unitId?: string,
 ): Deadline | null {
   if (term === undefined) return null;
   const isReceived = term.kind === 'within' && term.from === 'receipt';
-  return deadlineOf(term, isReceived ? null : (issueDateOf(inspectionCase) ?? null), calendar);
+  const anchor = isReceived ? receiptOf(inspectionCase, unitId) : issueDateOf(inspectionCase);
+  return deadlineOf(term, anchor ?? null, calendar);
 }
 
-/** The last day of the plan's term, or null where term or date of issue is not known. */
-export function planDeadline(inspectionCase: InspectionCase, calendar: WorkingCalendar): Deadline | null {
-  return deadlineInCase(inspectionCase.plan.term, inspectionCase, calendar);
+function receiptOf(
+  { plan: { receipts = [] }, units }: InspectionCase,
+  unitId: string | undefined,
+): IsoDate | undefined {
+  const wanted = unitId === undefined ? units.map(({ id }) => id) : [unitId];
+  const days = new Set(wanted.map((id) => receipts.find((each) => each.unitId === id)?.on));
+  return days.size === 1 ? [...days][0] : undefined;
 }
 
-/** One row for each shortcoming of the unit, in the order of the findings. */
+/** The last day of the plan's term, or null where term or the day it runs from is not known. */
+export function planDeadline(
+  inspectionCase: InspectionCase,
+  calendar: WorkingCalendar,
+  unitId?: string,
+): Deadline | null {
+  return deadlineInCase(inspectionCase.plan.term, inspectionCase, calendar, unitId);
+}
+
+/**
+ * One row for each shortcoming of the unit, in the order of the findings, then one for each recommendation to it that answers no shortcoming.
+ *
+ * @param unitId null for the rows that are no unit's: of recommendations to bodies that were not inspected
+ */
 export function planRowsOf(
   inspectionCase: InspectionCase,
-  unitId: string,
+  unitId: string | null,
   calendar: WorkingCalendar,
 ): readonly PlanRow[] {
-  const unit = inspectionCase.units.find((each) => each.id === unitId);
-  if (unit === undefined) return [];
-  return findingsOfUnit(inspectionCase.findings, unitId)
-    .filter((each) => each.kind === 'shortcoming')
-    .map((finding) => planRow(inspectionCase, finding, unit, calendar));
+  return rowsOfUnit({ inspectionCase, calendar, entries: entriesByRow(inspectionCase) }, unitId);
 }
 
-function planRow(
-  inspectionCase: InspectionCase,
-  finding: Finding,
-  unit: InspectedUnit,
-  calendar: WorkingCalendar,
-): PlanRow {
+/** All rows: those of each unit in turn, then those that are no unit's. */
+export function allPlanRows(inspectionCase: InspectionCase, calendar: WorkingCalendar): readonly PlanRow[] {
+  const setting = { inspectionCase, calendar, entries: entriesByRow(inspectionCase) };
+  return [...inspectionCase.units.map(({ id }) => id), null].flatMap((unitId) => rowsOfUnit(setting, unitId));
+}
+
+type Setting = {
+  readonly inspectionCase: InspectionCase;
+  readonly calendar: WorkingCalendar;
+  readonly entries: EntriesByRow;
+};
+
+function rowsOfUnit(setting: Setting, unitId: string | null): readonly PlanRow[] {
+  const { findings, units, plan } = setting.inspectionCase;
+  const general = generalRecommendations(setting.inspectionCase);
+  if (unitId === null)
+    return general
+      .filter(({ unitIds }) => unitIds.length === 0)
+      .map(({ recommendation }) => ofRecommendation(setting, recommendation, { recommendationId: recommendation.id }));
+  const unit = units.find((each) => each.id === unitId);
+  if (unit === undefined) return [];
+  const isOwn = ({ unitIds }: { readonly unitIds: readonly string[] }) => unitIds.includes(unitId);
+  return [
+    ...findingsOfUnit(findings, unitId)
+      .filter((each) => each.kind === 'shortcoming')
+      .map((each) => ofFinding(setting, each, unitId)),
+    ...general
+      .filter(isOwn)
+      .map(({ recommendation }) =>
+        ofRecommendation(setting, recommendation, { recommendationId: recommendation.id, unitId }, plan.term),
+      ),
+  ].map((row) => ({ ...row, responsible: unit.name }));
+}
+
+function ofFinding(setting: Setting, finding: Finding, unitId: string): PlanRow {
+  const { recommendations, plan } = setting.inspectionCase;
   // What a superior body is asked to do is no task of the unit.
-  const answers = inspectionCase.recommendations.filter(
-    (each) => each.findingIds.includes(finding.id) && !goesToSuperior(each, inspectionCase),
+  const answers = recommendations.filter(
+    (each) => each.findingIds.includes(finding.id) && !goesToSuperior(each, setting.inspectionCase),
   );
-  const entry = inspectionCase.plan.entries.find((each) => each.findingId === finding.id && each.unitId === unit.id);
-  const deadline = (term: Term | undefined) => deadlineInCase(term, inspectionCase, calendar);
-  const dueText = (term: Term | undefined) => writeDue(term, deadline(term));
-  const derivedDue = answers.find((each) => each.term !== undefined)?.term ?? inspectionCase.plan.term;
-  const due = entry?.due ?? derivedDue;
-  const dueOn = deadline(due)?.dueOn ?? null;
-  const derived: PlanRowTexts = {
-    measure: joined(answers.map((each) => each.action)),
-    // Who leads inside the unit is for the unit to decide.
-    lead: {},
-    cooperating: {},
-    due: dueText(derivedDue),
-    product: joined(answers.flatMap((each: Recommendation) => each.product ?? [])),
-    note: {},
-  };
-  return {
-    findingId: finding.id,
-    unitId: unit.id,
-    shortcoming: finding.title,
+  return planRow(setting, {
+    key: { findingId: finding.id, unitId },
+    matter: finding.title,
     cause: joined(finding.causes.map((each: Cause) => each.text)),
-    isDueCounted: isCounted(due) && dueOn !== null,
-    dueOn,
+    measure: joined(answers.map((each) => each.action)),
+    product: joined(answers.flatMap((each: Recommendation) => each.product ?? [])),
+    term: answers.find((each) => each.term !== undefined)?.term ?? plan.term,
+  });
+}
+
+/** @param planTerm of the unit's plan; a body that was not inspected is held to its own term alone */
+function ofRecommendation(
+  setting: Setting,
+  { addressee = {}, action, product = {}, term }: Recommendation,
+  key: PlanRowKey,
+  planTerm?: Term,
+): PlanRow {
+  // How it is to be done is for the unit to say.
+  const row = planRow(setting, { key, matter: action, cause: {}, measure: {}, product, term: term ?? planTerm });
+  return { ...row, responsible: addressee };
+}
+
+type Derived = Pick<PlanRow, 'matter' | 'cause'> & {
+  readonly key: PlanRowKey;
+  readonly measure: BilingualText;
+  readonly product: BilingualText;
+  readonly term: Term | undefined;
+};
+
+function planRow(setting: Setting, { key, matter, cause, measure, product, term }: Derived): PlanRow {
+  const { inspectionCase, calendar, entries } = setting;
+  const entry = inspectionCase.plan.entries.find((each) => isSameRow(each, key));
+  const lastDay = (given: Term | undefined) => deadlineInCase(given, inspectionCase, calendar, key.unitId);
+  const dueText = (given: Term | undefined) => writeDue(given, lastDay(given));
+  const due = entry?.due ?? term;
+  const original = lastDay(due);
+  const extended = extendedDeadline(extensionsOf(countingEntries(entries.get(rowMark(key)) ?? [])));
+  // Who leads inside the unit is for the unit to decide.
+  const derived: PlanRowTexts = { measure, lead: {}, cooperating: {}, due: dueText(term), product, note: {} };
+  const printed = writtenOver(derived, entry, dueText);
+  return {
+    ...key,
+    matter,
+    cause,
+    responsible: {},
+    isDueCounted: extended === null && isCounted(due) && original !== null,
+    original,
+    deadline: extended ?? original,
     derived,
-    printed: writtenOver(derived, entry, dueText),
+    printed: extended === null ? printed : { ...printed, due: writeDay(extended) },
   };
 }
 
 /** True when the last day of a row is over; the day itself is still in time (Civil Code, Art. 148.6). */
-export function isOverdue({ dueOn }: PlanRow, today: IsoDate): boolean {
-  return dueOn !== null && isBefore(dueOn, today);
+export function isOverdue({ deadline }: PlanRow, today: IsoDate): boolean {
+  return deadline !== null && isBefore(deadline.dueOn, today);
 }
 
 function isCounted(term: Term | undefined): boolean {
-  return term?.kind === 'within';
-}
-
-function writtenOver(
-  derived: PlanRowTexts,
-  entry: PlanRowEntry | undefined,
-  dueText: (term: Term | undefined) => BilingualText,
-): PlanRowTexts {
-  if (entry === undefined) return derived;
-  return {
-    measure: over(derived.measure, entry.measure),
-    lead: over(derived.lead, entry.lead),
-    cooperating: over(derived.cooperating, entry.cooperating),
-    due: entry.due === undefined ? derived.due : dueText(entry.due),
-    product: over(derived.product, entry.product),
-    note: over(derived.note, entry.note),
-  };
-}
-
-/**
- * An entry in Vietnamese alone leaves the English of the derived text out: it would say something else.
- */
-function over(derived: BilingualText, entered: BilingualText | undefined): BilingualText {
-  if (entered === undefined || (textIn(entered, 'vi') === null && textIn(entered, 'en') === null)) return derived;
-  return entered;
-}
-
-/** «24/02/2025»; where the last day cannot be computed, the term in words. */
-function writeDue(term: Term | undefined, deadline: Deadline | null): BilingualText {
-  if (term === undefined) return {};
-  if (deadline === null) return { vi: termInTable(term, 'vi'), en: termInTable(term, 'en') };
-  return { vi: writeShortDate(deadline.dueOn, 'vi'), en: writeShortDate(deadline.dueOn, 'en') };
-}
-
-function joined(texts: readonly BilingualText[]): BilingualText {
-  return { vi: joinedIn(texts, 'vi'), en: joinedIn(texts, 'en') };
-}
-
-/** One text missing in a language leaves the whole out, so that no half of it passes for all. */
-function joinedIn(texts: readonly BilingualText[], language: Language): string | undefined {
-  const parts = texts.map((each) => textIn(each, language));
-  if (parts.length === 0 || parts.includes(null)) return undefined;
-  const [first = '', ...others] = parts.map((each) => (each ?? '').replace(/[.;]$/, ''));
-  // Sentences, not a list with «;»: each was typed with a capital, and a name at its start must keep it.
-  return [first, ...others.map((each) => each.charAt(0).toLocaleUpperCase('vi') + each.slice(1))].join('. ');
-}
-
-function termInTable(term: Term, language: Language): string {
-  const words = term.kind === 'within' ? writeSpan(term, language) : writeTerm(term, language);
-  return words.charAt(0).toLocaleUpperCase('vi') + words.slice(1);
+  return term?.kind === 'within' && term.from !== 'receipt';
 }

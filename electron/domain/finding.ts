@@ -64,6 +64,8 @@ export type Finding = {
   readonly attachments?: readonly Attachment[];
   /** The entry of the library it was made from, which says what is to be counted. Never printed. */
   readonly libraryId?: string;
+  /** Findings that were merged into it: what was noted of their rows of the plan is of its rows now. Never printed. */
+  readonly mergedIds?: readonly string[];
   /** Written when figures are saved; never printed. */
   readonly staleFigures?: readonly StaleFigure[];
 };

@@ -55,6 +55,11 @@ export type FollowUpEntry = FollowUpAct & {
   readonly row: PlanRowKey;
   /** The sub-task of the row, where it is about one alone. */
   readonly taskId?: string;
+  /** The document on paper that proves it: «Báo cáo số 45/BC-UBND ngày 10/3/2025». */
+  readonly document?: BilingualText;
   /** What proves it: a report, a decision, a photo. */
   readonly evidence?: readonly Attachment[];
 };
+
+/** An entry as it is asked to be added: the store gives id and time. */
+export type NewFollowUpEntry = FollowUpAct & Omit<FollowUpEntry, 'id' | 'enteredAt' | keyof FollowUpAct>;

@@ -23,14 +23,16 @@ export type FollowedRow = {
   /** The last day that holds now: of the last extension, else the original one. */
   readonly due: Deadline | null;
   readonly extensionCount: number;
-  /** The last result noted; null before the first. */
+  /** By the newest day it was noted for, or by the closing; null before the first. */
   readonly result: FollowUpResult | null;
   readonly resultOn: IsoDate | null;
-  /** Taken as settled by the inspecting body. */
+  /** Taken as settled by the inspecting body; a sub-task also with its row. */
   readonly closedOn: IsoDate | null;
   readonly hasEvidence: boolean;
   /** Entries that count, without those withdrawn. */
   readonly entryCount: number;
+  /** The plan has it no longer: only its entries are left. Such a row is awaited by nobody and in no count. */
+  readonly isDropped: boolean;
 };
 
 /** What a person may do with a row now. */

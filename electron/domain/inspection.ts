@@ -119,3 +119,17 @@ export type InspectionCase = InspectionFacts & {
   /** In the order entered. */
   readonly followUp?: readonly FollowUpEntry[];
 };
+
+/** The facts alone, also out of a whole case, which is facts and more. */
+export function factsOf(
+  given: InspectionFacts & Partial<Pick<InspectionCase, 'findings' | 'followUp'>>,
+): InspectionFacts {
+  const { findings: _findings, followUp: _followUp, ...facts } = given;
+  return facts;
+}
+
+/** What of a case may still be changed. Entries of the follow-up are only ever added. */
+export function withoutFollowUp(inspectionCase: InspectionCase): InspectionCase {
+  const { followUp: _, ...changeable } = inspectionCase;
+  return changeable;
+}

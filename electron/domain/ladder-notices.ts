@@ -1,12 +1,12 @@
 import { textInOrOther } from './bilingual-text.ts';
 import type { IsoDate } from './calendar-date.ts';
 import { caseAsOf } from './case-as-of.ts';
-import { followedRowsOf } from './followed-rows.ts';
 import type { InspectionCase } from './inspection.ts';
 import { isIssued, ladderOf } from './ladder.ts';
 import { documentsOf, placeOfDetails } from './offered-documents.ts';
 import type { DocumentKind } from './official-document.ts';
 import { type Problem, problem } from './problem.ts';
+import { rowsOfReport } from './rows-of-report.ts';
 import type { WorkingCalendar } from './working-calendar.ts';
 
 type Drafted = {
@@ -41,9 +41,7 @@ export function ladderNotices(drafted: Drafted, calendar: WorkingCalendar): read
 }
 
 function rowsOf(inspectionCase: InspectionCase, unitId: string, calendar: WorkingCalendar) {
-  return followedRowsOf(inspectionCase, calendar).filter(
-    ({ key, taskId }) => key.unitId === unitId && taskId === undefined,
-  );
+  return rowsOfReport(inspectionCase, unitId, calendar).map(({ row }) => row);
 }
 
 function nothingOverdue(

@@ -2,6 +2,7 @@ import type { BilingualText } from './bilingual-text.ts';
 import type { Explanation, Finding } from './finding.ts';
 import type { InspectionFacts } from './inspection.ts';
 import { joinTexts, wordsKey } from './join-texts.ts';
+import { rowMark } from './plan-row-key.ts';
 import type { Recommendation } from './recommendation.ts';
 import type { PlanRowEntry } from './remediation-plan.ts';
 
@@ -25,6 +26,7 @@ export function mergeFindings(findings: readonly [Finding, ...Finding[]], title?
     '; ',
   );
   const { contentId: _contentId, narrative: _narrative, explanation: _explanation, ...rest } = first;
+  const mergedIds = [...new Set(findings.flatMap(({ id, mergedIds = [] }) => [id, ...mergedIds]))];
   return {
     ...rest,
     kind: findings.some((each) => each.kind === 'shortcoming') ? 'shortcoming' : 'achievement',
@@ -39,6 +41,7 @@ export function mergeFindings(findings: readonly [Finding, ...Finding[]], title?
     ...(explanation === undefined ? {} : { explanation }),
     evidence: eachOnce(findings, (each) => each.evidence),
     ...(attachments.length === 0 ? {} : { attachments }),
+    mergedIds: mergedIds.filter((id) => id !== first.id),
   };
 }
 
@@ -91,11 +94,11 @@ function joinExplanations(explanations: readonly Explanation[]): Explanation | u
   };
 }
 
-/** Two rows of one finding and unit become one: texts one after another, the time limit of the first that has one. */
+/** Two rows of one finding and unit become one: texts and sub-tasks one after another, the time limit of the first that has one. */
 function joinEntries(entries: readonly PlanRowEntry[]): readonly PlanRowEntry[] {
   const rows = new Map<string, readonly PlanRowEntry[]>();
   for (const each of entries) {
-    const key = wordsKey([each.findingId, each.unitId]);
+    const key = rowMark(each);
     rows.set(key, [...(rows.get(key) ?? []), each]);
   }
   return [...rows.values()].flatMap((alike) => {
@@ -105,7 +108,10 @@ function joinEntries(entries: readonly PlanRowEntry[]): readonly PlanRowEntry[] 
   });
 }
 
-function joinEntry({ findingId, unitId }: PlanRowEntry, alike: readonly PlanRowEntry[]): PlanRowEntry {
+function joinEntry(
+  { findingId, recommendationId, unitId }: PlanRowEntry,
+  alike: readonly PlanRowEntry[],
+): PlanRowEntry {
   const due = alike.find((each) => each.due !== undefined)?.due;
   const names = ['measure', 'lead', 'cooperating', 'product', 'note'] as const;
   const texts = names.flatMap((name) => {
@@ -115,5 +121,12 @@ function joinEntry({ findingId, unitId }: PlanRowEntry, alike: readonly PlanRowE
     );
     return text === undefined ? [] : [[name, text] as const];
   });
-  return { findingId, unitId, ...Object.fromEntries(texts), ...(due === undefined ? {} : { due }) };
+  const tasks = alike.flatMap((each) => each.tasks ?? []);
+  return {
+    ...(findingId === undefined ? { recommendationId } : { findingId }),
+    unitId,
+    ...Object.fromEntries(texts),
+    ...(due === undefined ? {} : { due }),
+    ...(tasks.length === 0 ? {} : { tasks }),
+  };
 }

@@ -23,11 +23,12 @@ export type FindingSplit = {
 /** Two findings that together hold what the one held; the first keeps its id. */
 export function splitFinding(finding: Finding, split: FindingSplit, newId: string): readonly [Finding, Finding] {
   const one = (side: 'first' | 'second'): Finding => {
-    const { narrative: _narrative, explanation: _explanation, ...rest } = finding;
+    const { narrative: _narrative, explanation: _explanation, mergedIds, ...rest } = finding;
     const narrative = narrativeOf(finding.narrative, split.narrative, side);
     return {
       ...rest,
       id: side === 'first' ? finding.id : newId,
+      ...(side === 'first' && mergedIds !== undefined ? { mergedIds } : {}),
       title: split.titles[side === 'first' ? 0 : 1],
       ...(narrative === undefined ? {} : { narrative }),
       counts: shareOf(finding.counts, split.counts, side),

@@ -24,13 +24,22 @@ function isNamed(name: string, body: string): boolean {
   return name === body || (ENDS_WITHOUT_NAME.test(name) && body.startsWith(`${name} `));
 }
 
-/** The body that a name is of, in one spelling. */
-function bodyNamed(name: string): string {
-  const written = name.normalize('NFC').toLocaleLowerCase('vi').replaceAll('uỷ', 'ủy').replaceAll(/\s+/g, ' ').trim();
-  return written
+/** The body that a name is of, in one spelling: small letters, abbreviations written out, without the post that heads it. */
+export function bodyNamed(name: string): string {
+  return bodySpelled(name)
     .replace(/[.;,]$/, '')
-    .replace(HEADS, '')
-    .replace(/^(?:ubnd)(?=\s)/, 'ủy ban nhân dân')
-    .replace(/^(?:hđnd)(?=\s)/, 'hội đồng nhân dân')
-    .replace(/(?<=\s)(?:tp\.?)(?=\s|$)/, 'thành phố');
+    .replace(HEADS, '');
+}
+
+/** Names of bodies, as many as the text holds, in small letters with the usual abbreviations written out. */
+export function bodySpelled(text: string): string {
+  return text
+    .normalize('NFC')
+    .toLocaleLowerCase('vi')
+    .replaceAll('uỷ', 'ủy')
+    .replaceAll(/\s+/g, ' ')
+    .trim()
+    .replaceAll(/(?<=^|\s)ubnd(?=\s)/g, 'ủy ban nhân dân')
+    .replaceAll(/(?<=^|\s)hđnd(?=\s)/g, 'hội đồng nhân dân')
+    .replaceAll(/(?<=\s)tp\.?(?=\s|$)/g, 'thành phố');
 }

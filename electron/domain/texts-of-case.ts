@@ -1,5 +1,5 @@
 import type { BilingualText, Language } from './bilingual-text.ts';
-import type { InspectionCase } from './inspection.ts';
+import { type InspectionCase, withoutFollowUp } from './inspection.ts';
 import { textsIn, withTexts } from './walk-texts.ts';
 
 const END_MARK = /[\s.;:,/]+$/;
@@ -21,7 +21,7 @@ function paragraphs(text: string): readonly string[] {
 export function placeOfText(inspectionCase: InspectionCase, language: Language, words: string): string | null {
   const wanted = bare(words);
   if (wanted === '') return null;
-  const found = [...textsIn(inspectionCase)].filter(({ text }) =>
+  const found = [...textsIn(withoutFollowUp(inspectionCase))].filter(({ text }) =>
     paragraphs(text[language] ?? '').some((each) => bare(each) === wanted),
   );
   return found.length === 1 ? (found[0]?.where ?? null) : null;

@@ -19,6 +19,7 @@ import type { DataPlace } from './data-folder.ts';
 import { documentHandlers } from './document-handlers.ts';
 import { fileDialogs } from './file-dialogs.ts';
 import { findingHandlers } from './finding-handlers.ts';
+import { followUpHandlers } from './follow-up-handlers.ts';
 import { glossaryHandlers } from './glossary-handlers.ts';
 import { historyHandlers } from './history-handlers.ts';
 import { homeHandlers } from './home-handlers.ts';
@@ -87,6 +88,7 @@ export function handlersOf({
       today,
       onListChange,
     }),
+    ...followUpHandlers({ withStorage, calendar, today, newId: randomUUID }),
     ...historyHandlers({ withStorage, calendar }),
     ...commentHandlers({ withStorage, newId: randomUUID }),
     ...textHandlers({ withStorage }),
@@ -146,7 +148,7 @@ export function handlersOf({
       lookFolder: path.join(app.getPath('temp'), `ket-luan-${randomUUID()}`),
     }),
     ...glossaryHandlers({ withStorage, dialogs, shipped: () => law().glossary }),
-    ...ladderHandlers({ withStorage, calendar: () => law().calendar, today }),
+    ...ladderHandlers({ withStorage, calendar, today }),
     ...synthesisHandlers({
       withStorage,
       exports,

@@ -2,7 +2,7 @@ import type { ChangeStore } from '../actions/history-ports.ts';
 import type { FindingChanges } from '../actions/ports.ts';
 import type { CaseParts } from '../domain/change-step.ts';
 import type { Finding } from '../domain/finding.ts';
-import type { InspectionCase } from '../domain/inspection.ts';
+import { factsOf, type InspectionCase } from '../domain/inspection.ts';
 import { changedValue, type Direction, isSameValue, type ValueChange } from '../domain/value-changes.ts';
 import { type CaseChanges, type CaseRows, caseChanges } from './case-changes.ts';
 import { type StepRow, stepOf } from './change-log.ts';
@@ -115,7 +115,8 @@ function partsNamed({ findings, inspections }: CaseRows, inspectionRow: number, 
 
 /** Makes the stored case this one, touching only what differs; false when it is this one already. */
 function putCase(rows: CaseRows, inspectionRow: number, inspectionCase: InspectionCase, now: string): boolean {
-  const { findings, ...facts } = JSON.parse(jsonOf(inspectionCase)) as InspectionCase;
+  const wholeCase = JSON.parse(jsonOf(inspectionCase)) as InspectionCase;
+  const [findings, facts] = [wholeCase.findings, factsOf(wholeCase)];
   const stored = rows.findings.readAll(inspectionRow);
   const ids = new Set(findings.map(({ id }) => id));
   const byId = new Map(stored.map((finding) => [finding.id, finding]));

@@ -1,9 +1,9 @@
-import type { InspectionFacts } from '../domain/inspection.ts';
+import { factsOf, type InspectionFacts } from '../domain/inspection.ts';
 import type { Connection } from './connection.ts';
 import { type InspectionColumns, rowOfInspection } from './inspection-row.ts';
 import { jsonOf, nfc } from './stored-text.ts';
 
-/** Single rows of inspections, for the stores to build their transactions from. */
+/** Single rows of inspections, for the stores to build their transactions from. What of a whole case is no fact has rows of its own. */
 export type InspectionRows = {
   rowIdOf(inspectionId: string): number | null;
   readFacts(inspectionRow: number): InspectionFacts | null;
@@ -54,12 +54,12 @@ function writings(connection: Connection): Pick<InspectionRows, 'insert' | 'upda
   return {
     insert: (facts, changedAt) => {
       const inspectionRow = Number(insert.run(rowOfInspection(facts, changedAt)).lastInsertRowid);
-      writeFacts.run(inspectionRow, jsonOf(facts));
+      writeFacts.run(inspectionRow, jsonOf(factsOf(facts)));
       return inspectionRow;
     },
     update: (inspectionRow, facts, changedAt) => {
       update.run({ ...rowOfInspection(facts, changedAt), row_id: inspectionRow });
-      writeFacts.run(inspectionRow, jsonOf(facts));
+      writeFacts.run(inspectionRow, jsonOf(factsOf(facts)));
     },
   };
 }

@@ -1,10 +1,9 @@
 import type { InspectionStore } from '../actions/ports.ts';
 import type { InspectionCase } from '../domain/inspection.ts';
-import { caseChanges } from './case-changes.ts';
+import { type CaseRows, caseChanges } from './case-changes.ts';
 import type { Connection } from './connection.ts';
-import type { FindingRows } from './finding-rows.ts';
+import { type FollowUpRows, followUpRows } from './follow-up-rows.ts';
 import { inspectionList } from './inspection-list.ts';
-import type { InspectionRows } from './inspection-rows.ts';
 import { withProblems } from './storage-problems.ts';
 
 /**
@@ -14,7 +13,8 @@ import { withProblems } from './storage-problems.ts';
  */
 export function inspectionStore(connection: Connection, now: () => string): InspectionStore {
   const { rows, record } = caseChanges(connection, now);
-  const { inspections, findings } = rows;
+  const { inspections } = rows;
+  const followUp = followUpRows(connection);
   const call = <T>(work: () => T): T => withProblems(connection.name, work);
   const settingAside = (inspectionId: string, isSetAside: boolean): boolean =>
     call(() =>
@@ -30,13 +30,12 @@ export function inspectionStore(connection: Connection, now: () => string): Insp
     ...inspectionList(connection),
     readFacts: (inspectionId) => call(() => inspections.readFacts(inspections.rowIdOf(inspectionId) ?? -1)),
     // A transaction, so that facts and findings are of the same moment while another process writes.
-    readCase: (inspectionId) =>
-      call(() => connection.transaction(() => wholeCase(inspections, findings, inspectionId))()),
+    readCase: (inspectionId) => call(() => connection.transaction(() => wholeCase(rows, followUp, inspectionId))()),
     insertCase: (inspectionCase) =>
-      call(() => connection.transaction(() => insertCase(inspections, findings, inspectionCase, now())).immediate()),
+      call(() => connection.transaction(() => insertCase(rows, followUp, inspectionCase, now())).immediate()),
     writeFacts: (facts) =>
       record(facts.id, (row, watched) => {
-        watched.inspections.update(row, withoutFindings(facts), now());
+        watched.inspections.update(row, facts, now());
         return true;
       }),
     setAside: (inspectionId) => settingAside(inspectionId, true),
@@ -44,26 +43,33 @@ export function inspectionStore(connection: Connection, now: () => string): Insp
   };
 }
 
-/** Facts may arrive as a whole case (a case is facts and more); findings have rows of their own. */
-function withoutFindings<T extends object>(facts: T): Omit<T, 'findings'> {
-  return Object.fromEntries(Object.entries(facts).filter(([name]) => name !== 'findings')) as Omit<T, 'findings'>;
-}
-
-function wholeCase(inspections: InspectionRows, findings: FindingRows, inspectionId: string): InspectionCase | null {
+function wholeCase(
+  { inspections, findings }: CaseRows,
+  followUp: FollowUpRows,
+  inspectionId: string,
+): InspectionCase | null {
   const inspectionRow = inspections.rowIdOf(inspectionId);
   const facts = inspectionRow === null ? null : inspections.readFacts(inspectionRow);
-  return inspectionRow === null || facts === null ? null : { ...facts, findings: findings.readAll(inspectionRow) };
+  if (inspectionRow === null || facts === null) return null;
+  const entries = followUp.readAll(inspectionRow);
+  return {
+    ...facts,
+    findings: findings.readAll(inspectionRow),
+    ...(entries.length === 0 ? {} : { followUp: entries }),
+  };
 }
 
+/** Entries of the follow-up come with their own ids and times. */
 function insertCase(
-  inspections: InspectionRows,
-  findings: FindingRows,
+  { inspections, findings }: CaseRows,
+  followUp: FollowUpRows,
   inspectionCase: InspectionCase,
   now: string,
 ): boolean {
   if (inspections.rowIdOf(inspectionCase.id) !== null) return false;
-  const { findings: added, ...facts } = inspectionCase;
-  const inspectionRow = inspections.insert(facts, now);
-  for (const [position, finding] of added.entries()) findings.insert(inspectionRow, finding, position);
+  const inspectionRow = inspections.insert(inspectionCase, now);
+  for (const [position, finding] of inspectionCase.findings.entries())
+    findings.insert(inspectionRow, finding, position);
+  for (const entry of inspectionCase.followUp ?? []) followUp.append(inspectionRow, entry);
   return true;
 }

@@ -10,6 +10,7 @@ import { draftStore } from './draft-store.ts';
 import { examineDatabase } from './examine-database.ts';
 import { findingStore } from './finding-store.ts';
 import { type FolderLock, lockFolder } from './folder-lock.ts';
+import { followUpStore } from './follow-up-store.ts';
 import { glossaryStore } from './glossary-store.ts';
 import { inspectionStore } from './inspection-store.ts';
 import { finishRestore } from './keeping/restore.ts';
@@ -86,6 +87,7 @@ export function storageOver(connection: Connection, options: Pick<OpenOptions, '
     inspections: inspectionStore(connection, options.now),
     outlooks: outlookStore(connection),
     findings: findingStore(connection, options.now),
+    followUp: followUpStore(connection, options.now),
     settings: settingsStore(connection),
     letterheads: letterheadStore(connection, options.now),
     library: libraryStore(connection, options.now),

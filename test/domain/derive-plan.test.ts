@@ -45,7 +45,7 @@ describe('rows of a plan', () => {
 
   test('are derived from shortcoming, causes and all recommendations that answer it', () => {
     expect(rows(planCase(), 'two')[1]).toMatchObject({
-      shortcoming: { vi: 'Tồn tại second' },
+      matter: { vi: 'Tồn tại second' },
       cause: { vi: 'Do chủ quan', en: 'Neglect' },
       derived: { measure: { vi: 'Làm k1. Làm k2', en: 'Do k1. Do k2' }, lead: {}, due: { vi: 'Ngay', en: 'At once' } },
       isDueCounted: false,
@@ -142,8 +142,8 @@ test('a row is overdue from the day after its last day, and never without one', 
   const [counted] = rows(planCase(), 'one');
   const atOnce = rows(planCase({ recommendations: [answer('k', ['all'], { term: { kind: 'at-once' } })] }), 'one')[0];
   if (counted === undefined || atOnce === undefined) throw new Error('no row');
-  expect(counted.dueOn).toBe('2025-02-24');
+  expect(counted.deadline?.dueOn).toBe('2025-02-24');
   expect(['2025-02-24', '2025-02-25'].map((today) => isOverdue(counted, today))).toEqual([false, true]);
-  expect(atOnce.dueOn).toBeNull();
+  expect(atOnce.deadline).toBeNull();
   expect(isOverdue(atOnce, '2030-01-01')).toBe(false);
 });

@@ -3,7 +3,7 @@ import type { OfficialDocument } from '../../documents/model/official-document.t
 import { compareDrafts } from '../../documents/returned/compare-drafts.ts';
 import { type CaseDifference, compareCases } from '../../domain/compare-cases.ts';
 import type { VersionReason } from '../../domain/document-version.ts';
-import type { InspectionCase } from '../../domain/inspection.ts';
+import { type InspectionCase, withoutFollowUp } from '../../domain/inspection.ts';
 import type { UsedTemplate } from '../../domain/office-template.ts';
 import { type Answer, done, problem, refused } from '../../domain/problem.ts';
 import { isSameValue } from '../../domain/value-changes.ts';
@@ -98,11 +98,16 @@ export function restoreVersion(
 ): Answer<null> {
   const then = caseOf(storage, chosen, versionId);
   if (!then.ok) return then;
-  if (isSameValue(JSON.parse(JSON.stringify(now.inspectionCase)), then.value))
+  if (isSameValue(changeable(now.inspectionCase), changeable(then.value)))
     return refused(problem('version-is-present', ''));
   const kept = keepVersion(storage, chosen, now, { reason: 'before-restore', note: '', id: newId() });
   if (!kept.ok) return kept;
   return storage.changes.restoreCase(then.value) ? done(null) : inspectionNotFound(chosen.inspectionId);
+}
+
+/** As JSON has it. What was noted of the follow-up stays, whatever is restored. */
+function changeable(inspectionCase: InspectionCase): unknown {
+  return JSON.parse(JSON.stringify(withoutFollowUp(inspectionCase)));
 }
 
 function caseOf({ versions }: Versions, chosen: DocumentKey, versionId: string): Answer<InspectionCase> {

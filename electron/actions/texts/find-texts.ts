@@ -1,7 +1,7 @@
 import type { TextHit, TextHits } from '../../contract/text-channels.ts';
 import type { DraftLanguage, Language } from '../../domain/bilingual-text.ts';
 import { rangesIn, type SearchOptions, type TextRange } from '../../domain/find-in-text.ts';
-import type { InspectionCase } from '../../domain/inspection.ts';
+import { type InspectionCase, withoutFollowUp } from '../../domain/inspection.ts';
 import { type Answer, done } from '../../domain/problem.ts';
 import { textsIn } from '../../domain/walk-texts.ts';
 import { inspectionNotFound } from '../missing-records.ts';
@@ -21,7 +21,7 @@ export type TextSearch = {
 export function findTexts(inspections: InspectionStore, inspectionId: string, search: TextSearch): Answer<TextHits> {
   const inspectionCase = inspections.readCase(inspectionId);
   if (inspectionCase === null) return inspectionNotFound(inspectionId);
-  const hits = [...hitsIn(inspectionCase, search)];
+  const hits = [...hitsIn(withoutFollowUp(inspectionCase), search)];
   return done({ hits: hits.slice(0, MOST_HITS), total: hits.length });
 }
 

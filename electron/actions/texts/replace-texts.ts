@@ -3,7 +3,7 @@ import type { ChosenHit } from '../../contract/text-channels.ts';
 import type { BilingualText, Language } from '../../domain/bilingual-text.ts';
 import { withRanges } from '../../domain/find-in-text.ts';
 import type { Finding } from '../../domain/finding.ts';
-import type { InspectionCase, InspectionFacts } from '../../domain/inspection.ts';
+import { factsOf, type InspectionCase, type InspectionFacts, withoutFollowUp } from '../../domain/inspection.ts';
 import { type Answer, done, problem, refused } from '../../domain/problem.ts';
 import { withTranslationStamps } from '../../domain/translation.ts';
 import { textsIn, withTexts } from '../../domain/walk-texts.ts';
@@ -18,8 +18,9 @@ export function replaceTexts(
   hits: readonly ChosenHit[],
   words: string,
 ): Answer<{ readonly replaced: number }> {
-  const before = storage.inspections.readCase(inspectionId);
-  if (before === null) return inspectionNotFound(inspectionId);
+  const whole = storage.inspections.readCase(inspectionId);
+  if (whole === null) return inspectionNotFound(inspectionId);
+  const before = withoutFollowUp(whole);
   const places = placesOf(before, hits);
   if (places === null) return refused(problem('texts-changed-since-search', ''));
   const after = withTexts(before, ({ where, text }) => replaced(text, places.get(where) ?? [], words));
@@ -67,7 +68,7 @@ function changesOf(before: InspectionCase, { findings, ...after }: InspectionCas
   const write = findings
     .filter((each, index) => each !== before.findings[index])
     .map((each) => withTranslationStamps(each));
-  const { findings: _, ...facts } = before;
+  const facts = factsOf(before);
   const names = Object.keys(facts) as readonly (keyof InspectionFacts)[];
   const isOfFacts = names.some((name) => after[name] !== facts[name]);
   return { write, ...(isOfFacts ? { facts: withTranslationStamps<InspectionFacts>(after) } : {}) };

@@ -74,5 +74,6 @@ export const findingShape = z.strictObject({
   evidence: z.array(evidenceSchema).max(PARTS).default([]),
   attachments: z.array(attachmentSchema).max(PARTS).optional(),
   libraryId: idSchema.optional(),
+  mergedIds: z.array(idSchema).max(PARTS).optional(),
   staleFigures: z.array(staleFigureSchema).max(PARTS).optional(),
 }) satisfies z.ZodType<Finding>;

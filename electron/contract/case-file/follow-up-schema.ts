@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type FollowUpAct, type FollowUpEntry, RESULTS } from '../../domain/follow-up.ts';
+import { type FollowUpEntry, type NewFollowUpEntry, RESULTS } from '../../domain/follow-up.ts';
 import type { PlanRowKey } from '../../domain/plan-row-key.ts';
 import { attachmentSchema } from './attachment-schema.ts';
 import {
@@ -30,6 +30,7 @@ const common = {
   on: dateSchema,
   row: planRowKeySchema,
   taskId: idSchema.optional(),
+  document: bilingualLineSchema.optional(),
   evidence: z.array(attachmentSchema).max(EVIDENCE).optional(),
 };
 
@@ -72,8 +73,6 @@ function entrySchema<Shape extends z.core.$ZodShape>(shared: Shape) {
   ]);
 }
 
-/** An entry as it is asked to be added. */
-export type NewFollowUpEntry = FollowUpAct & Omit<FollowUpEntry, 'id' | 'enteredAt' | keyof FollowUpAct>;
 export const newFollowUpEntrySchema = entrySchema(common) satisfies z.ZodType<NewFollowUpEntry>;
 
 export const followUpEntrySchema = entrySchema({

@@ -1,3 +1,5 @@
+import { type PlanRowKey, rowMark } from '../../domain/plan-row-key.ts';
+
 /**
  * Places of the case that a printed value comes from, the first of them the one to open. Records stand by their id, which does
  * not move with the list: `findings[#8f…].title`, `units[#u1].name`, `documents[#minutes~u1].place`.
@@ -45,5 +47,5 @@ export const recordPlace = {
   recommendation: (id: string) => `recommendations[#${id}]`,
   document: (kind: string, unitId: string | null | undefined) =>
     `documents[#${unitId === null || unitId === undefined ? kind : `${kind}~${unitId}`}]`,
-  planEntry: (findingId: string, unitId: string) => `plan.entries[#${findingId}~${unitId}]`,
+  planEntry: (key: PlanRowKey) => `plan.entries[#${rowMark(key)}]`,
 } as const;

@@ -2,14 +2,15 @@ import { type BilingualText, type Language, textIn, textInOrOther } from '../../
 import { daysBetween, type IsoDate } from '../../domain/calendar-date.ts';
 import { isLate, isSettled, resultCounts } from '../../domain/counted-row.ts';
 import { countedRowsOf } from '../../domain/counted-rows.ts';
-import { entriesThatCount } from '../../domain/entries-that-count.ts';
+import { allPlanRows } from '../../domain/derive-plan.ts';
+import { isProof } from '../../domain/fold-entries.ts';
 import type { FollowUpEntry, FollowUpResult } from '../../domain/follow-up.ts';
+import { countingEntries } from '../../domain/follow-up-entries.ts';
 import type { FollowedRow } from '../../domain/followed-row.ts';
-import { followedRowsOf } from '../../domain/followed-rows.ts';
-import type { InspectionCase } from '../../domain/inspection.ts';
+import type { RowFollowed } from '../../domain/followed-rows.ts';
 import { standingOf } from '../../domain/ladder.ts';
 import { rowMark } from '../../domain/plan-row-key.ts';
-import { dueWordsOf } from '../../domain/row-due-words.ts';
+import { rowsOfReport } from '../../domain/rows-of-report.ts';
 import { latinNumber } from '../../domain/write-citation.ts';
 import { writeLongDate, writeShortDate } from '../../domain/write-date.ts';
 import { writeCardinal } from '../../domain/write-number.ts';
@@ -39,19 +40,22 @@ const CHART_FROM = 5;
 
 /** The rows of the plan with what was noted of them: those of the document's unit, else those of all. */
 export function followUpFacts({ inspectionCase, unitId, language, law, today }: FactsRequest) {
-  const all = followedRowsOf(inspectionCase, law.calendar);
-  const own = unitId === null ? all : all.filter(({ key }) => key.unitId === unitId);
-  const counts = resultCounts(countedRowsOf(inspectionCase, own), today);
-  const rows = own.map((row, place) => ({ row, facts: rowFacts(row, place, { inspectionCase, language, today }) }));
+  const all = rowsOfReport(inspectionCase, unitId, law.calendar);
+  const own = all.map(({ row }) => row);
+  const dueTexts = new Map(allPlanRows(inspectionCase, law.calendar).map((each) => [rowMark(each), each.printed.due]));
+  const rows = all.map((followed, place) => ({
+    row: followed.row,
+    facts: rowFacts(followed, place, { due: dueTexts.get(rowMark(followed.row.key)), language, today }),
+  }));
   const those = (holds: (row: FollowedRow) => boolean) =>
     rows.filter(({ row }) => holds(row)).map(({ facts }) => facts);
   const late = (row: FollowedRow) => isLate(standingOf(row), today);
   const settled = (row: FollowedRow) => isSettled(standingOf(row));
   const facts = {
-    isNoted: own.some((each) => each.entryCount > 0),
+    isNoted: all.some(({ entries }) => entries.length > 0),
     hasReports: own.some((each) => each.result !== null),
     isAllClosed: own.length > 0 && own.every((each) => each.closedOn !== null),
-    counts: countFacts(counts, language),
+    counts: countFacts(resultCounts(countedRowsOf(inspectionCase, own), today), language),
     hasChart: own.length >= CHART_FROM,
     successor: successorOf(own, language),
     rows: those(() => true),
@@ -76,19 +80,22 @@ function successorOf(rows: readonly FollowedRow[], language: Language): string |
 }
 
 type Surroundings = {
-  readonly inspectionCase: InspectionCase;
+  /** The printed time limit of the row in the plan: a day, or a term in words where no day is known. */
+  readonly due: BilingualText | undefined;
   readonly language: Language;
   readonly today: IsoDate;
 };
 
 export type FollowedRowFacts = ReturnType<typeof rowFacts>;
 
-function rowFacts(row: FollowedRow, place: number, { inspectionCase, language, today }: Surroundings) {
-  const entries = entriesThatCount(inspectionCase, row.key);
-  const reported = entries.filter((each) => each.kind === 'progress').at(-1);
-  const closing = row.closedOn === null ? undefined : entries.filter((each) => each.kind === 'closing').at(-1);
+function rowFacts({ row, entries }: RowFollowed, place: number, { due, language, today }: Surroundings) {
+  const counting = countingEntries(entries);
+  const own = counting.filter((each) => each.taskId === undefined);
+  const reported = own.filter((each) => each.kind === 'progress').findLast((each) => each.on === row.resultOn);
+  const closing = row.closedOn === null ? undefined : own.findLast((each) => each.kind === 'closing');
+  const last = reported ?? own.findLast((each) => each.kind === 'progress');
   const standing = standingOf(row);
-  const extensions = entries.filter((each) => each.kind === 'extension');
+  const extensions = own.filter((each) => each.kind === 'extension');
   const facts = {
     number: String(place + 1),
     matter: withoutStop(textIn(row.matter, language)),
@@ -101,7 +108,7 @@ function rowFacts(row: FollowedRow, place: number, { inspectionCase, language, t
       row.formerUnits.map((each) => nameIn(each, language)),
       language,
     ),
-    due: dueIn(row, inspectionCase, language),
+    due: row.due === null ? withoutStop(textIn(due, language)) : writeShortDate(row.due.dueOn, language),
     formerDue: extensions.length === 0 || row.original === null ? null : writeShortDate(row.original.dueOn, language),
     daysOverdue:
       isLate(standing, today) && standing.dueOn !== null
@@ -113,20 +120,15 @@ function rowFacts(row: FollowedRow, place: number, { inspectionCase, language, t
     isDone: row.result === 'done',
     isClosed: row.closedOn !== null,
     isNotApplicable: row.result === 'not-applicable',
-    text: inOneLine(reported?.text, language),
-    reason: inOneLine(closing?.reason ?? reported?.reason, language),
-    evidence: evidenceOf(entries, language),
+    text: inOneLine(last?.text, language),
+    reason: inOneLine(closing?.reason ?? last?.reason, language),
+    evidence: evidenceOf(counting.filter(isProof), language),
     extensions: extensions.map((each, index) => extensionFacts(each, index, language)),
   };
   return ofRecord(
     fromPlace(facts, '', () => rowOrigins(row)),
     row.key.findingId ?? row.key.recommendationId ?? '',
   );
-}
-
-function dueIn(row: FollowedRow, inspectionCase: InspectionCase, language: Language): string | null {
-  if (row.due !== null) return writeShortDate(row.due.dueOn, language);
-  return dueWordsOf(row.key, inspectionCase, language);
 }
 
 function extensionFacts(extension: FollowUpEntry & { readonly kind: 'extension' }, index: number, language: Language) {
@@ -150,9 +152,10 @@ function inOneLine(text: BilingualText | undefined, language: Language): string 
 
 /** «Báo cáo số 15/BC-UBND; Ảnh chụp …»: each document once; null where none is named. */
 function evidenceOf(entries: readonly FollowUpEntry[], language: Language): string | null {
-  const names = entries
-    .flatMap((each) => each.evidence ?? [])
-    .map(({ caption, fileName }) => withoutStop(givenIn(caption, language)) ?? fileName);
+  const names = entries.flatMap(({ document, evidence = [] }) => [
+    ...[withoutStop(givenIn(document, language))].filter((each) => each !== null),
+    ...evidence.map(({ caption, fileName }) => withoutStop(givenIn(caption, language)) ?? fileName),
+  ]);
   return names.length === 0 ? null : [...new Set(names)].join('; ');
 }
 

@@ -60,7 +60,7 @@ export function planFacts(
   today: IsoDate,
 ): PlanFacts {
   const { term, reportTo } = inspectionCase.plan;
-  const deadline = planDeadline(inspectionCase, law.calendar);
+  const deadline = planDeadline(inspectionCase, law.calendar, unitId ?? undefined);
   const rows = unitId === null ? [] : rowsOf(inspectionCase, unitId, language, law, today);
   const overdueRows = rows.filter((each) => each.daysOverdue !== null);
   const general = inspectionCase.recommendations.filter(
@@ -105,10 +105,11 @@ function rowsOf(
   today: IsoDate,
 ): readonly PlanRowFacts[] {
   const written = (text: BilingualText) => withoutStop(textIn(text, language));
-  return planRowsOf(inspectionCase, unitId, law.calendar).map((row, place) => {
+  const rows = planRowsOf(inspectionCase, unitId, law.calendar).filter(({ findingId }) => findingId !== undefined);
+  return rows.map((row, place) => {
     const facts: PlanRowFacts = {
       number: String(place + 1),
-      shortcoming: written(row.shortcoming),
+      shortcoming: written(row.matter),
       cause: written(row.cause),
       measure: written(row.printed.measure),
       lead: written(row.printed.lead),
@@ -121,17 +122,18 @@ function rowsOf(
     };
     return ofRecord(
       fromPlace(facts, '', () => rowOrigins(row, inspectionCase)),
-      row.findingId,
+      row.findingId ?? '',
     );
   });
 }
 
 /** A cell is opened in the plan, where it can be written over; what it follows from is marked with it. */
 function rowOrigins(row: PlanRow, { recommendations, findings }: InspectionCase): OwnOrigins {
-  const finding = recordPlace.finding(row.findingId);
-  const entry = recordPlace.planEntry(row.findingId, row.unitId);
-  const causes = findings.find((each) => each.id === row.findingId)?.causes ?? [];
-  const answers = recommendations.filter((each) => each.findingIds.includes(row.findingId));
+  const { findingId = '' } = row;
+  const finding = recordPlace.finding(findingId);
+  const entry = recordPlace.planEntry(row);
+  const causes = findings.find((each) => each.id === findingId)?.causes ?? [];
+  const answers = recommendations.filter((each) => each.findingIds.includes(findingId));
   const from = (name: 'action' | 'term' | 'product') =>
     answers.map((each) => `${recordPlace.recommendation(each.id)}.${name}`);
   const due = [`${entry}.due`, ...from('term'), 'plan.term'];
@@ -150,5 +152,8 @@ function rowOrigins(row: PlanRow, { recommendations, findings }: InspectionCase)
 }
 
 function daysOverdue(row: PlanRow, today: IsoDate, language: Language): string | null {
-  return row.dueOn !== null && isOverdue(row, today) ? writeCardinal(daysBetween(row.dueOn, today), language) : null;
+  const { deadline } = row;
+  return deadline !== null && isOverdue(row, today)
+    ? writeCardinal(daysBetween(deadline.dueOn, today), language)
+    : null;
 }

@@ -2,7 +2,7 @@ import { type Language, textIn, textInOrOther } from '../../domain/bilingual-tex
 import { daysBetween, type IsoDate } from '../../domain/calendar-date.ts';
 import { type CountedRow, isLate, resultCounts, rowsBy } from '../../domain/counted-row.ts';
 import { countedRowsOf } from '../../domain/counted-rows.ts';
-import { followedRowsOf } from '../../domain/followed-rows.ts';
+import { rowsOfReport } from '../../domain/rows-of-report.ts';
 import { writeLongDate, writeShortDate } from '../../domain/write-date.ts';
 import { rateOf, writeCardinal, writeRate } from '../../domain/write-number.ts';
 import { cellFacts, countFacts } from './count-facts.ts';
@@ -19,7 +19,12 @@ const DRAWN = 24;
 
 /** Counts over all rows: of the one inspection, or of those gathered from all. */
 export function synthesisFacts({ inspectionCase, overview, language, law, today }: FactsRequest) {
-  const rows = overview?.rows ?? countedRowsOf(inspectionCase, followedRowsOf(inspectionCase, law.calendar));
+  const rows =
+    overview?.rows ??
+    countedRowsOf(
+      inspectionCase,
+      rowsOfReport(inspectionCase, null, law.calendar).map(({ row }) => row),
+    );
   const counts = resultCounts(rows, today);
   const late = rows.filter((each) => isLate(each, today)).toSorted(longestFirst);
   const units = groupsOf(rows, ({ unit }) => textInOrOther(unit, 'vi') ?? '', today, language);

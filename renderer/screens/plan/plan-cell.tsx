@@ -50,7 +50,7 @@ export function PlanCell({ name, row, entry, place, rowNumber, onChange }: PlanC
           <UnstyledButton
             className="kl-cell"
             data-own={isOwn || undefined}
-            data-place={`plan.rows[${row.findingId}~${row.unitId}].${name}`}
+            data-place={`plan.rows[${row.findingId ?? `@${row.recommendationId}`}~${row.unitId}].${name}`}
             onClick={() => setOpen(true)}
             aria-label={`${label}: ${shown(printed, language) || t('plan.blank')}`}
           >
@@ -69,7 +69,7 @@ export function PlanCell({ name, row, entry, place, rowNumber, onChange }: PlanC
                 label={label}
                 value={entry?.due}
                 onChange={(due) => onChange((all) => ({ ...all, due }))}
-                place={`plan.${row.findingId}.due`}
+                place={`plan.${row.findingId ?? row.recommendationId}.due`}
                 none={t('plan.asDerived')}
               />
             ) : (

@@ -11,7 +11,7 @@ import { CELLS, PlanCell } from './plan-cell.tsx';
 type PlanTableProps = {
   readonly rows: readonly PlanRowLine[];
   readonly unitId: string;
-  /** The finding whose row is to be in sight. */
+  /** The finding, or «@» and the recommendation, whose row is to be in sight. */
   readonly wanted?: string;
 };
 
@@ -29,16 +29,17 @@ export function PlanTable({ rows, unitId, wanted }: PlanTableProps) {
     overscan: 5,
   });
 
-  const wantedRow = rows.findIndex((each) => each.findingId === wanted);
+  const wantedRow = rows.findIndex((each) => (each.findingId ?? `@${each.recommendationId}`) === wanted);
   useEffect(() => {
     if (wantedRow >= 0) virtual.scrollToIndex(wantedRow, { align: 'center' });
   }, [virtual, wantedRow]);
 
   const change = useCallback(
-    (findingId: string, update: (entry: PlanRowEntry) => PlanRowEntry) =>
+    ({ findingId, recommendationId }: PlanRowLine, update: (entry: PlanRowEntry) => PlanRowEntry) =>
       facts.change((all) => {
-        const isThis = (entry: PlanRowEntry) => entry.findingId === findingId && entry.unitId === unitId;
-        const entry = update(all.plan.entries.find(isThis) ?? { findingId, unitId });
+        const isThis = (entry: PlanRowEntry) =>
+          entry.findingId === findingId && entry.recommendationId === recommendationId && entry.unitId === unitId;
+        const entry = update(all.plan.entries.find(isThis) ?? { findingId, recommendationId, unitId });
         const entries = all.plan.entries.filter((each) => !isThis(each));
         return { ...all, plan: { ...all.plan, entries: isEmpty(entry) ? entries : [...entries, entry] } };
       }),
@@ -61,11 +62,16 @@ export function PlanTable({ rows, unitId, wanted }: PlanTableProps) {
           {virtual.getVirtualItems().map(({ index, start }) => {
             const row = rows[index];
             if (row === undefined) return null;
-            const at = plan.entries.findIndex((each) => each.findingId === row.findingId && each.unitId === unitId);
+            const at = plan.entries.findIndex(
+              (each) =>
+                each.findingId === row.findingId &&
+                each.recommendationId === row.recommendationId &&
+                each.unitId === unitId,
+            );
             return (
               <tr
                 aria-rowindex={index + 2}
-                key={row.findingId}
+                key={row.findingId ?? row.recommendationId}
                 className="kl-plan-row"
                 ref={virtual.measureElement}
                 data-index={index}
@@ -73,7 +79,7 @@ export function PlanTable({ rows, unitId, wanted }: PlanTableProps) {
               >
                 <td>{index + 1}</td>
                 <td>
-                  <Text size="sm">{shown(row.shortcoming, language)}</Text>
+                  <Text size="sm">{shown(row.matter, language)}</Text>
                   {hasText(row.cause) ? (
                     <Text size="xs" c="dimmed" mt={4}>
                       {t('plan.cause', { cause: shown(row.cause, language) })}
@@ -88,7 +94,7 @@ export function PlanTable({ rows, unitId, wanted }: PlanTableProps) {
                     entry={plan.entries[at]}
                     place={`plan.entries[${at}]`}
                     rowNumber={index + 1}
-                    onChange={(update) => change(row.findingId, update)}
+                    onChange={(update) => change(row, update)}
                   />
                 ))}
               </tr>
