@@ -19,6 +19,7 @@ import './styles/small-window.css';
 import './styles/check.css';
 import './styles/attachments.css';
 import './styles/statistics.css';
+import './styles/procedure.css';
 import './styles/settings.css';
 import './styles/find.css';
 import './styles/phrases.css';

@@ -42,6 +42,7 @@ export const keys = {
   /** Under the list: what changes it changes this too. */
   home: ['list', 'home'] as const,
   listChoices: ['list', 'choices'] as const,
+  watch: ['watch'] as const,
   inspection: (id: string) => ['inspection', id] as const,
   finding: (id: string, findingId: string) => ['inspection', id, 'finding', findingId] as const,
   responsibility: (id: string) => ['inspection', id, 'responsibility'] as const,

@@ -12,6 +12,13 @@ export const TAKE_FILES = 'checks.takeFiles';
  */
 const NAMES: Readonly<Record<Exclude<ChannelName, typeof TAKE_FILES>, true>> = {
   'inspections.list': true,
+  'watch.list': true,
+  'watch.overview': true,
+  'watch.groups': true,
+  'watch.days': true,
+  'watch.choices': true,
+  'watch.views': true,
+  'watch.writeViews': true,
   'home.read': true,
   'home.choices': true,
   'visits.read': true,
@@ -130,6 +137,7 @@ const NAMES: Readonly<Record<Exclude<ChannelName, typeof TAKE_FILES>, true>> = {
   'phrases.importFile': true,
   'phrases.exportFile': true,
   'phrases.offer': true,
+  'procedure.clock': true,
   'texts.find': true,
   'texts.replace': true,
   'texts.settleFigure': true,
@@ -181,6 +189,7 @@ const NAMES: Readonly<Record<Exclude<ChannelName, typeof TAKE_FILES>, true>> = {
 const EVENTS: Readonly<Record<keyof WindowEvents, true>> = {
   'export.progress': true,
   'list.changed': true,
+  'watch.changed': true,
   'attachments.progress': true,
   'keeping.progress': true,
   'menu.chosen': true,

@@ -31,6 +31,7 @@ import { libraryChannels } from './library-channels.ts';
 import type { MenuCommand } from './menu-keys.ts';
 import { officeChannels } from './office-channels.ts';
 import { phraseChannels } from './phrase-channels.ts';
+import { procedureChannels } from './procedure-channels.ts';
 import { responsibilityChannels } from './responsibility-channels.ts';
 import { returnedChannels } from './returned-channels.ts';
 import { statisticsChannels } from './statistics-channels.ts';
@@ -38,6 +39,7 @@ import { synthesisChannels } from './synthesis-channels.ts';
 import { templateChannels } from './template-channels.ts';
 import { type StaleSentence, textChannels } from './text-channels.ts';
 import { versionChannels } from './version-channels.ts';
+import { watchChannels } from './watch-channels.ts';
 import { windowChannels } from './window-channels.ts';
 
 export type { FindingSplit } from '../domain/split-finding.ts';
@@ -57,6 +59,7 @@ export type { ResponsibilityRow } from './responsibility-channels.ts';
 export type { DocumentHistory, ReviewView, SuggestionLine } from './returned-channels.ts';
 export type { StaleSentence, TextHit } from './text-channels.ts';
 export type { CaseDifference, ComparedLine, VersionLine } from './version-channels.ts';
+export type { SavedWatchView, WatchDay, WatchedLine, WatchGroup, WatchOverview } from './watch-channels.ts';
 export type { FindingEntry, FindingLine };
 
 /** The one list of what window and main process may say to each other. Handlers, client and preload are derived from it. */
@@ -204,9 +207,11 @@ export const channels = {
   ...keepingChannels,
   ...historyChannels,
   ...versionChannels,
+  ...watchChannels,
   ...commentChannels,
   ...textChannels,
   ...phraseChannels,
+  ...procedureChannels,
   'settings.read': channel<Settings>()(z.strictObject({})),
   'settings.write': channel<Settings>()(
     z.strictObject({ language: language.optional(), colourScheme: z.enum(['light', 'dark', 'auto']).optional() }),
@@ -237,6 +242,8 @@ export type WindowEvents = {
   readonly 'settings.changed': Settings;
   /** More is known of the inspections of the list than before. */
   readonly 'list.changed': Record<string, never>;
+  /** More of the rows of plans is up to date than before. */
+  readonly 'watch.changed': Record<string, never>;
   /** The window is about to close: write pending edits, then ask `window.flushed`. It closes after three seconds in any case. */
   readonly 'window.closing': Record<string, never>;
 };

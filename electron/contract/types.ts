@@ -48,6 +48,8 @@ export type {
   Signing,
 } from '../domain/official-document.ts';
 export type { Answer, Problem } from '../domain/problem.ts';
+export type { Extension, Procedure, ProcedureStep, ProcedureUnit, Suspension } from '../domain/procedure.ts';
+export type { ClockFacts } from '../domain/procedure-days.ts';
 export type { PastedTable } from '../domain/read-file-table.ts';
 export type { Recommendation } from '../domain/recommendation.ts';
 export type { PlanRowEntry } from '../domain/remediation-plan.ts';

@@ -39,7 +39,8 @@ function unitsAddressed({ addressee }: Recommendation, units: readonly Inspected
 }
 
 /** Ends a name: «xã Tân Phú» is not meant by «xã Tân Phú Đông». */
-const END = String.raw`(?=$|\s?[,;.:()/–-]|\s(?:và|cùng|với|phối hợp|chủ trì|chỉ đạo|tổ chức|thực hiện)(?=\s|$))`;
+const END = /^(?:$|\s?[,;.:()/–-]|\s(?:và|cùng|với|phối hợp|chủ trì|chỉ đạo|tổ chức|thực hiện)(?=\s|$))/u;
+const START = /(?:^|[\s(,;])$/u;
 
 function unitsNamed(addressee: string, units: readonly InspectedUnit[]): ReadonlySet<string> {
   const posts = units.map((each) => bodySpelled(textIn(each.headPost, 'vi') ?? ''));
@@ -54,8 +55,8 @@ function unitsNamed(addressee: string, units: readonly InspectedUnit[]): Readonl
 }
 
 function holds(text: string, name: string): boolean {
-  return new RegExp(
-    String.raw`(?<=^|\s|[(,;])${name.replaceAll(/[.*+?^${'$'}{}()|[\]\\]/g, String.raw`\$&`)}${END}`,
-    'u',
-  ).test(text);
+  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
+    if (START.test(text.slice(0, at)) && END.test(text.slice(at + name.length))) return true;
+  }
+  return false;
 }

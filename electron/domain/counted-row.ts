@@ -2,10 +2,13 @@ import type { BilingualText } from './bilingual-text.ts';
 import { type IsoDate, isBefore } from './calendar-date.ts';
 import type { FollowUpResult } from './follow-up.ts';
 import type { InspectionKind } from './inspection.ts';
+import type { PlanRowKey } from './plan-row-key.ts';
 
 /** What a report counts of a row of a plan, whichever inspection it is of. */
 export type CountedRow = {
   readonly inspectionId: string;
+  /** Of a row of the inspection that the report itself is of. */
+  readonly key?: PlanRowKey;
   readonly inspectionKind: InspectionKind;
   /** What the inspection was about. */
   readonly inspection: BilingualText;

@@ -10,6 +10,7 @@ export function countedRowsOf(
 ): readonly CountedRow[] {
   return rows.map((row) => ({
     inspectionId: id,
+    key: row.key,
     inspectionKind: kind,
     inspection: subject,
     unit: row.responsible,

@@ -6,6 +6,7 @@ import type { Finding } from './finding.ts';
 import type { FollowUpEntry } from './follow-up.ts';
 import type { LegalBasis } from './legal-basis.ts';
 import type { DocumentDetails } from './official-document.ts';
+import type { Procedure } from './procedure.ts';
 import type { Recommendation } from './recommendation.ts';
 import type { RemediationPlan } from './remediation-plan.ts';
 
@@ -106,6 +107,8 @@ export type InspectionFacts = {
   readonly unitRequests?: BilingualText;
   /** Figures of the files the unit handled in the inspected period. */
   readonly fileStatistics?: FileStatistics;
+  /** Steps, suspensions and extensions of the procedure. */
+  readonly procedure?: Procedure;
   /** Files and photos of the whole inspection. */
   readonly attachments?: readonly Attachment[];
   readonly recommendations: readonly Recommendation[];

@@ -9,6 +9,8 @@ export type OfferedDocument = {
   readonly unitId: string | null;
 };
 
+type WithDocuments = Pick<InspectionFacts, 'units' | 'documents'>;
+
 /** The document that closes the inspection: kết luận for thanh tra, báo cáo kết quả for kiểm tra. */
 export function closingDocumentKind(kind: InspectionKind): DocumentKind {
   return kind === 'inspection' ? 'conclusion' : 'check-report';
@@ -35,13 +37,13 @@ export function issueDateOf(facts: InspectionFacts): IsoDate | undefined {
 }
 
 /** Place of a document's details in the case; -1 when nothing was entered yet. Details without a unit are of the first. */
-export function placeOfDetails(facts: InspectionFacts, { kind, unitId }: OfferedDocument): number {
+export function placeOfDetails(facts: WithDocuments, { kind, unitId }: OfferedDocument): number {
   const isOfUnit = (each: DocumentDetails) => !rulesOf(kind).perUnit || (each.unitId ?? facts.units[0]?.id) === unitId;
   return facts.documents.findIndex((each) => each.kind === kind && isOfUnit(each));
 }
 
 /** Header, signing and recipients entered for one document; empty details when nothing was entered yet. */
-export function detailsOf(facts: InspectionFacts, document: OfferedDocument): DocumentDetails {
+export function detailsOf(facts: WithDocuments, document: OfferedDocument): DocumentDetails {
   const { kind, unitId } = document;
   return facts.documents[placeOfDetails(facts, document)] ?? { kind, ...(unitId === null ? {} : { unitId }) };
 }

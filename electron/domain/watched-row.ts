@@ -1,5 +1,6 @@
 import type { BilingualText } from './bilingual-text.ts';
 import type { IsoDate } from './calendar-date.ts';
+import { dueAnswer, dueRange } from './deadline.ts';
 import type { FollowUpResult } from './follow-up.ts';
 import type { PlanRowKey } from './plan-row-key.ts';
 
@@ -36,3 +37,24 @@ export const WATCH_STATES = ['overdue', 'week', 'month', 'later', 'unknown', 'cl
  * that are closed. Each row is in one of them.
  */
 export type WatchState = (typeof WATCH_STATES)[number];
+
+export function watchStateOf({ closedOn, dueOn }: Pick<WatchedRow, 'closedOn' | 'dueOn'>, today: IsoDate): WatchState {
+  if (closedOn !== null) return 'closed';
+  return dueOn === null ? 'unknown' : dueAnswer(dueOn, today).state;
+}
+
+/** The last days of «within 7 days» and «within 30 days», which part the states of open rows whose day is known. */
+export function lastDaysOfStates(today: IsoDate): { readonly week: IsoDate; readonly month: IsoDate } {
+  return { week: dueRange('week', today).to ?? today, month: dueRange('month', today).to ?? today };
+}
+
+export type WatchCounts = Readonly<Record<WatchState, number>>;
+export type WatchGroup = {
+  /** What the filter of the same name takes: the unit, the officer, the id of the inspection. */
+  readonly key: string;
+  readonly name: BilingualText;
+  readonly counts: WatchCounts;
+};
+
+/** How many rows have this day as their last one. */
+export type WatchDay = { readonly day: IsoDate; readonly open: number; readonly closed: number };

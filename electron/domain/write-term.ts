@@ -32,7 +32,12 @@ export function writeTerm(term: Term, language: Language): string {
 
 /** «02 tháng kể từ ngày ban hành», for tables. */
 export function writeSpan({ amount, unit, from }: Term & { readonly kind: 'within' }, language: Language): string {
+  const counted = writeLength(amount, unit, language);
+  return language === 'vi' ? `${counted} kể từ ${ANCHORS.vi[from]}` : `${counted} from ${ANCHORS.en[from]}`;
+}
+
+/** «05 ngày làm việc». */
+export function writeLength(amount: number, unit: TermUnit, language: Language): string {
   const counted = `${writeCardinal(amount, language)} ${UNITS[language][unit]}`;
-  if (language === 'vi') return `${counted} kể từ ${ANCHORS.vi[from]}`;
-  return `${counted}${amount === 1 ? '' : 's'} from ${ANCHORS.en[from]}`;
+  return language === 'en' && amount !== 1 ? `${counted}s` : counted;
 }

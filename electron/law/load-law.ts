@@ -4,6 +4,7 @@ import type { LawData } from '../documents/compose/law-data.ts';
 import type { NormData } from '../domain/finding-library.ts';
 import type { ShippedTerm } from '../domain/glossary.ts';
 import type { Phrase } from '../domain/phrase.ts';
+import type { ProcedureTerms } from '../domain/procedure-law.ts';
 
 /** Reads the law data shipped with the program. @throws when a shipped file is missing or broken: the installation is at fault. */
 export function loadLaw(folder: string): LawData {
@@ -30,4 +31,9 @@ export function loadPhrases(folder: string): readonly Phrase[] {
 export function loadNorms(folder: string): NormData {
   const read = (name: string) => JSON.parse(readFileSync(join(folder, name), 'utf8'));
   return { norms: read('norms.json'), library: read('finding-library.json') };
+}
+
+/** Steps of inspections and checks with their legal terms. @throws as `loadLaw`. */
+export function loadProcedure(folder: string): ProcedureTerms {
+  return JSON.parse(readFileSync(join(folder, 'procedure-terms.json'), 'utf8'));
 }

@@ -1,14 +1,15 @@
 import { randomUUID } from 'node:crypto';
 import path from 'node:path';
 import { app, type BrowserWindow, clipboard, shell } from 'electron';
-import { holdOutlooksTo } from '../actions/home/refresh-outlooks.ts';
+import { keptOutlooks, keptWatchedRows } from '../actions/keep-beside.ts';
 import { openCaseFile } from '../actions/open-case-file.ts';
-import { loadLaw, loadNorms, loadPhrases } from '../law/load-law.ts';
+import { loadLaw, loadNorms, loadPhrases, loadProcedure } from '../law/load-law.ts';
 import type { Handlers } from './answer-request.ts';
 import type { AppPaths } from './app-paths.ts';
 import { applicationHandlers } from './application-handlers.ts';
 import { attachmentDialogs } from './attachment-dialogs.ts';
 import { attachmentHandlers } from './attachment-handlers.ts';
+import { besideKeeper } from './beside-keeper.ts';
 import { calendarHandlers } from './calendar-handlers.ts';
 import { checkHandlers } from './check-handlers.ts';
 import { checkedFiles } from './checked-files.ts';
@@ -30,6 +31,7 @@ import { letterheadHandlers } from './letterhead-handlers.ts';
 import { libraryHandlers } from './library-handlers.ts';
 import { officeHandlers } from './office-handlers.ts';
 import { phraseHandlers } from './phrase-handlers.ts';
+import { procedureHandlers } from './procedure-handlers.ts';
 import { responsibilityHandlers } from './responsibility-handlers.ts';
 import { returnedHandlers } from './returned-handlers.ts';
 import type { RunningExports } from './running-exports.ts';
@@ -42,6 +44,7 @@ import { templateHandlers } from './template-handlers.ts';
 import { textHandlers } from './text-handlers.ts';
 import { localDay, localMoment } from './today.ts';
 import { versionHandlers } from './version-handlers.ts';
+import { watchHandlers } from './watch-handlers.ts';
 import { windowHandlers } from './window-handlers.ts';
 import type { WithStorage } from './with-storage.ts';
 
@@ -70,9 +73,9 @@ export function handlersOf({
   const law = readOnce(() => loadLaw(paths.law));
   const calendarNow = currentCalendar(law, withPlainStorage);
   const { withStorage, value: calendar } = calendarNow;
-  const onListChange = () => tellWindow(window(), 'list.changed', {});
   const norms = readOnce(() => loadNorms(paths.law));
   const phrases = readOnce(() => loadPhrases(paths.law));
+  const procedure = readOnce(() => loadProcedure(paths.law));
   const dialogs = fileDialogs(window, settings.say);
   const written = new Set<string>();
   const folders = { templates: paths.templates, fonts: paths.fonts, law: paths.law };
@@ -80,19 +83,24 @@ export function handlersOf({
   const readSample = () => openCaseFile(paths.sampleCase);
   const today = () => localDay(new Date());
   const showInFolder = (path: string) => shell.showItemInFolder(path);
+  const keeper = besideKeeper({
+    withStorage,
+    calendar,
+    all: [
+      { kept: keptOutlooks, onChange: () => tellWindow(window(), 'list.changed', {}) },
+      { kept: keptWatchedRows, onChange: () => tellWindow(window(), 'watch.changed', {}) },
+    ],
+  });
   return {
     ...inspectionHandlers({ withStorage, calendar, newId: randomUUID, readSample }),
-    ...homeHandlers({
-      withStorage,
-      calendar,
-      today,
-      onListChange,
-    }),
+    ...homeHandlers({ withStorage, today, keeper }),
+    ...watchHandlers({ withStorage, today, keeper }),
     ...followUpHandlers({ withStorage, calendar, today, newId: randomUUID }),
     ...historyHandlers({ withStorage, calendar }),
     ...commentHandlers({ withStorage, newId: randomUUID }),
     ...textHandlers({ withStorage }),
     ...phraseHandlers({ withStorage, dialogs, shipped: phrases }),
+    ...procedureHandlers({ withStorage, terms: procedure, calendar, today }),
     ...versionHandlers({
       withStorage,
       calendar,
@@ -151,6 +159,7 @@ export function handlersOf({
     ...ladderHandlers({ withStorage, calendar, today }),
     ...synthesisHandlers({
       withStorage,
+      keeper,
       exports,
       dialogs,
       written,
@@ -200,8 +209,7 @@ export function handlersOf({
       inUse: calendar,
       onChange: (storage) => {
         calendarNow.forget();
-        holdOutlooksTo(storage, calendar());
-        onListChange();
+        keeper.calendarChanged(storage);
       },
     }),
   };

@@ -1,3 +1,4 @@
+import { keptWatchedRows } from '../actions/keep-beside.ts';
 import { officePageOf, readOffice } from '../actions/office/read-office.ts';
 import type { Storage } from '../actions/ports.ts';
 import type { ExportSurroundings } from '../actions/run-export.ts';
@@ -10,12 +11,13 @@ import type { Overview } from '../domain/overview.ts';
 import { overviewCase } from '../domain/overview-case.ts';
 import { type Answer, done, problem, refused } from '../domain/problem.ts';
 import type { Handlers } from './answer-request.ts';
+import type { BesideKeeper } from './beside-keeper.ts';
 import type { DocumentSetting } from './document-handlers.ts';
 
 type SynthesisSetting = Pick<
   DocumentSetting,
   'withStorage' | 'dialogs' | 'exports' | 'written' | 'folders' | 'workerUrl' | 'today' | 'onProgress'
->;
+> & { readonly keeper: BesideKeeper };
 
 type SynthesisRequest = InputOf<'synthesis.export'>;
 
@@ -23,16 +25,18 @@ const DOCUMENT = { kind: 'synthesis-report', unitId: null } as const;
 
 /** Requests about the synthesis report over all inspections, which is of no inspection and issued by the office. */
 export function synthesisHandlers(setting: SynthesisSetting) {
-  const { withStorage, today } = setting;
+  const { withStorage, today, keeper } = setting;
+  const gather = (storage: Storage, choice: SynthesisChoice) =>
+    gatherOverview(keeper.refreshed(storage, keptWatchedRows), choice, today());
   return {
     'synthesis.count': (choice) =>
       withStorage((storage) => {
-        const gathered = gatherOverview(storage, choice, today());
+        const gathered = gather(storage, choice);
         return gathered.ok ? done(resultCounts(gathered.value.rows, today())) : gathered;
       }),
     'synthesis.export': (request) =>
       withStorage(async (storage) => {
-        const gathered = gatherOverview(storage, choiceOf(request), today());
+        const gathered = gather(storage, choiceOf(request));
         if (!gathered.ok) return gathered;
         return writeSynthesis(setting, request, storage, gathered.value);
       }),

@@ -1,6 +1,6 @@
-import type { Statement } from 'better-sqlite3';
 import type { InspectionFilters, InspectionOrder, InspectionQuery, InspectionStore, Page } from '../actions/ports.ts';
 import type { InspectionLine } from '../domain/lines.ts';
+import { atLeastZero, type Condition, statements, type Values, valuesOf, where } from './conditions.ts';
 import type { Connection } from './connection.ts';
 import { INSPECTION_LINE, type InspectionLineRow, inspectionLineOf } from './inspection-row.ts';
 import { expressionOf, rowsMatching, termsOf } from './search-words.ts';
@@ -16,9 +16,7 @@ const ORDERS: Readonly<Record<InspectionOrder, string>> = {
   problems: 'fault_count DESC, missing_count DESC, row_id DESC',
 };
 
-type Values = Readonly<Record<string, string | number>>;
-type Condition = { readonly sql: string; readonly values?: Values };
-
+const LISTED = 'set_aside = 0';
 /** The plus sign keeps SQLite from fetching each found row by its number. */
 const HOLDS_WORDS = '+row_id IN (SELECT rowid FROM inspection_text WHERE inspection_text MATCH @expression)';
 const PROBLEMS = {
@@ -65,7 +63,7 @@ export function inspectionList(connection: Connection): Pick<InspectionStore, 'l
     // The index of words holds none that is set aside.
     if (conditions.length === 1 && only?.sql === HOLDS_WORDS) return countWords.get(String(values.expression)) ?? 0;
     return Number(
-      statement(`SELECT count(*) FROM inspection WHERE ${where(conditions)}`)
+      statement(`SELECT count(*) FROM inspection WHERE ${where(LISTED, conditions)}`)
         .pluck()
         .get(values) ?? 0,
     );
@@ -103,26 +101,8 @@ export function inspectionList(connection: Connection): Pick<InspectionStore, 'l
  */
 function pageOf(conditions: readonly Condition[], order: string): string {
   return `SELECT ${INSPECTION_LINE} FROM inspection WHERE row_id IN (
-      SELECT row_id FROM inspection WHERE ${where(conditions)} ORDER BY ${order} LIMIT @limit OFFSET @offset)
+      SELECT row_id FROM inspection WHERE ${where(LISTED, conditions)} ORDER BY ${order} LIMIT @limit OFFSET @offset)
     ORDER BY ${order}`;
-}
-
-function where(conditions: readonly Condition[]): string {
-  return ['set_aside = 0', ...conditions.map(({ sql }) => sql)].join(' AND ');
-}
-
-function valuesOf(conditions: readonly Condition[]): Values {
-  return Object.assign({}, ...conditions.map(({ values }) => values));
-}
-
-/** Compiled once each; there are only so many ways to put conditions together. */
-function statements(connection: Connection): (sql: string) => Statement<[Values]> {
-  const known = new Map<string, Statement<[Values]>>();
-  return (sql) => {
-    const found = known.get(sql) ?? connection.prepare<[Values]>(sql);
-    known.set(sql, found);
-    return found;
-  };
 }
 
 function linesById(connection: Connection): InspectionStore['lines'] {
@@ -155,9 +135,4 @@ function choices(connection: Connection): InspectionStore['choices'] {
     )
     .pluck();
   return () => withProblems(connection.name, () => ({ years: years.all(), units: units.all(MOST_UNITS) }));
-}
-
-/** SQLite reads a negative limit as none at all. */
-function atLeastZero(count: number): number {
-  return Math.max(0, Math.trunc(count));
 }

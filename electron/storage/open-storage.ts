@@ -24,6 +24,7 @@ import { settingsStore } from './settings-store.ts';
 import { problemOfOpening } from './storage-problems.ts';
 import { templateStore } from './template-store.ts';
 import { versionStore } from './version-store.ts';
+import { watchStore } from './watch-store.ts';
 
 export type OpenOptions = {
   readonly dataFolder: string;
@@ -100,6 +101,7 @@ export function storageOver(connection: Connection, options: Pick<OpenOptions, '
     comments: commentStore(connection, options.now),
     calendar: calendarStore(connection, options.now),
     attachments: attachmentStore(connection, options.now),
+    watch: watchStore(connection),
     close: () => {
       connection.close();
       lock?.release();

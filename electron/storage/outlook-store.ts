@@ -1,12 +1,10 @@
 import type { OutlookStore } from '../actions/ports.ts';
 import type { Outlook } from '../domain/outlook.ts';
 import type { Connection } from './connection.ts';
+import { holdTo } from './hold-to.ts';
 import { INSPECTION_LINE, type InspectionLineRow, inspectionLineOf } from './inspection-row.ts';
 import { withProblems } from './storage-problems.ts';
 import { nfc } from './stored-text.ts';
-
-/** Under which the mark of what all outlooks were computed with is kept. */
-const COMPUTED_WITH = 'outlookFingerprint';
 
 /** Outlooks in columns of their inspections; triggers mark them as out of date. */
 export function outlookStore(connection: Connection): OutlookStore {
@@ -27,28 +25,9 @@ export function outlookStore(connection: Connection): OutlookStore {
           })
           .immediate(),
       ),
-    holdTo: holdTo(connection),
+    holdTo: holdTo(connection, { setting: 'outlookFingerprint', staleColumn: 'outlook_stale' }),
     nearestDue: nearestDue(connection),
   };
-}
-
-function holdTo(connection: Connection): OutlookStore['holdTo'] {
-  const known = connection.prepare<[string], string>('SELECT value FROM setting WHERE name = ?').pluck();
-  const outdateAll = connection.prepare('UPDATE inspection SET outlook_stale = 1 WHERE outlook_stale = 0');
-  const note = connection.prepare<[string, string]>(
-    'INSERT INTO setting (name, value) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value',
-  );
-  return (fingerprint) =>
-    withProblems(connection.name, () =>
-      connection
-        .transaction(() => {
-          if (known.get(COMPUTED_WITH) === fingerprint) return false;
-          outdateAll.run();
-          note.run(COMPUTED_WITH, fingerprint);
-          return true;
-        })
-        .immediate(),
-    );
 }
 
 type Days = { readonly today: string; readonly until: string; readonly limit: number };

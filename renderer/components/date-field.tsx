@@ -11,6 +11,7 @@ const DateCalendar = lazy(async () => ({ default: (await import('./date-calendar
 
 type DateFieldProps = {
   readonly label: string;
+  readonly labelHidden?: boolean;
   readonly value: IsoDate | undefined;
   readonly onChange: (value: IsoDate | undefined) => void;
   readonly place: string;

@@ -7,6 +7,7 @@ import { useFieldProblem, useKeepScope } from './field-problems.tsx';
 
 type ParsedFieldProps<T> = {
   readonly label: string;
+  readonly labelHidden?: boolean;
   readonly value: T | undefined;
   readonly onChange: (value: T | undefined) => void;
   readonly parse: (text: string) => T | null;
@@ -40,6 +41,7 @@ type ParsedFieldProps<T> = {
  */
 export function ParsedField<T>({
   label,
+  labelHidden,
   value,
   onChange,
   parse,
@@ -111,7 +113,7 @@ export function ParsedField<T>({
     <TextInput
       {...input}
       ref={inputRef}
-      label={label}
+      {...(labelHidden ? { 'aria-label': label } : { label })}
       data-place={place}
       data-scope={scope}
       inputContainer={withCommentMark(place)}

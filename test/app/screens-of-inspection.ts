@@ -52,6 +52,13 @@ export const STEPS_OF_INSPECTION: readonly Screen[] = [
       await seen(stage, `${dialog} thead`);
     },
   },
+  {
+    name: 'procedure',
+    show: async (stage) => {
+      await open(stage, 'decision', '[data-step="conclusion"], [data-step="check-report"]');
+      await stage.launched.window.locator('[data-place="section.procedure"]').evaluate((each) => each.scrollIntoView());
+    },
+  },
   { name: 'contents', show: (stage) => open(stage, 'contents', '[data-place="contents"]') },
   { name: 'findings', show: (stage) => open(stage, 'findings', '[data-open]') },
   { name: 'finding', show: openFinding },

@@ -128,6 +128,13 @@ export const RICH_CASE: InspectionCase = {
   explanation: { date: '2024-06-18', text: { vi: 'Đơn vị nhất trí' } },
   appliedMeasures: { vi: 'Không có.' },
   unitRequests: { vi: 'Bổ sung biên chế.' },
+  procedure: {
+    level: 'province',
+    steps: [{ step: 'publication', on: '2024-07-05' }],
+    terms: [{ step: 'work-end', amount: 5, unit: 'working-day' }],
+    suspensions: [{ from: '2024-06-04', to: '2024-06-05', decision: '12/QĐ-TTr', reason: 'Bão lũ' }],
+    extensions: [{ decision: '13/QĐ-TTr', date: '2024-06-06', days: 2, newEnd: '2024-06-12', reason: 'Phức tạp' }],
+  },
   recommendations: [
     {
       id: 'r-1',

@@ -17,7 +17,8 @@ const AT_ONCE = 1_000;
 /** More rows than anybody reads in one report; their texts would fill the memory of the export. */
 const MOST_ROWS = 50_000;
 
-/** The rows of all plans that a synthesis report is to be of, as the watch keeps them. Refused when there is none, or too many. */
+/** The rows of all plans that a synthesis report is to be of, as the watch keeps them. Refused when there is none, too many, or some are not
+ * up to date: a report that is signed must not leave anything out. */
 export function gatherOverview(
   { watch, inspections }: Pick<Storage, 'watch' | 'inspections'>,
   { unit, from, to }: SynthesisChoice,
@@ -25,6 +26,8 @@ export function gatherOverview(
 ): Answer<Overview> {
   const due = from === undefined && to === undefined ? {} : { due: { ...(from && { from }), ...(to && { to }) } };
   const filters = { today, order: 'inspection', ...(unit === undefined ? {} : { unit }), ...due } as const;
+  const stale = watch.staleCount();
+  if (stale > 0) return refused(problem('synthesis-not-up-to-date', '', { count: stale }));
   const watched: WatchedRow[] = [];
   for (;;) {
     const { total, items } = watch.list({ ...filters, offset: watched.length, limit: AT_ONCE });

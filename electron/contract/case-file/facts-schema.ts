@@ -15,6 +15,7 @@ import type { Term } from '../../domain/term.ts';
 import { attachmentSchema } from './attachment-schema.ts';
 import { fileStatisticsSchema } from './file-statistics-schema.ts';
 import { legalBasisSchema } from './finding-schema.ts';
+import { procedureSchema } from './procedure-schema.ts';
 import {
   bilingualLineSchema,
   bilingualParagraphsSchema,
@@ -199,6 +200,7 @@ export const factsShape = z.strictObject({
   appliedMeasures: bilingualParagraphsSchema.optional(),
   unitRequests: bilingualParagraphsSchema.optional(),
   fileStatistics: fileStatisticsSchema.optional(),
+  procedure: procedureSchema.optional(),
   attachments: z.array(attachmentSchema).max(PARTS).optional(),
   recommendations: z.array(recommendationSchema).max(PARTS).default([]),
   plan: planSchema.prefault({}),

@@ -67,7 +67,8 @@ export function followUpFacts({ inspectionCase, unitId, language, law, today }: 
     openRows: those((row) => row.closedOn === null),
     openCount: writeCardinal(own.filter((each) => each.closedOn === null).length, language),
   };
-  return fromPlace(facts, 'plan.entries', { counts: 'plan.entries' });
+  // A row knows its own places; what is counted over all is opened in the plan.
+  return fromPlace(facts, '', Object.fromEntries(Object.keys(facts).map((name) => [name, 'plan.entries'])));
 }
 
 /** The unit that answers for all rows still open, where it is not the one they were given to. */
@@ -100,7 +101,8 @@ function rowFacts({ row, entries }: RowFollowed, place: number, { due, language,
     number: String(place + 1),
     matter: withoutStop(textIn(row.matter, language)),
     measure: withoutStop(textIn(row.measure, language)),
-    hasOwnMeasure: textInOrOther(row.measure, 'vi') !== textInOrOther(row.matter, 'vi'),
+    // A recommendation says itself what is to be done, until the unit says how.
+    hasOwnMeasure: row.key.findingId !== undefined || textInOrOther(row.measure, 'vi') !== null,
     lead: withoutStop(textIn(row.lead, language)),
     product: withoutStop(textIn(row.product, language)),
     unit: nameIn(row.responsible, language),

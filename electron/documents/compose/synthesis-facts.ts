@@ -2,11 +2,12 @@ import { type Language, textIn, textInOrOther } from '../../domain/bilingual-tex
 import { daysBetween, type IsoDate } from '../../domain/calendar-date.ts';
 import { type CountedRow, isLate, resultCounts, rowsBy } from '../../domain/counted-row.ts';
 import { countedRowsOf } from '../../domain/counted-rows.ts';
+import { rowMark } from '../../domain/plan-row-key.ts';
 import { rowsOfReport } from '../../domain/rows-of-report.ts';
 import { writeLongDate, writeShortDate } from '../../domain/write-date.ts';
 import { rateOf, writeCardinal, writeRate } from '../../domain/write-number.ts';
 import { cellFacts, countFacts } from './count-facts.ts';
-import { fromPlace } from './fact-origins.ts';
+import { fromPlace, type OwnOrigins, recordPlace } from './fact-origins.ts';
 import { nameIn, upperFirst, withoutStop } from './fact-texts.ts';
 import { resultWords } from './follow-up-facts.ts';
 import type { FactsRequest } from './template-facts.ts';
@@ -40,7 +41,9 @@ export function synthesisFacts({ inspectionCase, overview, language, law, today 
     hasRows: rows.length > 0,
     hasSeveralUnits: units.length > 1,
     hasChart: rows.length > 0 && units.length <= DRAWN,
-    units: units.map(({ of, ...cells }) => ({ ...cells, name: upperFirst(withoutStop(textIn(of.unit, language))) })),
+    units: units.map(({ of, ...cells }) =>
+      fromPlace({ ...cells, name: upperFirst(withoutStop(textIn(of.unit, language))) }, '', unitOrigins(of, cells)),
+    ),
     inspections: groupsOf(rows, (each) => each.inspectionId, today, language).map(({ of, ...cells }) => ({
       ...cells,
       isCheck: of.inspectionKind === 'check',
@@ -58,6 +61,19 @@ export function synthesisFacts({ inspectionCase, overview, language, law, today 
   };
   // What is counted is opened where it was noted; over all inspections there is no one place.
   return fromPlace(facts, 'plan.entries', Object.fromEntries(Object.keys(facts).map((name) => [name, 'plan.entries'])));
+}
+
+/** Whoever answers is named by the unit, by what was noted of the row, or by the recommendation. */
+function unitOrigins({ key }: CountedRow, cells: object): OwnOrigins {
+  const ofCells = Object.keys(cells).map((name) => [name, 'plan.entries'] as const);
+  if (key === undefined) return Object.fromEntries([...ofCells, ['name', 'plan.entries']]);
+  const { unitId, recommendationId } = key;
+  const name = [
+    ...(unitId === undefined ? [] : [`${recordPlace.unit(unitId)}.name`]),
+    `plan.entries[#${rowMark(key)}].followUp`,
+    ...(recommendationId === undefined ? [] : [`${recordPlace.recommendation(recommendationId)}.addressee`]),
+  ];
+  return { ...Object.fromEntries(ofCells), name };
 }
 
 function longestFirst(one: CountedRow, other: CountedRow): number {

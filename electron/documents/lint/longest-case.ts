@@ -8,6 +8,7 @@ import type { LegalBasis } from '../../domain/legal-basis.ts';
 import { DOCUMENT_KINDS, type DocumentDetails, type Meeting } from '../../domain/official-document.ts';
 import type { Recommendation } from '../../domain/recommendation.ts';
 import { longLine, longParagraphs, numbered } from './long-texts.ts';
+import { longestFollowUp } from './longest-follow-up.ts';
 
 const UNITS = ['unit-1', 'unit-2', 'unit-3'] as const;
 const CONTENTS = ['content-1', 'content-2', 'content-3'] as const;
@@ -48,6 +49,7 @@ export function longestCase(kind: InspectionKind): InspectionCase {
     attachments: [attached(FINDINGS)],
     recommendations: Array.from({ length: 12 }, (_, index) => recommendation(index)),
     plan: { term: TWO_MONTHS, reportTo: longLine('body'), entries: UNITS.map(entry) },
+    followUp: longestFollowUp(UNITS[0]),
     documents: DOCUMENT_KINDS.flatMap((each) =>
       rulesOf(each).perUnit ? UNITS.map((unitId) => details(each, unitId)) : [details(each, undefined)],
     ),

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { ProcedureSection } from '../procedure/procedure-section.tsx';
 import { BodySection } from './body-section.tsx';
 import { DecisionSection, GeneralSection, PeriodSection } from './general-section.tsx';
 import { SectionPage } from './section-page.tsx';
@@ -19,7 +20,10 @@ export function DecisionStep() {
   const { t } = useTranslation();
   return (
     <SectionPage
-      sections={SECTIONS.map(([place, Section]) => ({ place, title: t(`facts.${place}.title`), Section }))}
+      sections={[
+        ...SECTIONS.map(([place, Section]) => ({ place, title: t(`facts.${place}.title`), Section })),
+        { place: 'procedure', title: t('procedure.title'), Section: ProcedureSection },
+      ]}
     />
   );
 }

@@ -1,16 +1,20 @@
 import { Text } from '@mantine/core';
 import { IconMoodEmpty } from '@tabler/icons-react';
-import { type ReactNode, type RefObject, useCallback, useEffect, useLayoutEffect, useRef } from 'react';
+import { type ReactNode, useCallback, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Empty } from '../../components/empty.tsx';
+import { PlacedRows } from '../../components/placed-rows.tsx';
+import { useRowsInSight } from '../../components/rows-in-sight.ts';
+import { useScrollOfList } from '../../components/scroll-of-list.ts';
 import { RefusedError } from '../../queries.ts';
 import { useProblemWords } from '../../words/problem-words.ts';
 import { useInspectionPages } from './inspection-pages.ts';
 import { InspectionRow } from './inspection-row.tsx';
 import { type ListQuery, leaveList, listAsLeft } from './list-query.ts';
-import { useRowsInSight } from './rows-in-sight.ts';
 
 const ROW_HEIGHT = 84;
+
+const MEMORY = { scrolled: () => listAsLeft().scrolled, leave: (scrolled: number) => leaveList({ scrolled }) };
 
 type InspectionListProps = {
   readonly query: ListQuery;
@@ -27,8 +31,7 @@ export function InspectionList({ query, above, filters }: InspectionListProps) {
   const listTop = useCallback(() => list.current?.offsetTop ?? 0, []);
   const { first, last, ref } = useRowsInSight(ROW_HEIGHT, listTop);
   const { total, lineAt, isReady, error } = useInspectionPages(query, first, last);
-  const rows = Array.from({ length: Math.max(0, Math.min(last + 1, total) - first) }, (_, index) => first + index);
-  useScrollOfList(list, query);
+  useScrollOfList(list, query, MEMORY);
 
   if (error !== null) return <NotListed error={error} />;
   return (
@@ -46,50 +49,14 @@ export function InspectionList({ query, above, filters }: InspectionListProps) {
           />
         ) : null}
         {isReady && total > 0 ? (
-          <ul
-            aria-label={t('home.title')}
-            className="kl-list kl-surface"
-            style={{ height: total * ROW_HEIGHT + 2, position: 'relative', overflow: 'hidden' }}
-          >
-            {rows.map((index) => (
-              <li
-                key={index}
-                style={{
-                  position: 'absolute',
-                  insetInline: 0,
-                  top: 0,
-                  height: ROW_HEIGHT,
-                  transform: `translateY(${index * ROW_HEIGHT}px)`,
-                }}
-              >
-                <InspectionRow line={lineAt(index)} />
-              </li>
-            ))}
-          </ul>
+          <PlacedRows label={t('home.title')} height={ROW_HEIGHT} first={first} last={last} total={total}>
+            {(index) => <InspectionRow line={lineAt(index)} />}
+          </PlacedRows>
         ) : null}
         <Text aria-hidden h={24} />
       </div>
     </div>
   );
-}
-
-/** Another query starts at its first answer, without moving the filters; who comes back finds the list as he left it. */
-function useScrollOfList(list: RefObject<HTMLElement | null>, query: ListQuery): void {
-  const drawn = useRef(query);
-  useEffect(() => {
-    const scroller = list.current?.closest('.kl-scroll');
-    if (drawn.current === query || list.current === null || scroller == null) return;
-    drawn.current = query;
-    const filters = list.current.previousElementSibling;
-    const start = list.current.offsetTop - (filters?.clientHeight ?? 0);
-    if (scroller.scrollTop > start) scroller.scrollTo(0, start);
-  }, [list, query]);
-  useLayoutEffect(() => {
-    const scroller = list.current?.closest('.kl-scroll');
-    if (scroller == null) return;
-    scroller.scrollTo(0, listAsLeft().scrolled);
-    return () => leaveList({ scrolled: scroller.scrollTop });
-  }, [list]);
 }
 
 /** In the main process's own words where it gave any: the folder that is in use, the file that is damaged. */

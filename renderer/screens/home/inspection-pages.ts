@@ -1,7 +1,8 @@
-import { keepPreviousData, useQueries, useQuery } from '@tanstack/react-query';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import type { ListedInspection } from '../../../electron/contract/channels.ts';
 import { LIST_PAGE } from '../../../electron/contract/first-requests.ts';
 import { listen } from '../../client.ts';
+import { usePagesInSight } from '../../components/pages-in-sight.ts';
 import { answerOf, keys, queryClient } from '../../queries.ts';
 import { type ListQuery, WHOLE_LIST } from './list-query.ts';
 
@@ -24,18 +25,7 @@ export function useInspectionTotal(query: ListQuery): { readonly total: number |
 
 /** The list of inspections by pages, of which only those in sight are asked for. */
 export function useInspectionPages(query: ListQuery, firstRow: number, lastRow: number) {
-  const first = useQuery({ ...page(query, 0), placeholderData: keepPreviousData });
-  const from = Math.max(1, Math.floor(firstRow / LIST_PAGE));
-  const to = Math.floor(Math.max(0, lastRow) / LIST_PAGE);
-  const others = Array.from({ length: Math.max(0, to - from + 1) }, (_, index) => from + index);
-  const answers = useQueries({ queries: others.map((number) => page(query, number)) });
-
-  function lineAt(row: number): ListedInspection | undefined {
-    const number = Math.floor(row / LIST_PAGE);
-    const answer = number === 0 ? first.data : answers[number - from]?.data;
-    return answer?.items[row % LIST_PAGE];
-  }
-  return { total: first.data?.total ?? 0, lineAt, isReady: first.data !== undefined, error: first.error };
+  return usePagesInSight<ListedInspection>((number) => page(query, number), LIST_PAGE, firstRow, lastRow);
 }
 
 function page({ words, ...filters }: ListQuery, number: number) {

@@ -8,7 +8,7 @@ import { SearchField } from '../../components/search-field.tsx';
 import { answerOf, keys } from '../../queries.ts';
 import { isWhole, type ListQuery, WHOLE_LIST } from './list-query.ts';
 
-const UnitFilter = lazy(async () => ({ default: (await import('./unit-filter.tsx')).UnitFilter }));
+const NameFilter = lazy(async () => ({ default: (await import('../../components/name-filter.tsx')).NameFilter }));
 
 const KINDS = ['inspection', 'check'] as const;
 const DUES = ['overdue', 'week', 'month'] as const;
@@ -99,7 +99,14 @@ function Choices({ query, onChange }: ListFiltersProps) {
       <Suspense
         fallback={<TextInput disabled aria-label={t('home.filter.unit')} placeholder={t('home.filter.anyUnit')} />}
       >
-        <UnitFilter units={data?.units ?? []} value={query.unit} onChange={(unit) => onChange({ unit })} />
+        <NameFilter
+          label={t('home.filter.unit')}
+          any={t('home.filter.anyUnit')}
+          nothing={t('home.filter.noUnit')}
+          names={data?.units ?? []}
+          value={query.unit}
+          onChange={(unit) => onChange({ unit })}
+        />
       </Suspense>
       <ChoiceField
         label={t('home.filter.due')}

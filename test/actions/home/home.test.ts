@@ -1,11 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { listForWindow, readHome } from '../../../electron/actions/home/list-for-window.ts';
-import {
-  holdOutlooksTo,
-  refreshFewOutlooks,
-  refreshNextOutlooks,
-} from '../../../electron/actions/home/refresh-outlooks.ts';
 import { noteVisit, readVisit } from '../../../electron/actions/home/visits.ts';
+import { keptOutlooks } from '../../../electron/actions/keep-beside.ts';
 import type { Storage } from '../../../electron/actions/ports.ts';
 import { closingDocumentKind } from '../../../electron/domain/offered-documents.ts';
 import { CALENDAR } from '../../domain/a-case.ts';
@@ -29,38 +25,38 @@ function withCases(count: number): Storage {
 describe('what lists say of inspections', () => {
   test('is computed before a list is shown, where it is a few', () => {
     const storage = withCases(3);
-    expect(refreshFewOutlooks(storage, () => CALENDAR)).toBe(true);
+    expect(keptOutlooks.refreshFew(storage, () => CALENDAR)).toBe(true);
     const listed = listForWindow(storage, { words: '', offset: 0, limit: 9, due: 'week' }, TODAY);
     expect(listed).toMatchObject({
       value: { total: 1, items: [{ id: RICH_CASE.id, due: { dueOn: '2025-02-24', state: 'week', daysLeft: 4 } }] },
     });
-    expect(refreshFewOutlooks(storage, () => expect.unreachable('nothing is out of date'))).toBe(true);
+    expect(keptOutlooks.refreshFew(storage, () => expect.unreachable('nothing is out of date'))).toBe(true);
   });
 
   test('is left to the background where it is many, step by step', () => {
     const storage = withCases(40);
-    expect(refreshFewOutlooks(storage, () => expect.unreachable('too many'))).toBe(false);
+    expect(keptOutlooks.refreshFew(storage, () => expect.unreachable('too many'))).toBe(false);
     const unknown = listForWindow(storage, { words: '', offset: 0, limit: 1 }, TODAY);
     expect(unknown).toMatchObject({ value: { items: [{ due: null, faultCount: null, missingCount: null }] } });
-    expect(refreshNextOutlooks(storage, CALENDAR, () => true)).toBe(1);
+    expect(keptOutlooks.refreshNext(storage, CALENDAR, () => true)).toBe(1);
     expect(storage.outlooks.stale(99)).toHaveLength(39);
-    expect(refreshNextOutlooks(storage, CALENDAR, () => false)).toBe(39);
-    expect(refreshNextOutlooks(storage, CALENDAR, () => false)).toBe(0);
+    expect(keptOutlooks.refreshNext(storage, CALENDAR, () => false)).toBe(39);
+    expect(keptOutlooks.refreshNext(storage, CALENDAR, () => false)).toBe(0);
   });
 
   test('is computed again with other holidays', () => {
     const storage = withCases(1);
-    holdOutlooksTo(storage, CALENDAR);
-    refreshFewOutlooks(storage, () => CALENDAR);
-    holdOutlooksTo(storage, CALENDAR);
+    keptOutlooks.holdTo(storage, CALENDAR);
+    keptOutlooks.refreshFew(storage, () => CALENDAR);
+    keptOutlooks.holdTo(storage, CALENDAR);
     expect(storage.outlooks.stale(9)).toEqual([]);
     const reason = { vi: 'nghỉ', en: 'off' };
     const days = [
       { date: '2025-02-24', type: 'off', kind: 'swapped', reason, source: '', confidence: 'high' } as const,
     ];
     const other = { ...CALENDAR, days: [...CALENDAR.days, ...days] };
-    holdOutlooksTo(storage, other);
-    refreshFewOutlooks(storage, () => other);
+    keptOutlooks.holdTo(storage, other);
+    keptOutlooks.refreshFew(storage, () => other);
     expect(storage.inspections.lines([RICH_CASE.id])[0]?.dueOn).toBe('2025-02-25');
   });
 });
@@ -68,7 +64,7 @@ describe('what lists say of inspections', () => {
 describe('the home screen', () => {
   test('counts and shows what is due and what is missing', () => {
     const storage = withCases(2);
-    refreshFewOutlooks(storage, () => CALENDAR);
+    keptOutlooks.refreshFew(storage, () => CALENDAR);
     expect(readHome(storage, TODAY)).toMatchObject({
       value: {
         recent: [],

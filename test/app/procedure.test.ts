@@ -1,0 +1,109 @@
+import type { Locator, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { InspectionFacts } from '../../electron/domain/inspection.ts';
+import { type LaunchedApp, launchApp, newDataFolder, removeDataFolder } from './launch.ts';
+import './page.ts';
+
+/** The inspection's own clock as a person sees it; every day is long past, so that no clock of a computer changes it. */
+
+let dataFolder = '';
+let launched: LaunchedApp;
+let page: Page;
+let id = '';
+
+beforeAll(async () => {
+  dataFolder = await newDataFolder();
+  launched = await launchApp(dataFolder);
+  page = launched.window;
+  await page.locator('main').waitFor();
+  id = await page.evaluate(async () => {
+    const made = await window.ketLuan.ask('inspections.create', {
+      kind: 'inspection',
+      subject: { vi: 'việc quản lý đầu tư công' },
+    });
+    if (!made.ok) throw new Error('not made');
+    const read = await window.ketLuan.ask('inspections.read', { id: made.value.id });
+    if (!read.ok) throw new Error('not read');
+    const { facts } = read.value;
+    const dated = { ...facts, decision: { date: '2022-03-01' }, onSite: { from: '2022-03-07', to: '2022-04-01' } };
+    await window.ketLuan.ask('inspections.writeFacts', { facts: dated });
+    return made.value.id;
+  });
+  await page.evaluate((address) => {
+    window.location.hash = address;
+  }, `#/inspection/${id}/decision`);
+  await page.locator('[data-step="team-report"]').waitFor();
+});
+
+afterAll(async () => {
+  await launched.close();
+  await removeDataFolder(dataFolder);
+});
+
+function line(step: string): Locator {
+  return page.locator(`[data-step="${step}"]`);
+}
+
+function field(place: string): Locator {
+  return page.locator(`input[data-place="${place}"]`);
+}
+
+async function type(place: string, text: string): Promise<void> {
+  await field(place).fill(text);
+  await field(place).blur();
+}
+
+async function facts(): Promise<InspectionFacts> {
+  await page.getByText('Đã lưu').waitFor();
+  const answer = await page.evaluate((of) => window.ketLuan.ask('inspections.read', { id: of }), id);
+  if (!answer.ok) throw new Error('not read');
+  return answer.value.facts;
+}
+
+test('steps stand with their terms, what sets them and how far that is sure', async () => {
+  const report = line('team-report');
+  await report.getByText('15 ngày, tính từ: Kết thúc làm việc tại đơn vị (Điều 49 Luật Thanh tra năm 2010)').waitFor();
+  expect(await report.getAttribute('data-state')).toBe('overdue');
+  await report.getByText('Hạn 18/04/2022').waitFor();
+  await line('conclusion').getByText('chưa kiểm chứng').waitFor();
+  await line('conclusion').getByText('chỉ để tham khảo').waitFor();
+  await page.locator('[data-place="procedure.next"]').getByText('Báo cáo kết quả thanh tra').waitFor();
+});
+
+test('a day typed here is the day of the case; what was late is told', async () => {
+  await type('procedure.day.team-report', '19/4/2022');
+  await line('team-report').getByText('chậm 1 ngày').waitFor();
+  await type('procedure.day.conclusion', '29/4/2022');
+  await line('publication').getByText('Hạn 09/05/2022').waitFor();
+  await type('procedure.day.publication', '9/5/2022');
+  const written = await facts();
+  expect(written.teamReportDate).toBe('2022-04-19');
+  expect(written.documents).toEqual([{ kind: 'conclusion', date: '2022-04-29' }]);
+  expect(written.procedure?.steps).toEqual([{ step: 'publication', on: '2022-05-09' }]);
+  expect(await line('publication').getAttribute('data-state')).toBe('done');
+});
+
+test('the time at the unit is set, stands still and is extended; undo takes it back', async () => {
+  const end = line('work-end');
+  await end.getByRole('button', { name: 'Ấn định thời hạn' }).click();
+  await type('procedure.terms.work-end', '15');
+  await page.keyboard.press('Escape');
+  await end.getByText('chậm 4 ngày làm việc').waitFor();
+  await page.getByRole('button', { name: 'Thêm lần tạm dừng' }).click();
+  await type('procedure.suspensions[0].from', '14/3/2022');
+  await type('procedure.suspensions[0].to', '15/3/2022');
+  await end.getByText('chậm 2 ngày làm việc').waitFor();
+  await page.getByText('theo thực tiễn').waitFor();
+  await facts();
+  await page.getByRole('button', { name: 'Thêm lần gia hạn' }).click();
+  await page.getByText('chưa có số ngày, cũng chưa có ngày kết thúc mới').waitFor();
+  await type('procedure.extensions[0].days', '2');
+  await end.getByText('Đã xong').waitFor();
+  expect((await facts()).procedure).toMatchObject({
+    terms: [{ step: 'work-end', amount: 15, unit: 'working-day' }],
+    suspensions: [{ from: '2022-03-14', to: '2022-03-15' }],
+    extensions: [{ days: 2 }],
+  });
+  await page.keyboard.press('Control+z');
+  await end.getByText('chậm 2 ngày làm việc').waitFor();
+});
