@@ -26,6 +26,7 @@ export default defineConfig({
           'letterhead-worker': at('electron/documents/letterhead-worker.ts'),
           'rehearsal-worker': at('electron/documents/rehearsal-worker.ts'),
           'keeping-worker': at('electron/storage/keeping/keeping-worker.ts'),
+          'list-worker': at('electron/spreadsheet/list-worker.ts'),
           'returned-worker': at('electron/documents/returned-worker.ts'),
         },
         output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },

@@ -2,10 +2,12 @@ import { defineConfig } from 'vitest/config';
 
 /**
  * Three kinds of tests: the whole tree as it is, without a window (`unit`); who imports whom (`architecture`); the real
- * application in a real Electron, one window at a time (`app`, which needs a built `out/`).
+ * application in a real Electron, one window at a time on each display (`app`, which needs a built `out/`).
  */
 export default defineConfig({
   test: {
+    // All processors: by default one is left idle, on two of them half.
+    maxWorkers: '100%',
     projects: [
       {
         test: {
@@ -23,9 +25,8 @@ export default defineConfig({
         test: {
           name: 'app',
           include: ['test/app/**/*.test.ts'],
-          fileParallelism: false,
           pool: 'forks',
-          maxWorkers: 1,
+          maxWorkers: process.env.KETLUAN_TEST_OTHER_DISPLAY === undefined ? 1 : 2,
           testTimeout: 180_000,
           hookTimeout: 180_000,
           expect: { poll: { timeout: 20_000 } },

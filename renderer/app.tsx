@@ -7,6 +7,7 @@ import { useHashLocation } from 'wouter/use-hash-location';
 import type { Settings } from '../electron/contract/channels.ts';
 import { WindowCommands } from './commands/window-commands.tsx';
 import { SkipLink } from './components/skip-link.tsx';
+import { ListFileProgress } from './list-files/list-file-progress.tsx';
 import { queryClient } from './queries.ts';
 import { HomeScreen } from './screens/home/home-screen.tsx';
 import { TOOLS } from './screens/tools.tsx';
@@ -43,6 +44,7 @@ export function App({ settings }: { readonly settings: Settings }) {
             <ToolsContext value={TOOLS}>
               <WindowCommands />
               <TourHost />
+              <ListFileProgress />
               <SkipLink />
               <div className="kl-window">
                 <Suspense fallback={<WindowBar />}>

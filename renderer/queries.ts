@@ -47,6 +47,7 @@ export const keys = {
   finding: (id: string, findingId: string) => ['inspection', id, 'finding', findingId] as const,
   responsibility: (id: string) => ['inspection', id, 'responsibility'] as const,
   plan: (id: string, unitId: string) => ['inspection', id, 'plan', unitId] as const,
+  followUp: (id: string) => ['inspection', id, 'followUp'] as const,
   glossary: (words: string, origin: string) => ['glossary', 'list', words, origin] as const,
   terms: (text: string) => ['glossary', 'terms', text] as const,
   previews: (id: string) => ['inspection', id, 'preview'] as const,
@@ -85,7 +86,7 @@ export function useApplicationInfo() {
   return useQuery({ queryKey: ['application'], queryFn: () => answerOf('application.info', {}) });
 }
 
-const DERIVED = new Set(['plan', 'history', 'responsibility', 'steps', 'stepEnds', 'comparison', 'texts']);
+const DERIVED = new Set(['plan', 'followUp', 'history', 'responsibility', 'steps', 'stepEnds', 'comparison', 'texts']);
 
 /** Places of comments move with their rows; where there are none, nothing is asked at each save. */
 function hasComments(view: unknown): boolean {

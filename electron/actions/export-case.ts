@@ -26,6 +26,7 @@ function withoutLooseReferences(inspectionCase: InspectionCase): InspectionCase 
     (findingId === undefined || findingIds.has(findingId)) &&
     (recommendationId === undefined || recommendationIds.has(recommendationId)) &&
     (unitId === undefined || unitIds.has(unitId));
+  const { receipts } = inspectionCase.plan;
   const contentIds = new Set(inspectionCase.contents.map((each) => each.id));
   return {
     ...inspectionCase,
@@ -38,6 +39,7 @@ function withoutLooseReferences(inspectionCase: InspectionCase): InspectionCase 
     })),
     plan: {
       ...inspectionCase.plan,
+      ...(receipts === undefined ? {} : { receipts: receipts.filter(stands) }),
       entries: inspectionCase.plan.entries.filter(stands),
     },
     documents: inspectionCase.documents.filter((each) => each.unitId === undefined || unitIds.has(each.unitId)),

@@ -1,9 +1,9 @@
 import type { FindingsChanged } from '../contract/finding-channels.ts';
-import type { BilingualText } from '../domain/bilingual-text.ts';
+import { type BilingualText, textInOrOther } from '../domain/bilingual-text.ts';
 import type { Finding } from '../domain/finding.ts';
 import { factsOf } from '../domain/inspection.ts';
-import { mergeFindings as merge, withMergedLinks } from '../domain/merge-findings.ts';
-import { type Answer, done, problem, refused } from '../domain/problem.ts';
+import { mergeFindings as merge, unitsSettledInPart, withMergedLinks } from '../domain/merge-findings.ts';
+import { type Answer, done, type Problem, problem, refused } from '../domain/problem.ts';
 import { changeFindings } from './change-findings.ts';
 import { findingNotFound, inspectionNotFound } from './missing-records.ts';
 import type { Storage } from './ports.ts';
@@ -16,6 +16,8 @@ export function mergeFindings(
   title: BilingualText,
 ): Answer<FindingsChanged> {
   if (new Set(ids).size < 2) return refused(problem('merge-needs-two', ''));
+  const partly = partlySettled(storage, inspectionId, ids);
+  if (partly.length > 0) return refused(...partly);
   return changeFindings(storage, inspectionId, ids, ([first, ...others], inspectionCase) => {
     if (first === undefined) return { write: [], remove: [], ids: [] };
     return {
@@ -25,6 +27,14 @@ export function mergeFindings(
       ids: [first.id],
     };
   });
+}
+
+function partlySettled({ inspections }: Storage, inspectionId: string, ids: readonly string[]): readonly Problem[] {
+  const inspectionCase = inspections.readCase(inspectionId);
+  if (inspectionCase === null) return [];
+  return unitsSettledInPart(inspectionCase, ids).map(({ name }) =>
+    problem('merge-settled-with-open', '', { unit: textInOrOther(name, 'vi') ?? '' }),
+  );
 }
 
 /** The finding that merging would make; nothing is changed. */

@@ -15,6 +15,7 @@ import type { Phrase } from '../domain/phrase.ts';
 import type { CalendarStore } from './calendar-port.ts';
 import type { FindingStore, FollowUpStore, InspectionStore, OutlookStore } from './case-ports.ts';
 import type { ChangeStore, CommentStore, VersionStore } from './history-ports.ts';
+import type { ReminderStore } from './reminder-ports.ts';
 import type { WatchStore } from './watch-ports.ts';
 
 export type { CalendarStore } from './calendar-port.ts';
@@ -206,6 +207,7 @@ export interface Storage {
   readonly comments: CommentStore;
   readonly calendar: CalendarStore;
   readonly attachments: AttachmentStore;
+  readonly reminders: ReminderStore;
   readonly watch: WatchStore;
   close(): void;
 }

@@ -15,6 +15,7 @@ export type OptionName =
   | 'days'
   | 'working-days'
   | 'anchor'
+  | 'today'
   | 'json'
   | 'ui'
   | 'help'
@@ -23,6 +24,8 @@ export type OptionName =
 export type Command = {
   /** Name of the one argument without a dash, as the help shows it; null when there is none. */
   readonly argument: 'CASE.json' | 'ID' | 'FILE…' | 'YEAR' | null;
+  /** May be left out. */
+  readonly isOptional?: boolean;
   /** Takes any number of them. */
   readonly takesMany?: boolean;
   readonly options: readonly OptionName[];
@@ -43,6 +46,8 @@ export const COMMANDS = {
     options: ['from', 'months', 'weeks', 'days', 'working-days', 'anchor', 'data', 'json'],
     required: ['from'],
   },
+  deadlines: { argument: 'CASE.json', isOptional: true, options: ['data', 'today', 'json'], required: [] },
+  ics: { argument: 'CASE.json', isOptional: true, options: ['data', 'today', 'out'], required: [] },
   calendar: { argument: 'YEAR', options: ['data', 'json'], required: [] },
   schema: { argument: null, options: [], required: [] },
 } as const satisfies Readonly<Record<string, Command>>;

@@ -18,6 +18,8 @@ const RUN: Readonly<Record<CommandName, (context: CommandContext) => Promise<Exi
   export: async (context) => (await import('./export-command.ts')).exportCommand(context),
   check: async (context) => (await import('./check-command.ts')).checkCommand(context),
   term: async (context) => (await import('./term-command.ts')).termCommand(context),
+  deadlines: async (context) => (await import('./deadlines-command.ts')).deadlinesCommand(context),
+  ics: async (context) => (await import('./ics-command.ts')).icsCommand(context),
   calendar: async (context) => (await import('./calendar-command.ts')).calendarCommand(context),
   schema: async (context) => (await import('./schema-command.ts')).schemaCommand(context),
 };

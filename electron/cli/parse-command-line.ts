@@ -87,7 +87,7 @@ function commandProblems(typed: string | undefined): readonly Problem[] {
 
 function argumentProblems(command: Command, given: readonly string[]): readonly Problem[] {
   const surplus = command.takesMany === true ? [] : given.slice(command.argument === null ? 0 : 1);
-  const missing = command.argument !== null && given.length === 0;
+  const missing = command.argument !== null && command.isOptional !== true && given.length === 0;
   return [
     ...(missing ? [problem('argument-missing', '', { argument: command.argument ?? '' })] : []),
     ...surplus.map((each) => problem('argument-surplus', quoted(each), { argument: quoted(each) })),

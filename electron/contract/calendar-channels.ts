@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import type { BilingualText } from '../domain/bilingual-text.ts';
 import { DAY_KINDS } from '../domain/holidays.ts';
-import type { LunarDay } from '../domain/lunar-days.ts';
 import type {
   CalendarChange,
   OfficeCalendar,
@@ -20,9 +19,13 @@ export type SpecialDay = { readonly date: string; readonly isOff: boolean; reado
 /** How a day stands in the calendar: a plain weekday, or why it differs. */
 export type DayMark = 'weekday' | 'weekend' | 'holiday' | 'substitute' | 'swapped-off' | 'swapped-worked';
 
-export type CalendarDayView = Omit<LunarDay, 'day' | 'month' | 'isLeap' | 'year'> & {
+export type CalendarDayView = {
+  readonly date: string;
   readonly mark: DayMark;
-  readonly lunar: Omit<LunarDay, 'date'>;
+  /** «thứ Ba 17/02/2026». */
+  readonly name: BilingualText;
+  /** «mùng 1 tháng Giêng năm Bính Ngọ». */
+  readonly lunar: BilingualText;
 };
 
 /** A day that differs from its weekday, with what set it. */

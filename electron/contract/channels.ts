@@ -28,10 +28,12 @@ import { keepingChannels } from './keeping-channels.ts';
 import { ladderChannels } from './ladder-channels.ts';
 import { letterheadChannels } from './letterhead-channels.ts';
 import { libraryChannels } from './library-channels.ts';
+import { listChannels } from './list-channels.ts';
 import type { MenuCommand } from './menu-keys.ts';
 import { officeChannels } from './office-channels.ts';
 import { phraseChannels } from './phrase-channels.ts';
 import { procedureChannels } from './procedure-channels.ts';
+import { type ReminderLine, reminderChannels } from './reminder-channels.ts';
 import { responsibilityChannels } from './responsibility-channels.ts';
 import { returnedChannels } from './returned-channels.ts';
 import { statisticsChannels } from './statistics-channels.ts';
@@ -55,6 +57,7 @@ export type {
 export type { ChangeStep, MovedView } from './history-channels.ts';
 export type { DueAnswer, ListedInspection, Visit } from './home-channels.ts';
 export type { KnownPhrase, Phrase, PhraseUndo } from './phrase-channels.ts';
+export type { ReminderLine, ReminderSettings, RemindersView } from './reminder-channels.ts';
 export type { ResponsibilityRow } from './responsibility-channels.ts';
 export type { DocumentHistory, ReviewView, SuggestionLine } from './returned-channels.ts';
 export type { StaleSentence, TextHit } from './text-channels.ts';
@@ -208,6 +211,8 @@ export const channels = {
   ...historyChannels,
   ...versionChannels,
   ...watchChannels,
+  ...listChannels,
+  ...reminderChannels,
   ...commentChannels,
   ...textChannels,
   ...phraseChannels,
@@ -244,6 +249,10 @@ export type WindowEvents = {
   readonly 'list.changed': Record<string, never>;
   /** More of the rows of plans is up to date than before. */
   readonly 'watch.changed': Record<string, never>;
+  /** Something was told, read, or is no longer due. */
+  readonly 'reminders.changed': Record<string, never>;
+  /** The person pressed a notification: of one row, or of several. */
+  readonly 'reminders.opened': { readonly line: Pick<ReminderLine, 'inspectionId' | 'row'> | null };
   /** The window is about to close: write pending edits, then ask `window.flushed`. It closes after three seconds in any case. */
   readonly 'window.closing': Record<string, never>;
 };

@@ -6,11 +6,11 @@ export type { GlossaryEntry, OfficeTerm };
 
 const term = z.string().max(10_000);
 const officeTerm = z.strictObject({ vi: term, en: term, note: term });
-const query = z.strictObject({ words: term, origin: z.enum(['all', 'own', 'shipped']) });
+export const glossaryQuery = z.strictObject({ words: term, origin: z.enum(['all', 'own', 'shipped']) });
 /** As an earlier answer gave them; never more than a glossary has. */
 const changes = z.strictObject({ remove: z.array(term).max(20_000), write: z.array(officeTerm).max(20_000) });
 
-export type GlossaryQuery = z.output<typeof query>;
+export type GlossaryQuery = z.output<typeof glossaryQuery>;
 
 export type GlossaryPage = {
   readonly entries: readonly GlossaryEntry[];
@@ -40,7 +40,7 @@ export type OfferedTerm = {
 };
 
 export const glossaryChannels = {
-  'glossary.list': channel<GlossaryPage>()(query),
+  'glossary.list': channel<GlossaryPage>()(glossaryQuery),
   /** `before`: the Vietnamese of the office's term that is changed; null for a new one. */
   'glossary.write': channel<TermUndo>()(z.strictObject({ before: term.nullable(), term: officeTerm })),
   'glossary.remove': channel<TermUndo>()(z.strictObject({ vi: term })),

@@ -38,20 +38,21 @@ export type HomeView = {
 
 export const INSPECTION_ORDERS = ['changed', 'due', 'subject', 'decision', 'problems'] as const;
 
+/** What narrows and orders the list. */
+export const inspectionFilters = {
+  words,
+  kind: z.enum(['inspection', 'check']).optional(),
+  year: z.string().max(10).optional(),
+  unit: z.string().max(2_000).optional(),
+  due: z.enum(['overdue', 'week', 'month']).optional(),
+  problems: z.enum(['faults', 'missing', 'none']).optional(),
+  order: z.enum(INSPECTION_ORDERS).optional(),
+} as const;
+
 export const homeChannels = {
   /** One page. Filters not given narrow nothing. */
   'inspections.list': channel<{ readonly total: number; readonly items: readonly ListedInspection[] }>()(
-    z.strictObject({
-      words,
-      offset: z.int().min(0),
-      limit: z.int().min(1).max(500),
-      kind: z.enum(['inspection', 'check']).optional(),
-      year: z.string().max(10).optional(),
-      unit: z.string().max(2_000).optional(),
-      due: z.enum(['overdue', 'week', 'month']).optional(),
-      problems: z.enum(['faults', 'missing', 'none']).optional(),
-      order: z.enum(INSPECTION_ORDERS).optional(),
-    }),
+    z.strictObject({ ...inspectionFilters, offset: z.int().min(0), limit: z.int().min(1).max(500) }),
   ),
   'home.read': channel<HomeView>()(z.strictObject({})),
   /** What the list can be filtered by: years, newest first, and names of units in no order. */

@@ -19,9 +19,12 @@ export type { Attachment } from '../domain/attachment.ts';
 export type { BilingualText, DraftLanguage, Language } from '../domain/bilingual-text.ts';
 export type { IsoDate } from '../domain/calendar-date.ts';
 export type { Count, Quantity } from '../domain/count.ts';
+export type { Deadline } from '../domain/deadline.ts';
 export type { FileColumn, FileRow } from '../domain/file-statistics.ts';
 export type { PastedColumn } from '../domain/file-table-header.ts';
 export type { Cause, Evidence, Finding, FindingKind, Responsibility } from '../domain/finding.ts';
+export type { FollowUpEntry, FollowUpResult } from '../domain/follow-up.ts';
+export type { FollowedRowView, FollowUpAllowed } from '../domain/followed-row.ts';
 export type {
   InspectedUnit,
   InspectionContent,
@@ -47,11 +50,12 @@ export type {
   Representative,
   Signing,
 } from '../domain/official-document.ts';
+export type { PlanRowKey } from '../domain/plan-row-key.ts';
 export type { Answer, Problem } from '../domain/problem.ts';
 export type { Extension, Procedure, ProcedureStep, ProcedureUnit, Suspension } from '../domain/procedure.ts';
 export type { ClockFacts } from '../domain/procedure-days.ts';
 export type { PastedTable } from '../domain/read-file-table.ts';
 export type { Recommendation } from '../domain/recommendation.ts';
-export type { PlanRowEntry } from '../domain/remediation-plan.ts';
+export type { PlanRowEntry, PlanTask } from '../domain/remediation-plan.ts';
 export type { Term } from '../domain/term.ts';
 export type { OpenTranslation } from '../domain/translation.ts';

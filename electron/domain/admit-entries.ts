@@ -6,7 +6,7 @@ import { examineEntry } from './follow-up-rules.ts';
 import { type RowFollowed, rowsFollowed } from './followed-rows.ts';
 import type { InspectionCase } from './inspection.ts';
 import { rowMark } from './plan-row-key.ts';
-import { type Answer, done, refused } from './problem.ts';
+import { type Answer, done, problem, refused } from './problem.ts';
 import type { WorkingCalendar } from './working-calendar.ts';
 
 /**
@@ -22,16 +22,30 @@ export function admitEntries(
 ): Answer<readonly NewFollowUpEntry[]> {
   const leftId = leftFindings(inspectionCase.findings);
   const rows = new Map(rowsFollowed(inspectionCase, calendar).map((each) => [rowMark(each.row.key), each]));
-  const admitted = asked.map((given, index) => {
+  const admitted = asked.map((asIs, index) => {
+    const where = `entries[${index}]`;
+    const { entry: given, problems: daysMissing } = withDays(asIs, today, where);
     const mark = rowMark(keyLeft(given.row, leftId));
     const found = rows.get(mark);
     const entry = found === undefined ? given : asKnown(given, found);
     if (found !== undefined) rows.set(mark, found.refold([...found.entries, { ...entry, id: '', enteredAt: '' }]));
-    return { entry, problems: examineEntry(entry, found, today, `entries[${index}]`) };
+    return { entry, problems: [...daysMissing, ...examineEntry(entry, found, today, where)] };
   });
   const problems = admitted.flatMap((each) => each.problems);
   return problems.length > 0 ? refused(...problems) : done(admitted.map(({ entry }) => entry));
 }
+
+/** Days left open in a form, told beside all else that is wrong; what is examined meanwhile stands against nothing. */
+function withDays(entry: NewFollowUpEntry, today: IsoDate, where: string) {
+  const missing = (at: string) => problem('follow-up-day-missing', `${where}.${at}`);
+  const isUndated = entry.on === '';
+  const dated = isUndated ? { ...entry, on: today } : entry;
+  const problems = isUndated ? [missing('on')] : [];
+  if (dated.kind !== 'extension' || dated.newDueOn !== '') return { entry: dated, problems };
+  return { entry: { ...dated, newDueOn: LATEST }, problems: [missing('newDueOn'), ...problems] };
+}
+
+const LATEST = '9999-12-31';
 
 function asKnown(entry: NewFollowUpEntry, { row, tasks, entries }: RowFollowed): NewFollowUpEntry {
   const part = entry.taskId === undefined ? row : tasks.find((each) => each.taskId === entry.taskId);

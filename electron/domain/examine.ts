@@ -33,6 +33,7 @@ export function examineCase(inspectionCase: InspectionCase): Examination {
       ...fileNotices(inspectionCase.fileStatistics),
       ...inspectionCase.findings.flatMap(missingInFinding),
       ...staleFigures(inspectionCase),
+      ...tasksWithoutLead(inspectionCase),
       ...eachOnce(wanted(inspectionCase).flatMap((each) => missingInDetails(inspectionCase, each))),
     ],
   };
@@ -155,6 +156,15 @@ function staleFigures({ findings, recommendations }: InspectionCase): readonly P
         now,
       });
     }),
+  );
+}
+
+/** A sub-task is made so that somebody does it. */
+function tasksWithoutLead({ plan }: InspectionCase): readonly Problem[] {
+  return plan.entries.flatMap(({ tasks = [] }, row) =>
+    tasks.flatMap(({ lead }, place) =>
+      textIn(lead, 'vi') === null ? [problem('missing-task-lead', `plan.entries[${row}].tasks[${place}].lead`)] : [],
+    ),
   );
 }
 

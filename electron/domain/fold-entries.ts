@@ -52,6 +52,11 @@ export function isProof({
   return (kind === 'progress' || kind === 'closing') && (evidence.length > 0 || names);
 }
 
+/** Whether a row is taken as settled after these entries of it and its sub-tasks. */
+export function isClosedBy(entries: readonly FollowUpEntry[]): boolean {
+  return closingOf(countingEntries(entries).filter((each) => each.taskId === undefined)) !== null;
+}
+
 function closingOf(own: readonly FollowUpEntry[]) {
   const last = own.filter((each) => each.kind === 'closing' || each.kind === 'reopening').at(-1);
   return last?.kind === 'closing' ? last : null;

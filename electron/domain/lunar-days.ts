@@ -1,3 +1,4 @@
+import type { Language } from './bilingual-text.ts';
 import { type IsoDate, plainDate } from './calendar-date.ts';
 import { type LunarMonth, lunarMonthsOf } from './lunar-calendar.ts';
 
@@ -31,6 +32,23 @@ function isReached(month: LunarMonth | undefined, date: IsoDate): boolean {
 function unknownMonth(year: number): never {
   throw new RangeError(`no lunar month begins before ${year}`);
 }
+
+/** «mùng 1 tháng Giêng năm Bính Ngọ», «rằm tháng 6 nhuận năm Ất Tỵ». */
+export function writeLunarDay({ day, month, isLeap, year }: LunarDay, language: Language): string {
+  if (language === 'en') {
+    return `day ${day} of lunar month ${month}${isLeap ? ' (leap)' : ''}, ${lunarYearName(year)}`;
+  }
+  const dayWords = day === FULL_MOON ? 'rằm' : `${day <= TENTH ? 'mùng' : 'ngày'} ${day}`;
+  const monthWords = MONTH_NAMES.get(month) ?? String(month);
+  return `${dayWords} tháng ${monthWords}${isLeap ? ' nhuận' : ''} năm ${lunarYearName(year)}`;
+}
+
+const TENTH = 10;
+const FULL_MOON = 15;
+const MONTH_NAMES: ReadonlyMap<number, string> = new Map([
+  [1, 'Giêng'],
+  [12, 'Chạp'],
+]);
 
 const STEMS = ['Canh', 'Tân', 'Nhâm', 'Quý', 'Giáp', 'Ất', 'Bính', 'Đinh', 'Mậu', 'Kỷ'] as const;
 const BRANCHES = ['Thân', 'Dậu', 'Tuất', 'Hợi', 'Tý', 'Sửu', 'Dần', 'Mão', 'Thìn', 'Tỵ', 'Ngọ', 'Mùi'] as const;

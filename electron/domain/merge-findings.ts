@@ -1,6 +1,9 @@
 import type { BilingualText } from './bilingual-text.ts';
+import { findingsOfUnit } from './derive-plan.ts';
 import type { Explanation, Finding } from './finding.ts';
-import type { InspectionFacts } from './inspection.ts';
+import { isClosedBy } from './fold-entries.ts';
+import { entriesByRow } from './follow-up-entries.ts';
+import type { InspectedUnit, InspectionCase, InspectionFacts } from './inspection.ts';
 import { joinTexts, wordsKey } from './join-texts.ts';
 import { rowMark } from './plan-row-key.ts';
 import type { Recommendation } from './recommendation.ts';
@@ -62,6 +65,18 @@ export function withMergedLinks(facts: InspectionFacts, mergedIds: readonly stri
       ),
     },
   };
+}
+
+/**
+ * Units for which one of these findings is settled and another is not: merged, their row would be settled, or open, for both.
+ */
+export function unitsSettledInPart(inspectionCase: InspectionCase, ids: readonly string[]): readonly InspectedUnit[] {
+  const entries = entriesByRow(inspectionCase);
+  const findings = inspectionCase.findings.filter((each) => ids.includes(each.id) && each.kind === 'shortcoming');
+  return inspectionCase.units.filter(({ id: unitId }) => {
+    const rows = findingsOfUnit(findings, unitId).map(({ id: findingId }) => rowMark({ findingId, unitId }));
+    return new Set(rows.map((mark) => isClosedBy(entries.get(mark) ?? []))).size > 1;
+  });
 }
 
 function eachOnce<T>(findings: readonly Finding[], part: (finding: Finding) => readonly T[]): readonly T[] {

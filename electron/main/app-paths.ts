@@ -21,6 +21,8 @@ export type AppPaths = {
   readonly rehearsalWorker: URL;
   /** Entry of the worker that copies data and looks at backups. */
   readonly keepingWorker: URL;
+  /** Entry of the worker that writes lists as Excel files. */
+  readonly listWorker: URL;
   /** Entry of the worker that reads edited Word files. */
   readonly returnedWorker: URL;
 };
@@ -47,6 +49,7 @@ export function appPathsOf({ appPath, isPackaged, resourcesPath }: AppPlace): Ap
     letterheadWorker: pathToFileURL(path.join(appPath, 'out', 'main', 'letterhead-worker.js')),
     rehearsalWorker: pathToFileURL(path.join(appPath, 'out', 'main', 'rehearsal-worker.js')),
     keepingWorker: pathToFileURL(path.join(appPath, 'out', 'main', 'keeping-worker.js')),
+    listWorker: pathToFileURL(path.join(appPath, 'out', 'main', 'list-worker.js')),
     returnedWorker: pathToFileURL(path.join(appPath, 'out', 'main', 'returned-worker.js')),
     templates: path.join(resources, 'templates'),
     law: isPackaged ? path.join(resources, 'law') : path.join(resources, 'electron', 'law'),

@@ -15,8 +15,9 @@ export type Closing = {
  * Nothing typed is lost on closing: the page saves with a delay, so it is asked to save at once and may answer before it goes.
  *
  * @param beforeClose called once the window is about to go for good
+ * @param keepsRunning when true, the window is hidden instead, with everything written all the same
  */
-export function closing(beforeClose: (window: BrowserWindow) => void): Closing {
+export function closing(beforeClose: (window: BrowserWindow) => void, keepsRunning: () => boolean): Closing {
   let answered: (() => void) | null = null;
   return {
     flushed: () => answered?.(),
@@ -26,6 +27,11 @@ export function closing(beforeClose: (window: BrowserWindow) => void): Closing {
         if (isFlushed) return beforeClose(window);
         event.preventDefault();
         if (answered !== null) return;
+        if (keepsRunning()) {
+          tellWindow(window, 'window.closing', {});
+          window.hide();
+          return;
+        }
         const close = () => {
           clearTimeout(timer);
           isFlushed = true;

@@ -20,6 +20,8 @@ const KIND_WORDS: Readonly<Record<FileKind, MainWord>> = {
   txt: 'kindText',
   tsv: 'kindTerms',
   csv: 'kindTerms',
+  xlsx: 'kindExcel',
+  ics: 'kindCalendar',
 };
 
 /**

@@ -29,9 +29,12 @@ import { keepData } from './keeping/keep-data.ts';
 import { ladderHandlers } from './ladder-handlers.ts';
 import { letterheadHandlers } from './letterhead-handlers.ts';
 import { libraryHandlers } from './library-handlers.ts';
+import { listHandlers } from './list-handlers.ts';
 import { officeHandlers } from './office-handlers.ts';
 import { phraseHandlers } from './phrase-handlers.ts';
 import { procedureHandlers } from './procedure-handlers.ts';
+import { remind } from './reminders/remind.ts';
+import type { TrayHost } from './reminders/tray.ts';
 import { responsibilityHandlers } from './responsibility-handlers.ts';
 import { returnedHandlers } from './returned-handlers.ts';
 import type { RunningExports } from './running-exports.ts';
@@ -56,6 +59,7 @@ export type HandlerSetting = {
   readonly settings: CurrentSettings;
   readonly exports: RunningExports;
   readonly window: () => BrowserWindow | null;
+  readonly tray: TrayHost;
   readonly onFlushed: () => void;
 };
 
@@ -68,6 +72,7 @@ export function handlersOf({
   settings,
   exports,
   window,
+  tray,
   onFlushed,
 }: HandlerSetting): Handlers {
   const law = readOnce(() => loadLaw(paths.law));
@@ -88,13 +93,36 @@ export function handlersOf({
     calendar,
     all: [
       { kept: keptOutlooks, onChange: () => tellWindow(window(), 'list.changed', {}) },
-      { kept: keptWatchedRows, onChange: () => tellWindow(window(), 'watch.changed', {}) },
+      {
+        kept: keptWatchedRows,
+        onChange: () => {
+          tellWindow(window(), 'watch.changed', {});
+          void reminders.look();
+        },
+      },
     ],
   });
+  const language = () => settings.value().language;
+  const reminders = remind({ withStorage, keeper, today, language, window, tray });
   return {
     ...inspectionHandlers({ withStorage, calendar, newId: randomUUID, readSample }),
     ...homeHandlers({ withStorage, today, keeper }),
     ...watchHandlers({ withStorage, today, keeper }),
+    ...reminders.handlers,
+    ...listHandlers({
+      withStorage,
+      dialogs,
+      jobs: exports,
+      written,
+      workerUrl: paths.listWorker,
+      calendar,
+      shippedTerms: () => law().glossary,
+      keeper,
+      language,
+      today,
+      now: () => new Date().toISOString(),
+      onProgress: (jobId, progress) => tellWindow(window(), 'export.progress', { jobId, progress }),
+    }),
     ...followUpHandlers({ withStorage, calendar, today, newId: randomUUID }),
     ...historyHandlers({ withStorage, calendar }),
     ...commentHandlers({ withStorage, newId: randomUUID }),

@@ -11,6 +11,8 @@ import { explainIn } from './words.ts';
 
 // Start order: window first, data second. Nothing that is imported from here may load SQLite, docx, pdfkit or the schemas.
 app.setName('Kết Luận');
+// As the installer names it (electron-builder.yml): without it Windows shows no notifications.
+app.setAppUserModelId('vn.ketluan.app');
 const place = dataPlaceOf(dataFolderFrom(process.argv, process.env), app.getPath('userData'));
 const dataFolder = place.folder;
 const log = openErrorLog(dataFolder, () => new Date());

@@ -8,11 +8,13 @@ import type { ErrorLog } from './error-log.ts';
 import { openData, setDataAside } from './open-data.ts';
 import { reopenWhenGone } from './page-crash.ts';
 import { photoReader } from './photo-content.ts';
+import { type TrayHost, trayHost } from './reminders/tray.ts';
 import { type RunningExports, runningExports } from './running-exports.ts';
 import { serveContract } from './serve-contract.ts';
 import { closeSession, servePage } from './serve-page.ts';
 import { openStorageGate, type StorageGate } from './storage-gate.ts';
 import { mendStorage } from './storage-trouble.ts';
+import { tellWindow } from './tell-window.ts';
 import { troubleDialogs } from './trouble-dialogs.ts';
 import { readWindowMemory, writeWindowMemory } from './window-memory.ts';
 import { withStorageOf } from './with-storage.ts';
@@ -24,6 +26,7 @@ type Parts = {
   readonly gate: StorageGate;
   readonly settings: CurrentSettings;
   readonly exports: RunningExports;
+  readonly tray: TrayHost;
 };
 
 /** Opens the window on the data folder, then the data. */
@@ -44,8 +47,10 @@ export async function startApplication(place: DataPlace, log: ErrorLog): Promise
   const withStorage = withStorageOf(gate);
   servePage(session.defaultSession, paths.renderer, photoReader(withStorage));
   const settings = currentSettings({ initial: memory, dataFolder, window, withStorage });
-  const parts: Parts = { place, dataFolder, log, gate, settings, exports: runningExports() };
-  const close = closing((closed) => rememberWindow(closed, parts));
+  const onReminders = () => tellWindow(window(), 'reminders.opened', { line: null });
+  const tray = trayHost({ window, say: settings.say, onReminders });
+  const parts: Parts = { place, dataFolder, log, gate, settings, exports: runningExports(), tray };
+  const close = closing((closed) => rememberWindow(closed, parts), tray.keepsRunning);
   const load = async () => {
     const { answering } = await import('./answering.ts');
     return answering({ ...parts, paths, withStorage, window, onFlushed: close.flushed }, log);
@@ -67,11 +72,7 @@ function followWindow(window: BrowserWindow, parts: Parts, close: Closing): void
   close.watch(window);
   reopenWhenGone(window, parts.settings.say, parts.log);
   window.once('ready-to-show', () => void openDataBehind(window, parts));
-  app.on('second-instance', () => {
-    if (window.isDestroyed()) return;
-    if (window.isMinimized()) window.restore();
-    window.focus();
-  });
+  app.on('second-instance', parts.tray.showWindow);
   app.on('window-all-closed', () => app.quit());
   let isClosed = false;
   app.on('will-quit', (event) => {

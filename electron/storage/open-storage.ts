@@ -20,6 +20,7 @@ import { migrate } from './migrate.ts';
 import { LATEST_VERSION } from './migrations/index.ts';
 import { outlookStore } from './outlook-store.ts';
 import { phraseStore } from './phrase-store.ts';
+import { reminderStore } from './reminder-store.ts';
 import { settingsStore } from './settings-store.ts';
 import { problemOfOpening } from './storage-problems.ts';
 import { templateStore } from './template-store.ts';
@@ -101,6 +102,7 @@ export function storageOver(connection: Connection, options: Pick<OpenOptions, '
     comments: commentStore(connection, options.now),
     calendar: calendarStore(connection, options.now),
     attachments: attachmentStore(connection, options.now),
+    reminders: reminderStore(connection),
     watch: watchStore(connection),
     close: () => {
       connection.close();

@@ -1,6 +1,6 @@
 import { Button, Group, Text } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
-import { IconArrowBackUp, IconChevronRight, IconPlayerPlay } from '@tabler/icons-react';
+import { IconArrowBackUp, IconChevronRight, IconFolderOpen, IconPlayerPlay } from '@tabler/icons-react';
 import { t } from 'i18next';
 import type { ReactNode } from 'react';
 
@@ -69,6 +69,11 @@ export function tellWithUndo(message: string, undoLabel: string, onUndo: () => v
 /** Something that may be wanted now. */
 export function tellWithOffer(message: string, label: string, onTake: () => void): void {
   tellWithButton(message, label, onTake, <IconPlayerPlay size={15} aria-hidden />);
+}
+
+/** Where a file lies now. */
+export function tellWithFolder(message: string, label: string, onOpen: () => void): void {
+  tellWithButton(message, label, onOpen, <IconFolderOpen size={15} aria-hidden />);
 }
 
 function tellWithButton(message: string, label: string, onPress: () => void, icon: ReactNode): string {

@@ -5,8 +5,8 @@ const PAGE_OF: Readonly<Record<string, string>> = {
   facts: 'shape',
   responsibility: 'shape',
   recommendations: 'shape',
-  remediation: 'documents',
-  plan: 'documents',
+  remediation: 'follow-up',
+  plan: 'follow-up',
   letterhead: 'templates',
   glossary: 'documents',
 };

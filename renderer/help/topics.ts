@@ -9,7 +9,7 @@ const PAGES = import.meta.glob<string>('../../locales/*/help/*.md', { query: '?r
 export const OVERVIEW = 'overview';
 
 /** Pages in the order of the work; others follow by their titles. */
-const ORDER = [OVERVIEW, 'shape', 'findings', 'library', 'statistics', 'documents', 'beside', 'history'];
+const ORDER = [OVERVIEW, 'shape', 'findings', 'library', 'statistics', 'documents', 'follow-up', 'beside', 'history'];
 
 /** Every page in one language, in the order of the list of topics. */
 export function topicsIn(language: Language): readonly Topic[] {

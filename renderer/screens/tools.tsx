@@ -1,5 +1,6 @@
 import {
   IconBooks,
+  IconCalendarCog,
   IconFileCertificate,
   IconFileSearch,
   IconFileSettings,
@@ -43,6 +44,11 @@ export const TOOLS: readonly Tool[] = [
     name: 'glossary',
     Icon: IconVocabulary,
     Screen: lazy(async () => ({ default: (await import('./glossary/glossary-screen.tsx')).GlossaryScreen })),
+  },
+  {
+    name: 'calendar',
+    Icon: IconCalendarCog,
+    Screen: lazy(async () => ({ default: (await import('./calendar/calendar-screen.tsx')).CalendarScreen })),
   },
   {
     name: 'phrases',

@@ -29,6 +29,10 @@ async function runProjects(projects: readonly string[], through: readonly string
   }
 }
 
+const VIRTUAL = ['xvfb-run', '-a', '-s', '-screen 0 1600x1000x24'];
+/** Keeps the display behind the next one: two windows on one would take the clipboard from each other (test/app/launch.ts). */
+const NOTED = ['sh', '-c', 'KETLUAN_TEST_OTHER_DISPLAY="$DISPLAY $XAUTHORITY" exec "$@"', 'sh'];
+
 type Reason = { readonly key: string; readonly values?: Values };
 
 /** Why the window cannot be tested here, or undefined when it can. */
@@ -50,8 +54,7 @@ async function runWindowTests(): Promise<Outcome> {
     return { failed: false, skipped: ['test/app'] };
   }
   if (!(await buildIfStale(repositoryFolder))) return { failed: true, skipped: [] };
-  const display = hasDisplay() ? [] : ['xvfb-run', '-a', '-s', '-screen 0 1600x1000x24'];
-  return runProjects(['app'], display);
+  return runProjects(['app'], hasDisplay() ? [] : [...VIRTUAL, ...NOTED, ...VIRTUAL]);
 }
 
 /**

@@ -92,6 +92,23 @@ const TOOL_SCREENS: readonly Screen[] = [
       await seen(stage, `${dialog} input`);
     },
   },
+  { name: 'calendar', show: (stage) => tool(stage, 'calendar', '.kl-day') },
+  {
+    name: 'calendar-provisional',
+    show: async (stage) => {
+      await tool(stage, 'calendar', '.kl-day');
+      await stage.launched.window.locator('.kl-calendar-column select').selectOption('2028');
+      await seen(stage, '.kl-day[data-date="2028-01-26"]');
+    },
+  },
+  {
+    name: 'calendar-day',
+    show: async (stage) => {
+      await tool(stage, 'calendar', '.kl-day');
+      await press(stage, 'workingCalendar.addDay').click();
+      await seen(stage, `${dialog} input`);
+    },
+  },
   { name: 'phrases', show: (stage) => tool(stage, 'phrases', '.kl-phrase') },
   {
     name: 'phrase',

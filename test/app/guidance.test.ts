@@ -1,50 +1,24 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { axeFaults } from './axe.ts';
-import { type LaunchedApp, launchApp, newDataFolder, removeDataFolder } from './launch.ts';
-import './page.ts';
+import { openAddress, paletteLines, paletteSearch, sampleWindow } from './sample-window.ts';
 
 /** What guides a person, with the keyboard alone: help, tour, progress, questions before text is lost; and axe over all of it. */
 
-let dataFolder: string;
-let launched: LaunchedApp;
 let window: Page;
 let sampleId: string;
 
-beforeAll(async () => {
-  dataFolder = await newDataFolder();
-  launched = await launchApp(dataFolder);
-  window = launched.window;
-  await window.emulateMedia({ reducedMotion: 'reduce' });
-  await window.locator('main').waitFor();
-  const sample = await window.evaluate(() => globalThis.window.ketLuan.ask('inspections.openSample', {}));
-  if (!sample.ok) throw new Error('no sample');
-  sampleId = sample.value.id;
+sampleWindow((now) => {
+  sampleId = now.sampleId;
+  window = now.launched.window;
 });
 
-afterAll(async () => {
-  await launched.close();
-  await removeDataFolder(dataFolder);
-});
-
-async function open(address: string): Promise<void> {
-  await window.evaluate((hash) => {
-    location.hash = hash;
-  }, address);
-  await window.locator('main').waitFor();
-}
+const open = (address: string) => openAddress(window, address);
+const lines = () => paletteLines(window);
+const search = () => paletteSearch(window);
 
 function address(): Promise<string> {
   return window.evaluate(() => location.hash);
-}
-
-/** The lines of the palette: the choices of a form are options too. */
-function lines() {
-  return window.getByRole('listbox', { name: 'Tìm lệnh, hồ sơ, phát hiện' });
-}
-
-function search() {
-  return window.getByRole('combobox', { name: 'Tìm lệnh, hồ sơ, phát hiện, trợ giúp' });
 }
 
 const DATE = 'input[data-place="decision.date"]';

@@ -1,49 +1,25 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type LaunchedApp, launchApp, newDataFolder, removeDataFolder } from './launch.ts';
-import './page.ts';
+import { expect, test } from 'vitest';
+import { openAddress, paletteLines, paletteSearch, sampleWindow } from './sample-window.ts';
 
 /** The habits of the window, with the keyboard alone: palette, keys and dates. */
 
 let dataFolder: string;
-let launched: LaunchedApp;
 let window: Page;
 let sampleId: string;
 
-beforeAll(async () => {
-  dataFolder = await newDataFolder();
-  launched = await launchApp(dataFolder);
-  window = launched.window;
-  await window.emulateMedia({ reducedMotion: 'reduce' });
-  await window.locator('main').waitFor();
-  const sample = await window.evaluate(() => globalThis.window.ketLuan.ask('inspections.openSample', {}));
-  if (!sample.ok) throw new Error('no sample');
-  sampleId = sample.value.id;
+sampleWindow((now) => {
+  sampleId = now.sampleId;
+  window = now.launched.window;
+  dataFolder = now.launched.dataFolder;
 });
 
-afterAll(async () => {
-  await launched.close();
-  await removeDataFolder(dataFolder);
-});
-
-async function open(address: string): Promise<void> {
-  await window.evaluate((hash) => {
-    location.hash = hash;
-  }, address);
-  await window.locator('main').waitFor();
-}
+const open = (address: string) => openAddress(window, address);
+const lines = () => paletteLines(window);
+const search = () => paletteSearch(window);
 
 function address(): Promise<string> {
   return window.evaluate(() => location.hash);
-}
-
-/** The lines of the palette: the choices of a form are options too. */
-function lines() {
-  return window.getByRole('listbox', { name: 'Tìm lệnh, hồ sơ, phát hiện' });
-}
-
-function search() {
-  return window.getByRole('combobox', { name: 'Tìm lệnh, hồ sơ, phát hiện, trợ giúp' });
 }
 
 function focusedPlace(): Promise<string | null | undefined> {

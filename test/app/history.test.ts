@@ -1,40 +1,17 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { mkdtemp } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Locator, Page } from 'playwright-core';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { docxText, readDocx } from '../readers/docx-reader.ts';
 import { exportAnyway } from './export-anyway.ts';
-import { type LaunchedApp, launchApp, newDataFolder, removeDataFolder } from './launch.ts';
+import { openSample, savingApp } from './saving-app.ts';
 
 /** Undo over a restart, versions and comments with the real window and a real database. */
 
 const SHORTCOMING = 'Việc xử lý đơn thư chưa bảo đảm quy định';
 const REWRITTEN = 'Xử lý đơn thư còn chậm so với thời hạn';
 
-let dataFolder = '';
-let saveFolder = '';
-let launched: LaunchedApp | null = null;
-
-beforeEach(async () => {
-  dataFolder = await newDataFolder();
-  saveFolder = await mkdtemp(join(tmpdir(), 'ket-luan-saved-'));
-  vi.stubEnv('KETLUAN_TEST_SAVE_FOLDER', saveFolder);
-});
-
-afterEach(async () => {
-  vi.unstubAllEnvs();
-  await launched?.close();
-  launched = null;
-  await removeDataFolder(dataFolder);
-  await removeDataFolder(saveFolder);
-});
-
-async function start(): Promise<Page> {
-  launched = await launchApp(dataFolder);
-  return launched.window;
-}
+const app = savingApp();
 
 function field(page: Page, place: string): Locator {
   return page.locator(`:is(input, textarea)[data-place="${place}"]`).first();
@@ -51,11 +28,8 @@ async function openDocuments(page: Page): Promise<void> {
 }
 
 test('what was typed is undone step by step, also after a restart, and done again', async () => {
-  let page = await start();
-  await page
-    .getByRole('button', { name: /hồ sơ mẫu/ })
-    .first()
-    .click();
+  let page = await app.start();
+  await openSample(page);
   const title = await openFinding(page);
   await title.fill(REWRITTEN);
   await page.keyboard.press('Control+s');
@@ -66,10 +40,9 @@ test('what was typed is undone step by step, also after a restart, and done agai
   await page.keyboard.press('Control+z');
   await page.getByText('Đã hoàn tác: sửa quyết định.').waitFor();
   await expect.poll(() => date.inputValue()).toBe(dateBefore);
-  await launched?.close();
-  launched = null;
+  await app.stop();
 
-  page = await start();
+  page = await app.start();
   await page.locator('a[href*="/inspection/"]').first().click();
   await page.getByRole('button', { name: 'Hoàn tác' }).click();
   await page.getByText(/Đã hoàn tác: sửa tiêu đề tồn tại số \d+\./).waitFor();
@@ -87,11 +60,8 @@ test('what was typed is undone step by step, also after a restart, and done agai
 });
 
 test('undo puts a removed finding back, and the offer of its message is gone then', async () => {
-  const page = await start();
-  await page
-    .getByRole('button', { name: /hồ sơ mẫu/ })
-    .first()
-    .click();
+  const page = await app.start();
+  await openSample(page);
   await openFinding(page);
   const rows = page.locator('[data-open]', { hasText: SHORTCOMING });
   await page.getByRole('button', { name: 'Bỏ phát hiện này' }).click();
@@ -105,11 +75,8 @@ test('undo puts a removed finding back, and the offer of its message is gone the
 });
 
 test('text that belongs to no inspection keeps the undo of its field', async () => {
-  const page = await start();
-  await page
-    .getByRole('button', { name: /hồ sơ mẫu/ })
-    .first()
-    .click();
+  const page = await app.start();
+  await openSample(page);
   const title = await openFinding(page);
   await title.fill(REWRITTEN);
   const search = page.locator('[data-search]').first();
@@ -120,11 +87,8 @@ test('text that belongs to no inspection keeps the undo of its field', async () 
 });
 
 test('a kept version is compared word by word and restored, and restoring is undone', async () => {
-  const page = await start();
-  await page
-    .getByRole('button', { name: /hồ sơ mẫu/ })
-    .first()
-    .click();
+  const page = await app.start();
+  await openSample(page);
   await openDocuments(page);
   await page.getByRole('button', { name: 'Lưu phiên bản…' }).click();
   await page.getByRole('dialog').getByRole('textbox', { name: 'Ghi chú' }).fill('bản trình lần 1');
@@ -151,11 +115,8 @@ test('a kept version is compared word by word and restored, and restoring is und
 });
 
 test('a comment marks its field, is answered and resolved, and no exported file knows of it', async () => {
-  let page = await start();
-  await page
-    .getByRole('button', { name: /hồ sơ mẫu/ })
-    .first()
-    .click();
+  let page = await app.start();
+  await openSample(page);
   await (await openFinding(page)).click();
   await page.keyboard.press('Control+Alt+m');
   const drawer = page.getByRole('dialog', { name: 'Ghi chú' });
@@ -171,14 +132,13 @@ test('a comment marks its field, is answered and resolved, and no exported file 
     .getByText(/^Đã xuất: /)
     .first()
     .waitFor();
-  const [file] = readdirSync(saveFolder).filter((name) => name.endsWith('.docx'));
-  const text = docxText(readDocx(readFileSync(join(saveFolder, file ?? '')))).join('\n');
+  const [file] = readdirSync(app.saveFolder()).filter((name) => name.endsWith('.docx'));
+  const text = docxText(readDocx(readFileSync(join(app.saveFolder(), file ?? '')))).join('\n');
   expect(text).toContain(SHORTCOMING);
   expect(text).not.toContain('zqx');
-  await launched?.close();
-  launched = null;
+  await app.stop();
 
-  page = await start();
+  page = await app.start();
   await page.locator('a[href*="/inspection/"]').first().click();
   await openFinding(page);
   await page.getByRole('button', { name: '1 ghi chú ở ô này' }).click();

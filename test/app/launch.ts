@@ -19,11 +19,18 @@ export type LaunchedApp = {
 /** Variables of the test runner that would change how the application behaves. */
 const notForTheApp = /^(VITEST|NODE_ENV$|NODE_OPTIONS$|ELECTRON_RUN_AS_NODE$|KETLUAN_DATA_DIR$)/;
 
+/** The second of two test processes has a display of its own, where `npm test` made two. */
+function displayOfApp(): Readonly<Record<string, string>> {
+  const [display, authority] = (process.env.KETLUAN_TEST_OTHER_DISPLAY ?? '').split(' ');
+  if (process.env.VITEST_POOL_ID !== '2' || display === undefined || authority === undefined) return {};
+  return { DISPLAY: display, XAUTHORITY: authority };
+}
+
 function environmentOfApp(extra: Readonly<Record<string, string>>): Record<string, string> {
   const own = Object.entries(process.env).flatMap(([name, value]) =>
     value === undefined || notForTheApp.test(name) ? [] : [[name, value] as const],
   );
-  return { ...Object.fromEntries(own), ...extra };
+  return { ...Object.fromEntries(own), ...displayOfApp(), ...extra };
 }
 
 /** An empty folder for one test's data. The caller removes it with `removeDataFolder`. */

@@ -1,13 +1,11 @@
 import { readFileSync } from 'node:fs';
-import { mkdtemp } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Locator, Page } from 'playwright-core';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { docxText, readDocx } from '../readers/docx-reader.ts';
 import { rawWords, wordsOf } from '../readers/pdf-reader.ts';
 import { exportAnyway } from './export-anyway.ts';
-import { type LaunchedApp, launchApp, newDataFolder, removeDataFolder } from './launch.ts';
+import { openSample, savingApp } from './saving-app.ts';
 
 /** The main job with the real window, real files and a real restart, by the names a person (or a screen reader) sees. */
 
@@ -15,38 +13,7 @@ const SHORTCOMING = 'Việc xử lý đơn thư chưa bảo đảm quy định';
 const TYPED =
   'Qua kiểm tra 37 vụ việc, có 05 đơn chuyển không đúng thẩm quyền; đề nghị Đoàn ghi nhận ý kiến của ông Nguyễn Hữu Quỳnh.';
 
-let dataFolder = '';
-let saveFolder = '';
-let launched: LaunchedApp | null = null;
-
-beforeEach(async () => {
-  dataFolder = await newDataFolder();
-  saveFolder = await mkdtemp(join(tmpdir(), 'ket-luan-saved-'));
-  vi.stubEnv('KETLUAN_TEST_SAVE_FOLDER', saveFolder);
-});
-
-afterEach(async () => {
-  vi.unstubAllEnvs();
-  await launched?.close();
-  launched = null;
-  await removeDataFolder(dataFolder);
-  await removeDataFolder(saveFolder);
-});
-
-async function start(): Promise<Page> {
-  launched = await launchApp(dataFolder);
-  return launched.window;
-}
-
-async function stop(): Promise<void> {
-  const running = launched;
-  launched = null;
-  await running?.close();
-}
-
-async function openSample(page: Page): Promise<void> {
-  await page.getByRole('button', { name: 'Mở hồ sơ mẫu' }).click();
-}
+const app = savingApp();
 
 async function goTo(page: Page, step: 'Kết quả & tồn tại' | 'Văn bản'): Promise<void> {
   await page.getByRole('navigation', { name: 'Các bước' }).getByRole('link', { name: step }).click();
@@ -68,7 +35,7 @@ async function typeNarrative(page: Page, text: string): Promise<void> {
 }
 
 async function reopened(): Promise<Locator> {
-  const page = await start();
+  const page = await app.start();
   await page.getByRole('list', { name: 'Các cuộc thanh tra, kiểm tra' }).getByRole('link').first().click();
   return narrativeOf(page);
 }
@@ -81,7 +48,7 @@ async function expectReopened(text: string): Promise<void> {
 
 describe('from start to Word and PDF', () => {
   test('a changed finding shows in the preview, stands in both files, and is there after a restart', async () => {
-    const page = await start();
+    const page = await app.start();
     await openSample(page);
     await typeNarrative(page, TYPED);
     await goTo(page, 'Văn bản');
@@ -90,37 +57,36 @@ describe('from start to Word and PDF', () => {
     await page.getByRole('button', { name: 'Word và PDF' }).click();
     await exportAnyway(page);
     await page.getByRole('button', { name: 'Mở thư mục' }).waitFor();
-    const name = join(saveFolder, 'bao-cao-ket-qua-kiem-tra_uy-ban-nhan-dan-huyen-dak-mil');
+    const name = join(app.saveFolder(), 'bao-cao-ket-qua-kiem-tra_uy-ban-nhan-dan-huyen-dak-mil');
     const word = docxText(readDocx(readFileSync(`${name}.docx`))).join(' ');
     expect(wordsOf(word).join(' ')).toContain(TYPED);
     expect(rawWords(`${name}.pdf`).flat().join(' ')).toContain(TYPED);
 
-    await stop();
+    await app.stop();
     await expectReopened(TYPED);
   });
 });
 
 describe('what was typed', () => {
   test('a moment before closing is there after the next start', async () => {
-    const page = await start();
+    const page = await app.start();
     await openSample(page);
     await typeNarrative(page, 'Đơn gửi ngày 05/01.');
-    await stop();
+    await app.stop();
     await expectReopened('Đơn gửi ngày 05/01.');
   });
 
   test('and is marked as saved is there after the process was killed', async () => {
-    const page = await start();
+    const page = await app.start();
     await openSample(page);
     await typeNarrative(page, 'Sổ tiếp công dân ghi thiếu 03 lượt.');
     await page.getByRole('banner').getByRole('status').getByText('Đã lưu').waitFor();
-    await launched?.kill();
-    launched = null;
+    await app.kill();
     await expectReopened('Sổ tiếp công dân ghi thiếu 03 lượt.');
   });
 
   test('with an input method (composition) arrives whole', async () => {
-    const page = await start();
+    const page = await app.start();
     await openSample(page);
     const narrative = await narrativeOf(page);
     await narrative.fill('');
@@ -131,7 +97,7 @@ describe('what was typed', () => {
     }
     await session.send('Input.insertText', { text: 'đơn' });
     await narrative.pressSequentially(' thư');
-    await stop();
+    await app.stop();
     await expectReopened('đơn thư');
   });
 });

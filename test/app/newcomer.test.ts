@@ -1,14 +1,11 @@
 import { readFileSync } from 'node:fs';
-import { mkdtemp } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Page } from 'playwright-core';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { docxText, readDocx } from '../readers/docx-reader.ts';
 import { rawWords, wordsOf } from '../readers/pdf-reader.ts';
-import { type LaunchedApp, launchApp, newDataFolder, removeDataFolder } from './launch.ts';
 import { enterCase, exportBoth, type Facts } from './newcomer-path.ts';
 import { Person } from './newcomer-person.ts';
+import { savingApp } from './saving-app.ts';
 
 /** A newcomer enters the case of Cần Thơ from its facts, without the sample, and hands out the conclusion and the plan. */
 
@@ -16,33 +13,12 @@ const FACTS = JSON.parse(
   readFileSync(new URL('../fixtures/cases/can-tho-2024.json', import.meta.url), 'utf8'),
 ) as Facts;
 
-let dataFolder = '';
-let saveFolder = '';
-let launched: LaunchedApp | null = null;
-
-beforeEach(async () => {
-  dataFolder = await newDataFolder();
-  saveFolder = await mkdtemp(join(tmpdir(), 'ket-luan-saved-'));
-  vi.stubEnv('KETLUAN_TEST_SAVE_FOLDER', saveFolder);
-});
-
-afterEach(async () => {
-  vi.unstubAllEnvs();
-  await launched?.close();
-  launched = null;
-  await removeDataFolder(dataFolder);
-  await removeDataFolder(saveFolder);
-});
-
-async function started(): Promise<Page> {
-  launched = await launchApp(dataFolder);
-  return launched.window;
-}
+const app = savingApp();
 
 /** What both files of a document must say, in the order of the facts. */
 function expectBoth(name: string, texts: readonly string[]): void {
-  const word = wordsOf(docxText(readDocx(readFileSync(join(saveFolder, `${name}.docx`)))).join(' ')).join(' ');
-  const pdf = rawWords(join(saveFolder, `${name}.pdf`))
+  const word = wordsOf(docxText(readDocx(readFileSync(join(app.saveFolder(), `${name}.docx`)))).join(' ')).join(' ');
+  const pdf = rawWords(join(app.saveFolder(), `${name}.pdf`))
     .flat()
     .join(' ');
   for (const text of texts) {
@@ -73,7 +49,7 @@ test.each([
   ['with the mouse', true],
   ['by keyboard alone', false],
 ])('the case of Cần Thơ, from the first start to both documents, %s', async (way, hasMouse) => {
-  const page = await started();
+  const page = await app.start();
   const person = new Person(page, hasMouse);
   await enterCase(page, person, FACTS);
   await exportBoth(page, person);

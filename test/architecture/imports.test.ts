@@ -80,6 +80,13 @@ const forbidden: readonly (readonly [layer: string, importLine: string, reason: 
     "import { planted } from '../../word/write-word.ts';",
     'Edited files are held against the model',
   ],
+  ['electron/calendar-file', "import { planted } from 'node:fs';", 'The calendar file is written from rows'],
+  [
+    'electron/spreadsheet',
+    "import { planted } from '../../actions/ports.ts';",
+    'Spreadsheets are written and read here alone',
+  ],
+  ['electron/actions', "import planted from 'ical-generator';", 'Actions ask for storage and writers through ports'],
   [
     'electron/contract',
     "import { planted } from '../../storage/open-storage.ts';",

@@ -10,7 +10,8 @@ import type { InspectionCase } from '../../electron/domain/inspection.ts';
 import { aFinding } from '../domain/a-case.ts';
 import { docxText, readDocx } from '../readers/docx-reader.ts';
 import { wordsOf } from '../readers/pdf-reader.ts';
-import { readStructure, spokenText } from '../readers/pdf-structure.ts';
+import { readSpoken } from '../readers/pdf-spoken.ts';
+import { spokenText } from '../readers/pdf-structure.ts';
 import { fileOf, reportOf, told } from './check/files.ts';
 import { answerOf, documentOf, mustBeDone } from './compose/composing.ts';
 import { fullCase } from './compose/full-case.ts';
@@ -103,7 +104,7 @@ describe.each(LANGUAGES)('the list, %s', (language) => {
     const word = await writeWord(document);
     expect(docxText(readDocx(word)).map((each) => each.replace('\t', ' '))).toEqual(documentText(document));
     const path = await write(document);
-    expect(wordsOf(spokenText(readStructure(path)).join(' '))).toEqual(wordsOf(documentText(document).join(' ')));
+    expect(wordsOf(spokenText(await readSpoken(path)).join(' '))).toEqual(wordsOf(documentText(document).join(' ')));
     expect(standardFaults(readPdfObjects(path))).toEqual([]);
     const file = join(path, '..', 'evidence.docx');
     writeFileSync(file, word);

@@ -9,7 +9,7 @@ import { CALENDAR } from './a-case.ts';
 const day = fc
   .date({ min: new Date('1990-01-01'), max: new Date('2060-12-31'), noInvalidDate: true })
   .map((each) => each.toISOString().slice(0, 10));
-const unit = fc.constantFrom<TermUnit>('day', 'working-day', 'month');
+const unit = fc.constantFrom<TermUnit>('day', 'working-day', 'week', 'month');
 const amount = fc.integer({ min: 1, max: 40 });
 
 function deadline(anchor: string, many: number, kind: TermUnit): Deadline {
@@ -53,6 +53,40 @@ describe('for every day from 1990 to 2060', () => {
         expect(counted.day).toBe(Math.min(start.day, counted.daysInMonth));
       }),
       { numRuns: 400 },
+    );
+  });
+
+  test('from every month end, 1 to 12 months end within the month they lead to', () => {
+    for (let month = 0; month < 71 * 12; month += 1) {
+      // Day 0 of a month is the last of the one before.
+      const end = new Date(Date.UTC(1990, month + 1, 0)).toISOString().slice(0, 10);
+      for (const many of [1, 2, 6, 12]) {
+        const last = new Date(Date.UTC(1990, month + 1 + many, 0)).getUTCDate();
+        const { counted } = deadline(end, many, 'month');
+        const expected = new Date(Date.UTC(1990, month + many, Math.min(Number(end.slice(8)), last)));
+        expect(counted).toBe(expected.toISOString().slice(0, 10));
+      }
+    }
+  });
+
+  test('weeks end on the weekday they began on', () => {
+    fc.assert(
+      fc.property(day, amount, (anchor, many) => {
+        const { counted } = deadline(anchor, many, 'week');
+        expect(plainDate(counted).dayOfWeek).toBe(plainDate(anchor).dayOfWeek);
+        expect(plainDate(anchor).until(plainDate(counted)).days).toBe(many * 7);
+      }),
+    );
+  });
+
+  test('provisional is said exactly where the reason says it', () => {
+    fc.assert(
+      fc.property(day, amount, unit, (anchor, many, kind) => {
+        const { provisional, why } = deadline(anchor, many, kind);
+        expect(why.vi?.includes('; tạm tính: lịch nghỉ năm ')).toBe(provisional);
+        expect(why.en?.includes('; provisional: ')).toBe(provisional);
+      }),
+      { numRuns: 300 },
     );
   });
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { lunarDaysOf, lunarYearName } from '../../electron/domain/lunar-days.ts';
+import { lunarDaysOf, lunarYearName, writeLunarDay } from '../../electron/domain/lunar-days.ts';
 
 test.each([
   ['2026-02-16', 29, 12, false, 2025],
@@ -28,4 +28,14 @@ test('every day of a year has one, and each follows the one before', () => {
       if (before !== undefined) expect(day === 1 ? [29, 30].includes(before.day) : day === before.day + 1).toBe(true);
     }
   }
+});
+
+test.each([
+  ['2026-02-17', 'mùng 1 tháng Giêng năm Bính Ngọ', 'day 1 of lunar month 1, Bính Ngọ'],
+  ['2026-02-16', 'ngày 29 tháng Chạp năm Ất Tỵ', 'day 29 of lunar month 12, Ất Tỵ'],
+  ['2025-08-08', 'rằm tháng 6 nhuận năm Ất Tỵ', 'day 15 of lunar month 6 (leap), Ất Tỵ'],
+])('%s is written %s', (date, vi, en) => {
+  const found = lunarDaysOf(Number(date.slice(0, 4))).find((each) => each.date === date);
+  if (found === undefined) throw new Error(date);
+  expect([writeLunarDay(found, 'vi'), writeLunarDay(found, 'en')]).toEqual([vi, en]);
 });

@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import type { FollowUpEntry } from '../../electron/domain/follow-up.ts';
 import type { InspectionCase } from '../../electron/domain/inspection.ts';
 import { closingDocumentKind } from '../../electron/domain/offered-documents.ts';
 import { outlookFingerprint, outlookOf } from '../../electron/domain/outlook.ts';
 import { RICH_CASE } from '../storage/rich-case.ts';
-import { CALENDAR } from './a-case.ts';
+import { aFinding, CALENDAR } from './a-case.ts';
+import { anEntry, followedCase, PROOF, REASON } from './follow-up-cases.ts';
 
 const TWO_MONTHS = { kind: 'within', amount: 2, unit: 'month', from: 'issue' } as const;
 
@@ -41,6 +43,20 @@ describe('the outlook of an inspection', () => {
     const documents = issued().documents;
     expect(outlookOf(issued({ documents: [...documents, ...reports.slice(1)] }), CALENDAR).dueOn).toBe('2025-02-24');
     expect(outlookOf(issued({ documents: [...documents, ...reports] }), CALENDAR).dueOn).toBeNull();
+  });
+
+  test('takes extensions into account, and is not due any more once every row is closed', () => {
+    const extension = (row: string, newDueOn: string) =>
+      anEntry({ kind: 'extension', reason: REASON, newDueOn }, { row: { findingId: row, unitId: 'u1' } });
+    const closing = (row: string) =>
+      anEntry({ kind: 'closing', result: 'done' }, { row: { findingId: row, unitId: 'u1' }, evidence: [PROOF] });
+    const dueOn = (...followUp: readonly FollowUpEntry[]) =>
+      outlookOf(followedCase(followUp, { findings: [aFinding('f1'), aFinding('f2')] }), CALENDAR).dueOn;
+    expect(dueOn(extension('f1', '2025-06-30'))).toBe('2025-02-24');
+    expect(dueOn(extension('f1', '2025-06-30'), extension('f2', '2025-05-05'))).toBe('2025-05-05');
+    expect(dueOn(extension('f1', '2025-06-30'), closing('f2'))).toBe('2025-06-30');
+    expect(dueOn(closing('f1'))).toBe('2025-02-24');
+    expect(dueOn(closing('f1'), closing('f2'))).toBeNull();
   });
 
   test('counts contradictions and what is missing', () => {

@@ -148,8 +148,17 @@ export const RICH_CASE: InspectionCase = {
   plan: {
     term: { kind: 'date', date: '2024-09-30' },
     reportTo: { vi: 'Đoàn kiểm tra' },
+    officer: 'Lê Thị C',
+    receipts: [{ unitId: 'u-1', on: '2024-07-03' }],
     entries: [
-      { findingId: 'f-1', unitId: 'u-1', measure: { vi: 'Rà soát' }, due: { kind: 'at-once' }, note: { vi: 'gấp' } },
+      {
+        findingId: 'f-1',
+        unitId: 'u-1',
+        measure: { vi: 'Rà soát' },
+        due: { kind: 'at-once' },
+        note: { vi: 'gấp' },
+        tasks: [{ id: 't-1', measure: { vi: 'Lập danh sách' }, lead: { vi: 'Văn phòng' } }],
+      },
     ],
   },
   documents: [
@@ -177,5 +186,49 @@ export const RICH_CASE: InspectionCase = {
     RICH_FINDING,
     plainFinding('f-2', 'Niêm yết công khai đầy đủ'),
     { ...plainFinding('f-3'), title: {}, narrative: {} },
+  ],
+  followUp: [
+    {
+      id: 'e-1',
+      enteredAt: '2024-08-01T02:03:04.567Z',
+      enteredBy: 'Lê Thị C',
+      on: '2024-07-31',
+      row: { findingId: 'f-1', unitId: 'u-1' },
+      kind: 'progress',
+      result: 'partly',
+      text: { vi: 'Đã lập danh sách 548 hồ sơ', en: 'A list of 548 files was made' },
+      document: { vi: 'Báo cáo số 12/BC-UBND ngày 30/7/2024' },
+      evidence: [
+        {
+          id: 'a-1',
+          caption: { vi: 'Danh sách hồ sơ' },
+          fileName: 'danh-sach.xlsx',
+          mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+          size: 1234,
+          sha256: 'c'.repeat(64),
+        },
+      ],
+    },
+    {
+      id: 'e-2',
+      enteredAt: '2024-08-02T02:03:04.567Z',
+      on: '2024-08-02',
+      row: { findingId: 'f-1', unitId: 'u-1' },
+      taskId: 't-1',
+      kind: 'extension',
+      decisionNumber: '15/QĐ-UBND',
+      decisionDate: '2024-08-01',
+      reason: { vi: 'Mưa lũ' },
+      newDueOn: '2024-12-31',
+    },
+    {
+      id: 'e-3',
+      enteredAt: '2024-08-03T02:03:04.567Z',
+      on: '2024-08-03',
+      // Of a finding that is gone: its history is kept.
+      row: { findingId: 'f-gone', unitId: 'u-2' },
+      kind: 'progress',
+      result: 'done',
+    },
   ],
 };

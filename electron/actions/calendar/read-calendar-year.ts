@@ -1,10 +1,12 @@
 import type { CalendarDayView, CalendarYearView, DayMark, SpecialDayView } from '../../contract/calendar-channels.ts';
+import type { BilingualText } from '../../domain/bilingual-text.ts';
 import { type IsoDate, plainDate } from '../../domain/calendar-date.ts';
 import type { CalendarDay } from '../../domain/holidays.ts';
-import { lunarDaysOf, lunarYearName } from '../../domain/lunar-days.ts';
+import { lunarDaysOf, lunarYearName, writeLunarDay } from '../../domain/lunar-days.ts';
 import { CALENDAR_YEARS, mergedCalendar, type OfficeCalendar } from '../../domain/office-calendar.ts';
 import { type Answer, done, problem, refused } from '../../domain/problem.ts';
 import { specialDaysOf, type WorkingCalendar } from '../../domain/working-calendar.ts';
+import { writeShortDate, writeWeekday } from '../../domain/write-date.ts';
 
 const SATURDAY = 6;
 
@@ -27,12 +29,22 @@ export function readCalendarYear(
     isShipped: shipped.knownYears.includes(year),
     office: ofOffice,
     lunarName: lunarYearName(year),
-    days: lunarDaysOf(year).map(({ date, ...lunar }): CalendarDayView => {
-      return { date, mark: markOf(date, special.get(date)), lunar };
-    }),
+    days: lunarDaysOf(year).map(
+      (day): CalendarDayView => ({
+        date: day.date,
+        mark: markOf(day.date, special.get(day.date)),
+        name: dayName(day.date),
+        lunar: { vi: writeLunarDay(day, 'vi'), en: writeLunarDay(day, 'en') },
+      }),
+    ),
     special: [...special.values()].map((each) => specialView(each, office)),
     isChanged: ofOffice !== null || office.days.some(({ date }) => plainDate(date).year === year),
   });
+}
+
+function dayName(date: IsoDate): BilingualText {
+  const name = (language: 'vi' | 'en') => `${writeWeekday(date, language)} ${writeShortDate(date, language)}`;
+  return { vi: name('vi'), en: name('en') };
 }
 
 function specialView(day: CalendarDay, office: OfficeCalendar): SpecialDayView {

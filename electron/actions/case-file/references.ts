@@ -47,7 +47,7 @@ function unknownIds(places: readonly Place[], ids: ReadonlyMap<string, Path>, li
 /** Two entries for one row of one plan, or two sets of details for one document: which of them would print is anybody's guess. */
 function repeatedPairs(
   places: readonly Place[],
-  names: readonly [string, string],
+  names: readonly string[],
   code: (where: string, first: string) => Problem,
 ) {
   const firsts = new Map<string, Path>();
@@ -59,6 +59,21 @@ function repeatedPairs(
     else problems.push(code(placeOf(place.path), placeOf(first)));
   }
   return problems;
+}
+
+/** Rows that the plan has no longer keep their entries; what an entry withdraws must be there, or it would be lost what was withdrawn. */
+function followUpProblems(root: Place): readonly Problem[] {
+  const entries = itemsOf(at(root, 'followUp'));
+  const { ids, problems } = collectIds(entries.map((each) => at(each, 'id')));
+  return [
+    ...problems,
+    ...unknownIds(
+      entries.map((each) => at(each, 'entryId')),
+      ids,
+      'followUp',
+    ),
+    ...entries.flatMap((each) => collectIds(itemsOf(at(each, 'evidence')).map((file) => at(file, 'id'))).problems),
+  ];
 }
 
 /**
@@ -83,6 +98,8 @@ export function referenceProblems(input: unknown): readonly Problem[] {
     ...[{ value: input, path: [] }, ...listAt('findings')].flatMap(
       (each) => collectIds(itemsOf(at(each, 'attachments')).map((file) => at(file, 'id'))).problems,
     ),
+    ...followUpProblems(root),
+    ...entries.flatMap((each) => collectIds(itemsOf(at(each, 'tasks')).map((task) => at(task, 'id'))).problems),
     ...collectIds(fileRows.map((each) => at(each, 'id'))).problems,
     ...unknownIds(
       fileRows.map((each) => at(each, 'unitId')),
@@ -112,7 +129,17 @@ export function referenceProblems(input: unknown): readonly Problem[] {
       units.ids,
       'units',
     ),
-    ...repeatedPairs(entries, ['findingId', 'unitId'], (where, first) =>
+    ...unknownIds(
+      entries.map((each) => at(each, 'recommendationId')),
+      recommendations.ids,
+      'recommendations',
+    ),
+    ...unknownIds(
+      itemsOf(at(at(root, 'plan'), 'receipts')).map((each) => at(each, 'unitId')),
+      units.ids,
+      'units',
+    ),
+    ...repeatedPairs(entries, ['findingId', 'recommendationId', 'unitId'], (where, first) =>
       problem('plan-entry-repeated', where, { first }),
     ),
     ...repeatedPairs(listAt('documents'), ['kind', 'unitId'], (where, first) =>

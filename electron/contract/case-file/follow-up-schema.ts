@@ -40,8 +40,9 @@ const progress = {
   text: bilingualParagraphsSchema.optional(),
   reason: bilingualParagraphsSchema.optional(),
 };
+const extensionKind = { kind: z.literal('extension') };
 const extension = {
-  kind: z.literal('extension'),
+  ...extensionKind,
   decisionNumber: markSchema.optional(),
   decisionDate: dateSchema.optional(),
   reason: bilingualParagraphsSchema,
@@ -62,10 +63,13 @@ const closing = {
 const reopening = { kind: z.literal('reopening'), reason: bilingualParagraphsSchema };
 const withdrawal = { kind: z.literal('withdrawal'), entryId: idSchema, reason: bilingualParagraphsSchema };
 
-function entrySchema<Shape extends z.core.$ZodShape>(shared: Shape) {
+function entrySchema<Shape extends z.core.$ZodShape, Extension extends z.core.$ZodShape & typeof extensionKind>(
+  shared: Shape,
+  extended: Extension,
+) {
   return z.discriminatedUnion('kind', [
     z.strictObject({ ...shared, ...progress }),
-    z.strictObject({ ...shared, ...extension }),
+    z.strictObject({ ...shared, ...extended }),
     z.strictObject({ ...shared, ...succession }),
     z.strictObject({ ...shared, ...closing }),
     z.strictObject({ ...shared, ...reopening }),
@@ -73,10 +77,15 @@ function entrySchema<Shape extends z.core.$ZodShape>(shared: Shape) {
   ]);
 }
 
-export const newFollowUpEntrySchema = entrySchema(common) satisfies z.ZodType<NewFollowUpEntry>;
+/** A form may leave a day open: it is told with all else that is missing, not as a day that cannot be read. */
+const askedDay = z.union([z.literal(''), dateSchema]);
 
-export const followUpEntrySchema = entrySchema({
-  id: idSchema,
-  enteredAt: z.iso.datetime(),
-  ...common,
-}) satisfies z.ZodType<FollowUpEntry>;
+export const newFollowUpEntrySchema = entrySchema(
+  { ...common, on: askedDay },
+  { ...extension, newDueOn: askedDay },
+) satisfies z.ZodType<NewFollowUpEntry>;
+
+export const followUpEntrySchema = entrySchema(
+  { id: idSchema, enteredAt: z.iso.datetime(), ...common },
+  extension,
+) satisfies z.ZodType<FollowUpEntry>;

@@ -8,6 +8,7 @@ import type { FollowUpEntry, FollowUpResult } from '../../domain/follow-up.ts';
 import { countingEntries } from '../../domain/follow-up-entries.ts';
 import type { FollowedRow } from '../../domain/followed-row.ts';
 import type { RowFollowed } from '../../domain/followed-rows.ts';
+import type { InspectionCase } from '../../domain/inspection.ts';
 import { standingOf } from '../../domain/ladder.ts';
 import { rowMark } from '../../domain/plan-row-key.ts';
 import { rowsOfReport } from '../../domain/rows-of-report.ts';
@@ -15,7 +16,7 @@ import { latinNumber } from '../../domain/write-citation.ts';
 import { writeLongDate, writeShortDate } from '../../domain/write-date.ts';
 import { writeCardinal } from '../../domain/write-number.ts';
 import { countFacts } from './count-facts.ts';
-import { fromPlace, recordPlace } from './fact-origins.ts';
+import { fromPlace, type OwnOrigins, recordPlace } from './fact-origins.ts';
 import { givenIn, joinNames, nameIn, withoutStop } from './fact-texts.ts';
 import { ofRecord } from './records.ts';
 import type { FactsRequest } from './template-facts.ts';
@@ -45,7 +46,7 @@ export function followUpFacts({ inspectionCase, unitId, language, law, today }: 
   const dueTexts = new Map(allPlanRows(inspectionCase, law.calendar).map((each) => [rowMark(each), each.printed.due]));
   const rows = all.map((followed, place) => ({
     row: followed.row,
-    facts: rowFacts(followed, place, { due: dueTexts.get(rowMark(followed.row.key)), language, today }),
+    facts: rowFacts(followed, place, { inspectionCase, due: dueTexts.get(rowMark(followed.row.key)), language, today }),
   }));
   const those = (holds: (row: FollowedRow) => boolean) =>
     rows.filter(({ row }) => holds(row)).map(({ facts }) => facts);
@@ -68,7 +69,10 @@ export function followUpFacts({ inspectionCase, unitId, language, law, today }: 
     openCount: writeCardinal(own.filter((each) => each.closedOn === null).length, language),
   };
   // A row knows its own places; what is counted over all is opened in the plan.
-  return fromPlace(facts, '', Object.fromEntries(Object.keys(facts).map((name) => [name, 'plan.entries'])));
+  return fromPlace(facts, '', {
+    ...Object.fromEntries(Object.keys(facts).map((name) => [name, 'plan.entries'])),
+    successor: own.map(({ key }) => `plan.entries[#${rowMark(key)}].followUp`),
+  });
 }
 
 /** The unit that answers for all rows still open, where it is not the one they were given to. */
@@ -81,6 +85,7 @@ function successorOf(rows: readonly FollowedRow[], language: Language): string |
 }
 
 type Surroundings = {
+  readonly inspectionCase: InspectionCase;
   /** The printed time limit of the row in the plan: a day, or a term in words where no day is known. */
   readonly due: BilingualText | undefined;
   readonly language: Language;
@@ -89,7 +94,11 @@ type Surroundings = {
 
 export type FollowedRowFacts = ReturnType<typeof rowFacts>;
 
-function rowFacts({ row, entries }: RowFollowed, place: number, { due, language, today }: Surroundings) {
+function rowFacts(
+  { row, entries }: RowFollowed,
+  place: number,
+  { inspectionCase, due, language, today }: Surroundings,
+) {
   const counting = countingEntries(entries);
   const own = counting.filter((each) => each.taskId === undefined);
   const reported = own.filter((each) => each.kind === 'progress').findLast((each) => each.on === row.resultOn);
@@ -128,7 +137,7 @@ function rowFacts({ row, entries }: RowFollowed, place: number, { due, language,
     extensions: extensions.map((each, index) => extensionFacts(each, index, language)),
   };
   return ofRecord(
-    fromPlace(facts, '', () => rowOrigins(row)),
+    fromPlace(facts, '', () => rowOrigins(row, inspectionCase)),
     row.key.findingId ?? row.key.recommendationId ?? '',
   );
 }
@@ -162,22 +171,25 @@ function evidenceOf(entries: readonly FollowUpEntry[], language: Language): stri
 }
 
 /** A result is opened in the follow-up of its row; what the row itself says, where it is entered. */
-function rowOrigins({ key }: FollowedRow) {
-  const followed = `plan.entries[#${rowMark(key)}]`;
-  const { findingId, recommendationId } = key;
-  const matter =
-    findingId === undefined
-      ? `${recordPlace.recommendation(recommendationId ?? '')}.action`
-      : `${recordPlace.finding(findingId)}.title`;
-  const ofPlan = ['measure', 'lead', 'product', 'due'].map((name) => [name, `${followed}.${name}`] as const);
-  const noted = ['unit', 'formerUnits', 'formerDue', 'daysOverdue', 'result', 'resultOn', 'text', 'reason'].concat([
-    'evidence',
-    'extensions',
-  ]);
+function rowOrigins({ key }: FollowedRow, { recommendations }: InspectionCase): OwnOrigins {
+  const entry = `plan.entries[#${rowMark(key)}]`;
+  const { findingId, recommendationId = '', unitId } = key;
+  const answers = recommendations.filter((each) =>
+    findingId === undefined ? each.id === recommendationId : each.findingIds.includes(findingId),
+  );
+  const from = (name: 'action' | 'product' | 'term' | 'addressee') =>
+    answers.map((each) => `${recordPlace.recommendation(each.id)}.${name}`);
+  const noted = ['daysOverdue', 'result', 'resultOn', 'text', 'reason', 'evidence', 'extensions', 'formerDue'];
+  const units = unitId === undefined ? from('addressee') : [`${recordPlace.unit(unitId)}.name`];
   return {
     number: [],
-    matter,
-    ...Object.fromEntries(ofPlan),
-    ...Object.fromEntries(noted.map((name) => [name, `${followed}.followUp`])),
+    matter: findingId === undefined ? from('action') : `${recordPlace.finding(findingId)}.title`,
+    measure: [`${entry}.measure`, ...from('action')],
+    lead: `${entry}.lead`,
+    product: [`${entry}.product`, ...from('product')],
+    due: [`${entry}.due`, ...from('term'), 'plan.term', `${entry}.followUp`],
+    unit: [`${entry}.followUp`, ...units],
+    formerUnits: [`${entry}.followUp`, ...units],
+    ...Object.fromEntries(noted.map((name) => [name, `${entry}.followUp`])),
   };
 }

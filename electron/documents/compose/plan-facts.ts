@@ -2,12 +2,12 @@ import { type BilingualText, type Language, textIn } from '../../domain/bilingua
 import { daysBetween, type IsoDate } from '../../domain/calendar-date.ts';
 import { isOverdue, type PlanRow, planDeadline, planRowsOf } from '../../domain/derive-plan.ts';
 import type { InspectionCase } from '../../domain/inspection.ts';
-import { goesToSuperior } from '../../domain/superior-body.ts';
 import { writeLongDate, writeWeekday } from '../../domain/write-date.ts';
 import { writeCardinal } from '../../domain/write-number.ts';
 import { writeTerm } from '../../domain/write-term.ts';
 import { fromPlace, type OwnOrigins, recordPlace } from './fact-origins.ts';
 import { givenIn, nameIn, withoutStop } from './fact-texts.ts';
+import { type GeneralTaskFacts, generalTasks } from './general-tasks.ts';
 import type { LawData } from './law-data.ts';
 import { ofRecord } from './records.ts';
 
@@ -47,8 +47,10 @@ export type PlanFacts = {
   readonly hasCountedRows: boolean;
   /** «08», «11». */
   readonly rowCount: string;
-  /** Recommendations that answer no single shortcoming; the one that asks for this very plan and those to a superior body are left out. */
+  /** Recommendations that answer no single shortcoming; the one that asks for this very plan and those to other bodies are left out. */
   readonly generalActions: readonly (string | null)[];
+  /** The same with what was set for each. */
+  readonly generalTasks: readonly GeneralTaskFacts[];
 };
 
 /** @param unitId the unit whose rows are wanted; null leaves the rows out */
@@ -63,9 +65,7 @@ export function planFacts(
   const deadline = planDeadline(inspectionCase, law.calendar, unitId ?? undefined);
   const rows = unitId === null ? [] : rowsOf(inspectionCase, unitId, language, law, today);
   const overdueRows = rows.filter((each) => each.daysOverdue !== null);
-  const general = inspectionCase.recommendations.filter(
-    (each) => each.findingIds.length === 0 && each.asksForPlan !== true && !goesToSuperior(each, inspectionCase),
-  );
+  const general = generalTasks(inspectionCase, unitId, language, law);
   const facts: PlanFacts = {
     isRequested: inspectionCase.recommendations.some((each) => each.asksForPlan === true && each.term !== undefined),
     isCounted: term?.kind === 'within',
@@ -81,10 +81,11 @@ export function planFacts(
     hasCountedRows: rows.some((each) => each.isDueCounted),
     rowCount: writeCardinal(rows.length, language),
     generalActions: fromPlace(
-      general.map((each) => withoutStop(textIn(each.action, language))),
+      general.map(({ action }) => action),
       'recommendations',
-      general.map((each) => `${recordPlace.recommendation(each.id)}.action`),
+      general.map(({ places }) => places),
     ),
+    generalTasks: general.map(({ facts }) => facts),
   };
   return fromPlace(facts, 'plan', {
     deadline: 'plan.term',

@@ -8,7 +8,7 @@ import type { LegalBasis } from '../../domain/legal-basis.ts';
 import { DOCUMENT_KINDS, type DocumentDetails, type Meeting } from '../../domain/official-document.ts';
 import type { Recommendation } from '../../domain/recommendation.ts';
 import { longLine, longParagraphs, numbered } from './long-texts.ts';
-import { longestFollowUp } from './longest-follow-up.ts';
+import { longestFollowUp, longestPlanEntries } from './longest-follow-up.ts';
 
 const UNITS = ['unit-1', 'unit-2', 'unit-3'] as const;
 const CONTENTS = ['content-1', 'content-2', 'content-3'] as const;
@@ -44,12 +44,18 @@ export function longestCase(kind: InspectionKind): InspectionCase {
     explanation: { date: '2024-12-10', text: longParagraphs('explained') },
     appliedMeasures: longParagraphs('measures'),
     unitRequests: longParagraphs('requests'),
+    followUp: longestFollowUp(UNITS, attached),
     findings: Array.from({ length: FINDINGS }, (_, index) => finding(index)),
     fileStatistics: { rows: Array.from({ length: FIELDS }, (_, index) => fileRow(index)) },
     attachments: [attached(FINDINGS)],
     recommendations: Array.from({ length: 12 }, (_, index) => recommendation(index)),
-    plan: { term: TWO_MONTHS, reportTo: longLine('body'), entries: UNITS.map(entry) },
-    followUp: longestFollowUp(UNITS[0]),
+    plan: {
+      term: TWO_MONTHS,
+      reportTo: longLine('body'),
+      officer: 'Nguyễn Trần Hoàng Phương Quỳnh',
+      receipts: UNITS.map((unitId) => ({ unitId, on: '2024-12-27' })),
+      entries: UNITS.flatMap(longestPlanEntries),
+    },
     documents: DOCUMENT_KINDS.flatMap((each) =>
       rulesOf(each).perUnit ? UNITS.map((unitId) => details(each, unitId)) : [details(each, undefined)],
     ),
@@ -123,6 +129,7 @@ function finding(index: number): Finding {
     },
     evidence: [{ reference: longLine('evidence'), pages: '125-148' }],
     attachments: [attached(index)],
+    ...(index === 0 ? { mergedIds: ['finding-of-before'] } : {}),
   };
 }
 
@@ -167,27 +174,17 @@ function fileRow(index: number): FileRow {
 function recommendation(index: number): Recommendation {
   return {
     id: `recommendation-${index + 1}`,
-    addressee: numbered(longLine('post'), (index % 4) + 1),
+    // Half of those that answer no shortcoming go to all units, half to bodies that were not inspected.
+    addressee:
+      index % 2 === 0
+        ? { vi: 'Các đơn vị được thanh tra', en: 'The inspected units' }
+        : numbered(longLine('post'), (index % 4) + 1),
     action: numbered(longLine('measure'), index + 1),
     term: index % 2 === 0 ? TWO_MONTHS : FIFTEEN_DAYS,
     product: longLine('product'),
     asksForPlan: index === 11,
     findingIds: index < 6 ? [`finding-${index * 4 + 2}`, `finding-${index * 4 + 3}`] : [],
   };
-}
-
-function entry(unitId: string) {
-  return {
-    findingId: 'finding-9',
-    unitId,
-    measure: longLine('measure'),
-    lead: longLine('unit'),
-    cooperating: longLine('unit'),
-    // Not over yet when the reminder is written.
-    due: { kind: 'date', date: '2026-12-31' },
-    product: longLine('product'),
-    note: longLine('evidence'),
-  } as const;
 }
 
 function details(kind: DocumentDetails['kind'], unitId: string | undefined): DocumentDetails {

@@ -1,57 +1,103 @@
+import type { Attachment } from '../../domain/attachment.ts';
 import type { FollowUpAct, FollowUpEntry } from '../../domain/follow-up.ts';
+import type { PlanRowEntry, PlanTask } from '../../domain/remediation-plan.ts';
 import { longLine, longParagraphs, numbered } from './long-texts.ts';
 
-type Noted = FollowUpAct & Pick<FollowUpEntry, 'on'>;
+const ENTERED = '2025-03-12T03:04:05.678Z';
+const ENTERED_BY = 'Nguyễn Trần Hoàng Phương Quỳnh';
 
-/** What was noted of rows of the first unit: every kind of entry, a row done, one extended twice, one passed on, one reopened. */
-const NOTED: readonly (readonly [findingId: string, noted: Noted])[] = [
-  ['finding-2', { kind: 'progress', on: '2025-02-10', result: 'done', text: longParagraphs('measures') }],
-  ['finding-2', { kind: 'closing', on: '2025-03-03', result: 'done' }],
-  ['finding-4', extension(1, '2025-02-20', '2025-02-24', '2025-04-30')],
-  ['finding-4', extension(2, '2025-04-28', '2025-04-30', '2025-06-16')],
-  ['finding-4', { kind: 'progress', on: '2025-05-05', result: 'partly', text: longLine('explained') }],
-  ['finding-6', { kind: 'progress', on: '2025-05-06', result: 'not-done', reason: longParagraphs('explained') }],
-  ['finding-8', { kind: 'closing', on: '2025-05-07', result: 'not-applicable', reason: longLine('explained') }],
-  [
-    'finding-10',
-    {
-      kind: 'succession',
-      on: '2025-05-08',
-      former: numbered(longLine('unit'), 1),
-      successor: numbered(longLine('unit'), 9),
-      ground: longLine('law'),
-    },
-  ],
-  ['finding-12', { kind: 'progress', on: '2025-05-09', result: 'done' }],
-  ['finding-12', { kind: 'closing', on: '2025-05-10', result: 'done' }],
-  ['finding-12', { kind: 'reopening', on: '2025-05-11', reason: longLine('explained') }],
-  ['finding-14', { kind: 'progress', on: '2025-05-12', result: 'done' }],
-  ['finding-14', { kind: 'withdrawal', on: '2025-05-13', entryId: 'entry-12', reason: longLine('explained') }],
-];
-
-function extension(place: number, on: string, oldDueOn: string, newDueOn: string): Noted {
-  const decision = { decisionNumber: `${1200 + place}/QĐ-UBND`, decisionDate: on };
-  return { kind: 'extension', on, ...decision, reason: longLine('explained'), oldDueOn, newDueOn };
+/** Rows written over, one of a shortcoming and one of a recommendation that answers none. */
+export function longestPlanEntries(unitId: string, unitIndex: number): readonly PlanRowEntry[] {
+  const entry: Omit<PlanRowEntry, 'findingId'> = {
+    unitId,
+    measure: longLine('measure'),
+    lead: longLine('unit'),
+    cooperating: longLine('unit'),
+    // Not over yet when the reminder is written.
+    due: { kind: 'date', date: '2026-12-31' },
+    product: longLine('product'),
+    note: longLine('evidence'),
+    tasks: [task(1), task(2)],
+  };
+  return [
+    { findingId: shortcomingOf(unitIndex, 2), ...entry },
+    { recommendationId: 'recommendation-7', ...entry },
+  ];
 }
 
-export function longestFollowUp(unitId: string): readonly FollowUpEntry[] {
-  return NOTED.map(([findingId, noted], index) => ({
-    ...noted,
-    id: `entry-${index + 1}`,
-    enteredAt: `${noted.on}T02:00:00.000Z`,
-    enteredBy: 'Nguyễn Trần Hoàng Phương Quỳnh',
-    row: { findingId, unitId },
-    document: numbered(longLine('evidence'), index + 1),
-    evidence: [
-      {
-        id: `proof-${index + 1}`,
-        caption: numbered(longLine('evidence'), 100 + index),
-        pages: '12-15',
-        fileName: `Bao_cao_ket_qua_thuc_hien_${index + 1} (bản quét).pdf`,
-        mediaType: 'application/pdf',
-        size: 345_678,
-        sha256: String(900 + index).padStart(64, '0'),
-      },
-    ],
-  }));
+/** Of each four findings the second is the first unit’s, the third the second’s, the fourth the third’s. */
+function shortcomingOf(unitIndex: number, which: number): string {
+  return `finding-${which * 4 + unitIndex + 2}`;
+}
+
+function task(place: number): PlanTask {
+  return {
+    id: `task-${place}`,
+    measure: numbered(longLine('measure'), place),
+    lead: longLine('unit'),
+    due: { kind: 'date', date: '2025-02-14' },
+    product: longLine('product'),
+  };
+}
+
+/** Every kind of entry: rows that are closed, were opened again, were extended twice, passed on. */
+export function longestFollowUp(unitIds: readonly string[], attached: (index: number) => Attachment) {
+  return unitIds.flatMap((unitId, unitIndex): readonly FollowUpEntry[] => {
+    const common = { enteredAt: ENTERED, enteredBy: ENTERED_BY, document: longLine('evidence') };
+    const noted = (which: number, place: number, on: string, act: FollowUpAct): FollowUpEntry => {
+      const findingId = shortcomingOf(unitIndex, which);
+      const id = `${findingId}-${unitId}-${place}`;
+      return { id, ...common, on, row: { findingId, unitId }, evidence: [attached(place)], ...act };
+    };
+    const extended = (place: number, oldDueOn: string, newDueOn: string) =>
+      noted(1, place, '2025-02-20', extension(oldDueOn, newDueOn));
+    const [done, partly, late] = [progress('done'), progress('partly'), progress('not-done')];
+    return [
+      noted(0, 1, '2025-01-20', partly),
+      noted(0, 2, '2025-02-20', done),
+      noted(0, 3, '2025-02-28', { kind: 'closing', result: 'done' }),
+      extended(1, '2025-02-24', '2025-04-24'),
+      extended(2, '2025-04-24', '2025-06-24'),
+      noted(3, 1, '2025-02-28', {
+        kind: 'closing',
+        result: 'not-applicable',
+        reason: longParagraphs('explained'),
+      }),
+      noted(3, 2, '2025-03-03', { kind: 'reopening', reason: longParagraphs('explained') }),
+      noted(3, 3, '2025-03-04', late),
+      noted(4, 1, '2025-03-05', succession()),
+      noted(4, 2, '2025-03-06', done),
+      noted(4, 3, '2025-03-07', {
+        kind: 'withdrawal',
+        entryId: `${shortcomingOf(unitIndex, 4)}-${unitId}-2`,
+        reason: longParagraphs('explained'),
+      }),
+      { ...noted(2, 1, '2025-03-10', done), taskId: 'task-1' },
+      { ...noted(5, 1, '2025-03-10', partly), row: { recommendationId: 'recommendation-7', unitId } },
+    ];
+  });
+}
+
+function progress(result: 'done' | 'partly' | 'not-done'): FollowUpAct {
+  return { kind: 'progress', result, text: longParagraphs('measures'), reason: longParagraphs('explained') };
+}
+
+function extension(oldDueOn: string, newDueOn: string): FollowUpAct {
+  return {
+    kind: 'extension',
+    decisionNumber: '1733/QĐ-UBND',
+    decisionDate: '2025-02-19',
+    reason: longParagraphs('explained'),
+    oldDueOn,
+    newDueOn,
+  };
+}
+
+function succession(): FollowUpAct {
+  return {
+    kind: 'succession',
+    former: longLine('unit'),
+    successor: numbered(longLine('unit'), 9),
+    ground: longLine('law'),
+  };
 }

@@ -1,5 +1,6 @@
 import { useCallback } from 'react';
 import { useLocation } from 'wouter';
+import { partOf } from '../plan/step-part.ts';
 import { addressOf, focusPlace, placeOf } from '../workspace/places.ts';
 import { useWorkspace } from '../workspace/workspace-context.tsx';
 import { placeOfOrigin } from './origin-places.ts';
@@ -13,7 +14,9 @@ export function useOpenOrigin(): (origins: readonly string[]) => boolean {
     (origin: string): boolean => {
       const row = /^plan\.entries\[#(.+?)\]\.(\w+)$/.exec(origin);
       if (row !== null) {
-        navigate(addressOf(id, placeOf('plan', view, facts.read()).step, row[1]));
+        navigate(
+          addressOf(id, placeOf('plan', view, facts.read()).step, partOf({ view: 'plan', mark: row[1] ?? null })),
+        );
         focusPlace(`plan.rows[${row[1]}].${row[2]}`);
         return true;
       }

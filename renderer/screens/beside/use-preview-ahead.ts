@@ -20,13 +20,16 @@ export function usePreviewAhead({ document, language }: BesideState): void {
   const unitId = offer?.unitId ?? null;
   useEffect(() => {
     if (kind === undefined) return;
-    const ahead = () =>
-      void queryClient.prefetchQuery({
-        ...previewQuery(id, { kind, unitId }, language),
-        gcTime: Number.POSITIVE_INFINITY,
-      });
+    let isOpen = true;
+    const ahead = () => {
+      const query = previewQuery(id, { kind, unitId }, language);
+      if (isOpen) void queryClient.prefetchQuery({ ...query, gcTime: Number.POSITIVE_INFINITY });
+    };
     const timer = window.setTimeout(() => whenTypingRests('preview-ahead', ahead, REST), SETTLED);
-    return () => window.clearTimeout(timer);
+    return () => {
+      isOpen = false;
+      window.clearTimeout(timer);
+    };
   }, [id, kind, unitId, language]);
-  useEffect(() => () => queryClient.removeQueries({ queryKey: keys.previews(id), type: 'inactive' }), [id]);
+  useEffect(() => () => queryClient.removeQueries({ queryKey: keys.previews(id) }), [id]);
 }

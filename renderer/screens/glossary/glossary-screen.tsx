@@ -7,6 +7,7 @@ import type { GlossaryEntry } from '../../../electron/contract/glossary-channels
 import { Empty } from '../../components/empty.tsx';
 import { FaultsDialog } from '../../components/faults-dialog.tsx';
 import { SearchField } from '../../components/search-field.tsx';
+import { useListFile } from '../../list-files/use-list-file.ts';
 import { answerOf, keys } from '../../queries.ts';
 import { WindowBar } from '../window-bar/window-bar.tsx';
 import { TermDialog } from './term-dialog.tsx';
@@ -20,6 +21,7 @@ type Origin = (typeof ORIGINS)[number];
 export function GlossaryScreen() {
   const { t } = useTranslation();
   const glossary = useGlossary();
+  const files = useListFile();
   const [words, setWords] = useState('');
   const [origin, setOrigin] = useState<Origin>('all');
   const [open, setOpen] = useState<GlossaryEntry | 'new' | null>(null);
@@ -52,7 +54,10 @@ export function GlossaryScreen() {
                 >
                   {t('glossary.importFile')}
                 </Button>
-                <ExportMenu onExport={(kind) => void glossary.exportFile(origin === 'own' ? 'own' : 'all', kind)} />
+                <ExportMenu
+                  onExport={(kind) => void glossary.exportFile(origin === 'own' ? 'own' : 'all', kind)}
+                  onExcel={() => void files.excel({ name: 'glossary', words: searched, origin })}
+                />
                 <Button leftSection={<IconPlus size={18} stroke={1.6} aria-hidden />} onClick={() => setOpen('new')}>
                   {t('glossary.add')}
                 </Button>
@@ -101,7 +106,13 @@ export function GlossaryScreen() {
   );
 }
 
-function ExportMenu({ onExport }: { readonly onExport: (kind: 'tsv' | 'csv') => void }) {
+type ExportMenuProps = {
+  readonly onExport: (kind: 'tsv' | 'csv') => void;
+  /** Of the lines shown. */
+  readonly onExcel: () => void;
+};
+
+function ExportMenu({ onExport, onExcel }: ExportMenuProps) {
   const { t } = useTranslation();
   return (
     <Menu position="bottom-end">
@@ -111,6 +122,7 @@ function ExportMenu({ onExport }: { readonly onExport: (kind: 'tsv' | 'csv') => 
         </Button>
       </Menu.Target>
       <Menu.Dropdown>
+        <Menu.Item onClick={onExcel}>{t('listFile.excel')}</Menu.Item>
         <Menu.Item onClick={() => onExport('csv')}>{t('glossary.exportCsv')}</Menu.Item>
         <Menu.Item onClick={() => onExport('tsv')}>{t('glossary.exportTsv')}</Menu.Item>
       </Menu.Dropdown>

@@ -3,6 +3,7 @@ import { IconClipboardPlus, IconFileImport } from '@tabler/icons-react';
 import { lazy, Suspense, useCallback, useDeferredValue, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useCaseFiles } from '../../case-files.ts';
+import { ListFileButton } from '../../list-files/list-file-menu.tsx';
 import { useLanguage } from '../../words/bilingual.ts';
 import { wholeText } from '../../words/number-text.ts';
 import { WindowBar } from '../window-bar/window-bar.tsx';
@@ -44,7 +45,7 @@ export function HomeScreen() {
               <>
                 <HomeTitle />
                 <HomePanels onFilter={change} />
-                <ListTitle total={total} />
+                <ListTitle total={total} query={query} />
               </>
             }
             filters={<ListFilters query={query} onChange={change} />}
@@ -89,7 +90,7 @@ function HomeTitle() {
   );
 }
 
-function ListTitle({ total }: { readonly total: number | null }) {
+function ListTitle({ total, query }: { readonly total: number | null; readonly query: ListQuery }) {
   const { t } = useTranslation();
   const language = useLanguage();
   return (
@@ -102,9 +103,12 @@ function ListTitle({ total }: { readonly total: number | null }) {
           {total === null ? '' : t('home.count', { count: total, number: wholeText(total, language) })}
         </Text>
       </Group>
-      <Suspense>
-        <BackupReminder />
-      </Suspense>
+      <Group gap="sm">
+        <Suspense>
+          <BackupReminder />
+        </Suspense>
+        <ListFileButton size="xs" list={{ name: 'inspections', ...query }} />
+      </Group>
     </Group>
   );
 }

@@ -7,6 +7,7 @@ import type { BilingualText, PlanRowEntry } from '../../../electron/contract/typ
 import { BilingualField } from '../../components/bilingual-field.tsx';
 import { hasText, shown, useLanguage } from '../../words/bilingual.ts';
 import { TermField } from '../term-field.tsx';
+import { markOf } from './step-part.ts';
 
 export const CELLS = ['measure', 'lead', 'cooperating', 'due', 'product', 'note'] as const;
 type CellName = (typeof CELLS)[number];
@@ -25,6 +26,7 @@ type PlanCellProps = {
 export function PlanCell({ name, row, entry, place, rowNumber, onChange }: PlanCellProps) {
   const { t } = useTranslation();
   const language = useLanguage();
+  const mark = markOf({ key: row });
   const [isOpen, setOpen] = useState(false);
   const own = name === 'due' ? undefined : entry?.[name];
   const isOwn = name === 'due' ? entry?.due !== undefined : hasText(own);
@@ -50,7 +52,7 @@ export function PlanCell({ name, row, entry, place, rowNumber, onChange }: PlanC
           <UnstyledButton
             className="kl-cell"
             data-own={isOwn || undefined}
-            data-place={`plan.rows[${row.findingId ?? `@${row.recommendationId}`}~${row.unitId}].${name}`}
+            data-place={`plan.rows[${mark}].${name}`}
             onClick={() => setOpen(true)}
             aria-label={`${label}: ${shown(printed, language) || t('plan.blank')}`}
           >
@@ -69,7 +71,7 @@ export function PlanCell({ name, row, entry, place, rowNumber, onChange }: PlanC
                 label={label}
                 value={entry?.due}
                 onChange={(due) => onChange((all) => ({ ...all, due }))}
-                place={`plan.${row.findingId ?? row.recommendationId}.due`}
+                place={`plan.${mark}.due`}
                 none={t('plan.asDerived')}
               />
             ) : (

@@ -1,25 +1,27 @@
-import { Text } from '@mantine/core';
+import { Button, Text } from '@mantine/core';
+import { IconSubtask } from '@tabler/icons-react';
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useCallback, useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PlanRowLine } from '../../../electron/contract/channels.ts';
-import type { PlanRowEntry } from '../../../electron/contract/types.ts';
 import { hasText, shown, useLanguage } from '../../words/bilingual.ts';
-import { useFact, useWorkspace } from '../workspace/workspace-context.tsx';
+import { useFact } from '../workspace/workspace-context.tsx';
 import { CELLS, PlanCell } from './plan-cell.tsx';
+import { type EntryKey, placeOfEntry, useChangeEntry } from './plan-entries.ts';
+import { markOf } from './step-part.ts';
+import { TaskDrawer } from './task-drawer.tsx';
 
 type PlanTableProps = {
   readonly rows: readonly PlanRowLine[];
   readonly unitId: string;
-  /** The finding, or «@» and the recommendation, whose row is to be in sight. */
-  readonly wanted?: string;
+  /** The row that is to be in sight, «f7~u1». */
+  readonly wanted: string | null;
 };
 
 /** The table of the plan as it will be printed; a cell opens where one clicks it. */
 export function PlanTable({ rows, unitId, wanted }: PlanTableProps) {
   const { t } = useTranslation();
   const language = useLanguage();
-  const { facts } = useWorkspace();
   const [plan] = useFact('plan');
   const scroll = useRef<HTMLDivElement>(null);
   const virtual = useVirtualizer({
@@ -29,22 +31,13 @@ export function PlanTable({ rows, unitId, wanted }: PlanTableProps) {
     overscan: 5,
   });
 
-  const wantedRow = rows.findIndex((each) => (each.findingId ?? `@${each.recommendationId}`) === wanted);
+  const wantedRow = rows.findIndex((each) => markOf({ key: each }) === wanted);
   useEffect(() => {
     if (wantedRow >= 0) virtual.scrollToIndex(wantedRow, { align: 'center' });
   }, [virtual, wantedRow]);
 
-  const change = useCallback(
-    ({ findingId, recommendationId }: PlanRowLine, update: (entry: PlanRowEntry) => PlanRowEntry) =>
-      facts.change((all) => {
-        const isThis = (entry: PlanRowEntry) =>
-          entry.findingId === findingId && entry.recommendationId === recommendationId && entry.unitId === unitId;
-        const entry = update(all.plan.entries.find(isThis) ?? { findingId, recommendationId, unitId });
-        const entries = all.plan.entries.filter((each) => !isThis(each));
-        return { ...all, plan: { ...all.plan, entries: isEmpty(entry) ? entries : [...entries, entry] } };
-      }),
-    [facts, unitId],
-  );
+  const change = useChangeEntry();
+  const [tasksOf, setTasksOf] = useState<EntryKey | null>(null);
 
   return (
     <div className="kl-table-scroll" ref={scroll}>
@@ -62,16 +55,11 @@ export function PlanTable({ rows, unitId, wanted }: PlanTableProps) {
           {virtual.getVirtualItems().map(({ index, start }) => {
             const row = rows[index];
             if (row === undefined) return null;
-            const at = plan.entries.findIndex(
-              (each) =>
-                each.findingId === row.findingId &&
-                each.recommendationId === row.recommendationId &&
-                each.unitId === unitId,
-            );
+            const at = placeOfEntry(plan.entries, row);
             return (
               <tr
                 aria-rowindex={index + 2}
-                key={row.findingId ?? row.recommendationId}
+                key={markOf({ key: row })}
                 className="kl-plan-row"
                 ref={virtual.measureElement}
                 data-index={index}
@@ -85,6 +73,11 @@ export function PlanTable({ rows, unitId, wanted }: PlanTableProps) {
                       {t('plan.cause', { cause: shown(row.cause, language) })}
                     </Text>
                   ) : null}
+                  <TasksButton
+                    count={plan.entries[at]?.tasks?.length ?? 0}
+                    rowNumber={index + 1}
+                    onOpen={() => setTasksOf(keyOf(row, unitId))}
+                  />
                 </td>
                 {CELLS.map((name) => (
                   <PlanCell
@@ -94,7 +87,7 @@ export function PlanTable({ rows, unitId, wanted }: PlanTableProps) {
                     entry={plan.entries[at]}
                     place={`plan.entries[${at}]`}
                     rowNumber={index + 1}
-                    onChange={(update) => change(row, update)}
+                    onChange={(update) => change(keyOf(row, unitId), update)}
                   />
                 ))}
               </tr>
@@ -102,11 +95,31 @@ export function PlanTable({ rows, unitId, wanted }: PlanTableProps) {
           })}
         </tbody>
       </table>
+      {tasksOf === null ? null : <TaskDrawer rowKey={tasksOf} onClose={() => setTasksOf(null)} />}
     </div>
   );
 }
 
-function isEmpty({ measure, lead, cooperating, due, product, note, tasks = [] }: PlanRowEntry): boolean {
-  const texts = [measure, lead, cooperating, product, note];
-  return due === undefined && tasks.length === 0 && !texts.some(hasText);
+function keyOf({ findingId, recommendationId }: PlanRowLine, unitId: string): EntryKey {
+  return findingId === undefined ? { recommendationId, unitId } : { findingId, unitId };
+}
+
+type TasksButtonProps = { readonly count: number; readonly rowNumber: number; readonly onOpen: () => void };
+
+function TasksButton({ count, rowNumber, onOpen }: TasksButtonProps) {
+  const { t } = useTranslation();
+  const words = count === 0 ? t('followUp.addTasks') : t('followUp.tasksOf', { count });
+  return (
+    <Button
+      size="compact-xs"
+      variant="subtle"
+      mt={6}
+      ml={-8}
+      leftSection={<IconSubtask size={14} aria-hidden />}
+      aria-label={t('plan.cell', { column: words, row: rowNumber })}
+      onClick={onOpen}
+    >
+      {words}
+    </Button>
+  );
 }

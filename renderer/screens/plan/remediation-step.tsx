@@ -1,122 +1,80 @@
-import { Group, Loader, SegmentedControl, Stack, Text } from '@mantine/core';
-import { IconCalendarCheck, IconCalendarDue } from '@tabler/icons-react';
-import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { useEffect, useState } from 'react';
+import { Group, Loader, SegmentedControl } from '@mantine/core';
+import { useCallback, useDeferredValue, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { BilingualField } from '../../components/bilingual-field.tsx';
-import { ChoiceField } from '../../components/choice-field.tsx';
-import { Empty } from '../../components/empty.tsx';
-import { Section } from '../../components/section.tsx';
-import { answerOf, keys } from '../../queries.ts';
-import { shown, useLanguage } from '../../words/bilingual.ts';
-import { typedFromIso } from '../../words/date-text.ts';
-import { TermField } from '../term-field.tsx';
-import { useFact, useWorkspace } from '../workspace/workspace-context.tsx';
-import { PlanTable } from './plan-table.tsx';
+import { useLocation } from 'wouter';
+import type { FollowedRowView } from '../../../electron/contract/types.ts';
+import { addressOf } from '../workspace/places.ts';
+import { useWorkspace } from '../workspace/workspace-context.tsx';
+import { FollowTools } from './follow/follow-tools.tsx';
+import { FollowView, NoLines } from './follow/follow-view.tsx';
+import { SummaryLine } from './follow/summary-line.tsx';
+import { useEntryForms } from './follow/use-entry-forms.tsx';
+import { linesOf, NO_FILTER, passes, type RowState } from './followed-lines.ts';
+import { ChartView } from './gantt/chart-view.tsx';
+import { PlanView } from './plan-view.tsx';
+import { PLAN_VIEWS, type PlanView as PlanViewName, partOf, stepPart } from './step-part.ts';
+import { useFollowedRows } from './use-followed-rows.ts';
+
+const NO_ROWS: readonly FollowedRowView[] = [];
 
 /**
- * The remediation plan of each unit: its term, and one row a shortcoming.
- * @param props.part the row to be in sight: ids of finding and unit, «f7~u1»
+ * The remediation plan, three ways: the table that is printed, its rows as they are followed, and drawn along the calendar.
+ * @param props.part the view and the row in it: «chart», «plan:f7~u1»; a row alone is one to be followed
  */
 export function RemediationStep({ part = '' }: { readonly part?: string }) {
   const { t } = useTranslation();
-  const [units] = useFact('units');
-  const [wanted, wantedUnit = null] = part.split('~');
-  const [chosenId, setChosenId] = useState<string | null>(wantedUnit);
-  useEffect(() => {
-    if (wantedUnit !== null) setChosenId(wantedUnit);
-  }, [wantedUnit]);
-  const unitId = units.find((unit) => unit.id === chosenId)?.id ?? units[0]?.id;
-  return (
-    <div className="kl-scroll">
-      <Stack gap="lg" p="lg" maw={1560} mx="auto">
-        <TermSection />
-        {unitId === undefined ? (
-          <Empty
-            icon={<IconCalendarCheck size={28} aria-hidden />}
-            title={t('plan.noUnit')}
-            text={t('plan.noUnitHint')}
-          />
-        ) : (
-          <Section
-            title={t('plan.rows')}
-            hint={t('plan.rowsHint')}
-            place="plan.entries"
-            action={<UnitChoice unitId={unitId} onChoose={setChosenId} />}
-          >
-            <PlanRows key={unitId} unitId={unitId} wanted={wanted} />
-          </Section>
-        )}
-      </Stack>
-    </div>
-  );
-}
-
-function TermSection() {
-  const { t } = useTranslation();
-  const language = useLanguage();
-  const { view } = useWorkspace();
-  const [plan, setPlan] = useFact('plan');
-  return (
-    <Section title={t('plan.term')} hint={t('plan.termHint')} place="plan">
-      <TermField
-        label={t('plan.termLabel')}
-        value={plan.term}
-        onChange={(term) => setPlan({ ...plan, term })}
-        place="plan.term"
-      />
-      <Group gap={8} wrap="nowrap" mih={24}>
-        <IconCalendarDue size={18} stroke={1.7} aria-hidden style={{ flexShrink: 0 }} />
-        <Text size="sm" aria-live="polite">
-          {view.planDeadline === null
-            ? t('plan.noDeadline')
-            : t('plan.deadline', {
-                date: typedFromIso(view.planDeadline.dueOn),
-                why: shown(view.planDeadline.why, language),
-              })}
-        </Text>
-      </Group>
-      <BilingualField
-        label={t('plan.reportTo')}
-        value={plan.reportTo}
-        onChange={(reportTo) => setPlan({ ...plan, reportTo })}
-        place="plan.reportTo"
-      />
-    </Section>
-  );
-}
-
-function UnitChoice({ unitId, onChoose }: { readonly unitId: string; readonly onChoose: (unitId: string) => void }) {
-  const { t } = useTranslation();
-  const language = useLanguage();
-  const [units] = useFact('units');
-  const options = units.map((unit, index) => ({ value: unit.id, label: shown(unit.name, language) || `${index + 1}` }));
-  if (units.length < 2) return null;
-  if (units.length > 3)
-    return (
-      <ChoiceField
-        label={t('plan.unit')}
-        labelHidden
-        value={unitId}
-        options={options}
-        onChange={(chosen) => chosen !== undefined && onChoose(chosen)}
-      />
-    );
-  return <SegmentedControl size="xs" aria-label={t('plan.unit')} value={unitId} onChange={onChoose} data={options} />;
-}
-
-function PlanRows({ unitId, wanted }: { readonly unitId: string; readonly wanted?: string }) {
-  const { t } = useTranslation();
+  const [, navigate] = useLocation();
   const { id } = useWorkspace();
-  const { data } = useQuery({
-    queryKey: keys.plan(id, unitId),
-    queryFn: () => answerOf('plan.rows', { inspectionId: id, unitId }),
-    placeholderData: keepPreviousData,
-  });
-  if (data === undefined) return <Loader size="sm" />;
-  if (data.length === 0)
-    return (
-      <Empty icon={<IconCalendarCheck size={28} aria-hidden />} title={t('plan.noRows')} text={t('plan.noRowsHint')} />
-    );
-  return <PlanTable rows={data} unitId={unitId} wanted={wanted} />;
+  const { view, mark } = stepPart(part);
+  const rows = useFollowedRows();
+  const [filter, setFilter] = useState(NO_FILTER);
+  const lines = useMemo(() => linesOf(rows ?? NO_ROWS), [rows]);
+  const ofUnit = useMemo(() => lines.filter((line) => passes(line, { ...filter, state: undefined })), [lines, filter]);
+  const deferred = useDeferredValue(filter);
+  const shownLines = useMemo(() => lines.filter((line) => passes(line, deferred)), [lines, deferred]);
+  const forms = useEntryForms(lines);
+  const go = useCallback(
+    (to: PlanViewName, row: string | null = null) =>
+      navigate(addressOf(id, 'remediation', partOf({ view: to, mark: row }))),
+    [id, navigate],
+  );
+  const follow = useCallback((row: string) => go('follow', row), [go]);
+
+  function chooseState(state: RowState | undefined): void {
+    setFilter({ ...filter, state });
+    if (view === 'plan') go('follow');
+  }
+  return (
+    <>
+      <Group className="kl-tools kl-follow-tools" gap="xs">
+        <SegmentedControl
+          size="xs"
+          aria-label={t('followUp.views')}
+          value={view}
+          onChange={(chosen) => go(PLAN_VIEWS.find((each) => each === chosen) ?? 'plan')}
+          data={PLAN_VIEWS.map((value) => ({ value, label: t(`followUp.view.${value}`) }))}
+        />
+        {view === 'plan' ? null : <FollowTools filter={filter} onFilter={setFilter} />}
+        <SummaryLine lines={view === 'plan' ? lines : ofUnit} state={filter.state} onState={chooseState} />
+      </Group>
+      {view === 'plan' ? (
+        <PlanView mark={mark} />
+      ) : rows === undefined ? (
+        <Loader size="sm" m="lg" />
+      ) : shownLines.length === 0 ? (
+        <NoLines isFiltered={lines.length > 0} onClear={() => setFilter(NO_FILTER)} />
+      ) : view === 'follow' ? (
+        <FollowView
+          lines={shownLines}
+          open={lines.find((line) => line.mark === mark)}
+          onOpen={follow}
+          onClose={() => go('follow')}
+          onEntry={forms.open}
+        />
+      ) : (
+        <ChartView lines={shownLines.filter(({ row }) => !row.isDropped)} mark={mark} onOpen={follow} />
+      )}
+      {forms.dialog}
+    </>
+  );
 }

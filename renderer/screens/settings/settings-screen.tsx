@@ -14,10 +14,11 @@ import { DataSection } from './data-section.tsx';
 import { LanguageSection } from './language-section.tsx';
 import { PageSection } from './page-section.tsx';
 import { RecipientsSection } from './recipients-section.tsx';
+import { RemindersSection } from './reminders-section.tsx';
 import { SignersSection } from './signers-section.tsx';
 import { type OfficeForm, useOffice, useOfficeDraft, useOfficeForm } from './use-office.ts';
 
-const SECTIONS = ['body', 'signers', 'recipients', 'page', 'language', 'data', 'backup'] as const;
+const SECTIONS = ['body', 'signers', 'recipients', 'page', 'language', 'reminders', 'data', 'backup'] as const;
 
 /** What holds for the whole office and this PC: saved as it is typed, like every form. */
 export function SettingsScreen() {
@@ -84,6 +85,7 @@ function OfficeSections({ saved, translations }: OfficeSectionsProps) {
           <RecipientsSection {...form} />
           <PageSection {...form} />
           <LanguageSection {...form} />
+          <RemindersSection />
           <DataSection />
           <BackupSection />
         </Stack>

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import { BrandMark } from '../../components/brand-mark.tsx';
 import { useSettings } from '../../settings.tsx';
+import { ReminderBell } from '../reminders/reminder-bell.tsx';
 import { AppearanceMenu } from './appearance-menu.tsx';
 import { ToolsMenu } from './tools-menu.tsx';
 
@@ -23,6 +24,7 @@ export function WindowBar({ children, isOfInspection = false }: WindowBarProps) 
         <span className="kl-mark-name">{t('bar.name')}</span>
       </Link>
       <div className="kl-bar-middle">{children}</div>
+      <ReminderBell />
       <ToolsMenu />
       {isOfInspection ? null : <LanguageSwitch />}
       <AppearanceMenu withLanguage={isOfInspection} />

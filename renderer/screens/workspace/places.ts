@@ -52,7 +52,7 @@ export function placeOf(where: string, view: InspectionView, facts: InspectionFa
     case 'recommendations':
       return { step: 'recommendations', part: facts.recommendations[index]?.id, field: path };
     case 'plan':
-      return { step: 'remediation', field: path };
+      return { step: 'remediation', part: 'plan', field: path };
     case 'documents': {
       const details = facts.documents[index];
       return {

@@ -1,14 +1,10 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { plainText, text } from '../../../electron/documents/model/inline.ts';
-import { DOCUMENT_KINDS } from '../../../electron/domain/official-document.ts';
-import { ketluan, newFolder, SAMPLES } from '../../cli/run-cli.ts';
+import { SAMPLE_DRAFTS } from '../drafts/drafts.ts';
 import { SHELF } from '../sample-documents.ts';
 import { type Format, fileOf, reportOf, signed, signedPlan, told } from './files.ts';
 
 const FORMATS: readonly Format[] = ['docx', 'pdf'];
-const CASES = ['can-tho-2024', 'dak-mil-2024', 'dong-thap-2019'];
 
 describe('documents of our own', () => {
   const documents = [...SHELF, { name: 'signed', document: signed }, { name: 'signed plan', document: signedPlan }];
@@ -63,29 +59,11 @@ describe('documents of our own', () => {
     ]);
   });
 
-  it.each(CASES)('of the case %s keep to the decree in both formats', async (name) => {
-    const folder = newFolder();
-    for (const kind of DOCUMENT_KINDS) {
-      const ran = await ketluan(
-        'draft',
-        join(SAMPLES, `${name}.json`),
-        '--document',
-        kind,
-        '--lang',
-        'vi',
-        '--out',
-        folder,
-      );
-      expect(ran.code, ran.err).toBe(0);
-    }
-    const files = readdirSync(folder);
-    expect(files.length).toBeGreaterThanOrEqual(2 * DOCUMENT_KINDS.length);
-    const found = await Promise.all(
-      files.map(async (file) => {
-        const format: Format = file.endsWith('.pdf') ? 'pdf' : 'docx';
-        return [file, told(await reportOf(readFileSync(join(folder, file)), format))];
-      }),
-    );
-    expect(found.filter(([, findings]) => findings?.length !== 0)).toEqual([]);
-  });
+  it.each(SAMPLE_DRAFTS.filter(({ language }) => language === 'vi'))(
+    '$name keeps to the decree in both formats',
+    async ({ document }) => {
+      for (const format of FORMATS)
+        expect(told(await reportOf(await fileOf(document, format), format)), format).toEqual([]);
+    },
+  );
 });

@@ -180,7 +180,7 @@ test('a random case never throws, is never refused and never loses a finding', (
         expectSidesOf(inspectionCase, offered);
       }
     }),
-    { numRuns: 60 },
+    { numRuns: 30 },
   );
 }, 120_000);
 
@@ -198,6 +198,6 @@ test('every count is in the closing document as often as it was given, or more',
         expect(said.replace(/\s+/g, ' ').split(one).length - 1, one).toBeGreaterThanOrEqual(given);
       }
     }),
-    { numRuns: 60 },
+    { numRuns: 30 },
   );
 }, 120_000);

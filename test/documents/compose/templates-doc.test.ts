@@ -30,7 +30,6 @@ function documentedName(path: string): string {
     .replace(/^followUp\.\w+Rows\[\]/, 'followUp.rows[]')
     .replace(/^synthesis\.counts\./, 'followUp.counts.')
     .replace(/^synthesis\.(total|kinds\[\]|inspections\[\])\.(?!name|isCheck)/, 'synthesis.units[].')
-    .replace(/^(reminder|reportDocument)\./, 'planDocument.')
     .replace(/^(findings|contentGroups\[\]|unitGroups\[\])\.(achievements|shortcomings)\[\]/, 'finding')
     .replace(/^(findings|contentGroups\[\]|unitGroups\[\])\./, 'group.')
     .replace(/^finding\.bases\[\]\..*/, 'finding.bases[]');
@@ -42,8 +41,12 @@ const GROUPS = [
   'plan.overdueRows[]',
   'plan.otherRows[]',
   'demands[]',
-  'followUp.overdueRows[]',
+  ...['settled', 'closed', 'unfinished', 'overdue', 'other', 'open'].map((each) => `followUp.${each}Rows[]`),
   'synthesis.total',
+  'synthesis.counts',
+  ...['reminder', 'reportDocument'].flatMap((each) =>
+    ['number', 'date', 'isDateAssumed', 'isGiven'].map((name) => `${each}.${name}`),
+  ),
 ];
 const names = new Set([...factNames(FACTS).map(documentedName), ...GROUPS]);
 

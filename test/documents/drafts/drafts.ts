@@ -23,11 +23,18 @@ function draftsOf(
   languages: readonly DraftLanguage[] = LANGUAGES,
 ): readonly Draft[] {
   const chosen = documentsOf(inspectionCase).flatMap((each) => languages.map((language) => ({ ...each, language })));
-  return chosen.map((each) => ({
-    ...each,
-    name: [name, each.kind, ...(each.unitId === null ? [] : [each.unitId]), each.language].join('.'),
-    document: documentOf(inspectionCase, each),
-  }));
+  return chosen.map((each) => {
+    let document: OfficialDocument | undefined;
+    return {
+      ...each,
+      name: [name, each.kind, ...(each.unitId === null ? [] : [each.unitId]), each.language].join('.'),
+      // Composed when it is looked at: no test looks at all of them.
+      get document() {
+        document ??= documentOf(inspectionCase, each);
+        return document;
+      },
+    };
+  });
 }
 
 function sample(name: string): InspectionCase {
@@ -54,6 +61,11 @@ export const HARD_SIDE_DRAFTS: readonly Draft[] = [
   ...draftsOf('empty', emptyCase, ['both']),
   ...draftsOf('large', largeCase, ['both']).filter((each) => each.unitId === null || each.unitId === 'unit-2'),
 ];
+
+/** Two hundred characters in a column 16 mm wide: rows are cut between pages and words between lines. */
+export function isCutUp({ name, document }: Draft): boolean {
+  return name.startsWith('long-names.') && document.appendices.length > 0;
+}
 
 const fonts = dirname(createRequire(import.meta.url).resolve('@expo-google-fonts/tinos/package.json'));
 const names = fontFileNames();

@@ -1,5 +1,5 @@
 import { HARD_DRAFTS } from './drafts.ts';
 import { holdDrafts } from './hold-drafts.ts';
 
-// A file of its own: reading the structure of long PDFs back takes minutes, which two processors share.
+// A file of its own: two processors share the work.
 holdDrafts(HARD_DRAFTS);

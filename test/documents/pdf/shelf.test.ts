@@ -2,7 +2,8 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { plainText } from '../../../electron/documents/model/inline.ts';
 import type { OfficialDocument } from '../../../electron/documents/model/official-document.ts';
 import { rawWords, readPdf, run, wordsOf } from '../../readers/pdf-reader.ts';
-import { readStructure, spokenText } from '../../readers/pdf-structure.ts';
+import { readSpoken } from '../../readers/pdf-spoken.ts';
+import { elementsOf, type PdfElement, readStructure, spokenText } from '../../readers/pdf-structure.ts';
 import { documentText, SHELF } from '../sample-documents.ts';
 import { pdfFolder } from './written-pdf.ts';
 
@@ -33,8 +34,8 @@ describe.each(SHELF)('$name', ({ document }) => {
     else expect(found.toSorted()).toEqual(expected.toSorted());
   });
 
-  test('says the words of the document in order to a screen reader', () => {
-    const spoken = spokenText(readStructure(path));
+  test('says the words of the document in order to a screen reader', async () => {
+    const spoken = spokenText(await readSpoken(path));
     expect(withoutContact(wordsOf(spoken.join(' ')), document)).toEqual(wordsOf(documentText(document).join(' ')));
   });
 
@@ -51,6 +52,19 @@ describe.each(SHELF)('$name', ({ document }) => {
     expect(catalog).toContain('/DisplayDocTitle true');
   });
 });
+
+// Two readers of their own; poppler draws the whole page again for each element.
+test.each(SHELF.filter(({ document }) => document.body.length < 30))(
+  'poppler reads the structure of $name as qpdf and pdf.js do',
+  async ({ document }) => {
+    const path = await write(document);
+    const words = (element: PdfElement) => wordsOf(spokenText(element).join(' '));
+    const tags = (element: PdfElement) => elementsOf(element).map(({ tag }) => tag);
+    const [poppler, spoken] = [readStructure(path), await readSpoken(path)];
+    expect(words(poppler)).toEqual(words(spoken));
+    expect(tags(poppler)).toEqual(tags(spoken));
+  },
+);
 
 /** A page without its number and, where it goes on with a table, without the repeated header row. */
 function withoutFurniture(page: readonly string[], document: OfficialDocument, isFirst: boolean): readonly string[] {

@@ -1,6 +1,8 @@
 import { Button, Group, Stack, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { SearchField } from '../../../components/search-field.tsx';
+import { ListFileButton } from '../../../list-files/list-file-menu.tsx';
+import { useWorkspace } from '../../workspace/workspace-context.tsx';
 import type { OpenDialog } from '../dialogs/finding-dialogs.tsx';
 import type { FindingActions } from '../finding-actions.ts';
 import { AddButtons } from './add-buttons.tsx';
@@ -18,6 +20,7 @@ type ListToolsProps = {
 /** Adding findings, and which of them the list shows in what order. */
 export function ListTools({ list, actions, total, onDialog }: ListToolsProps) {
   const { t } = useTranslation();
+  const { id: inspectionId } = useWorkspace();
   const { filters, setFilters } = list;
   const isFiltered = filters.words.trim() !== '' || filterCount(filters) > 0;
   return (
@@ -39,6 +42,7 @@ export function ListTools({ list, actions, total, onDialog }: ListToolsProps) {
             ? t('findings.shown', { shown: list.shownIds.length, total })
             : t(list.isMovable ? 'findings.order' : 'findings.byTitleNow')}
         </Text>
+        {total === 0 ? null : <ListFileButton size="compact-xs" list={{ name: 'findings', inspectionId }} />}
         {isFiltered ? (
           <Button size="compact-xs" variant="subtle" onClick={() => setFilters(NO_FILTERS)}>
             {t('findings.noFilters')}
