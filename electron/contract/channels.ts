@@ -33,7 +33,7 @@ import type { MenuCommand } from './menu-keys.ts';
 import { officeChannels } from './office-channels.ts';
 import { phraseChannels } from './phrase-channels.ts';
 import { procedureChannels } from './procedure-channels.ts';
-import { type ReminderLine, reminderChannels } from './reminder-channels.ts';
+import { type ReminderEvents, reminderChannels } from './reminder-channels.ts';
 import { responsibilityChannels } from './responsibility-channels.ts';
 import { returnedChannels } from './returned-channels.ts';
 import { statisticsChannels } from './statistics-channels.ts';
@@ -235,7 +235,7 @@ export type OutputOf<Name extends ChannelName> = NonNullable<(typeof channels)[N
 type OnlyNull<Name extends ChannelName> = null extends (typeof channels)[Name]['output'] ? null : never;
 
 /** What the main process says unasked. */
-export type WindowEvents = {
+export type WindowEvents = ReminderEvents & {
   readonly 'export.progress': { readonly jobId: string; readonly progress: Progress };
   readonly 'rehearsal.progress': { readonly jobId: string; readonly done: number; readonly total: number };
   /** The data is being copied: pages of the database and files, of all. */
@@ -249,10 +249,6 @@ export type WindowEvents = {
   readonly 'list.changed': Record<string, never>;
   /** More of the rows of plans is up to date than before. */
   readonly 'watch.changed': Record<string, never>;
-  /** Something was told, read, or is no longer due. */
-  readonly 'reminders.changed': Record<string, never>;
-  /** The person pressed a notification: of one row, or of several. */
-  readonly 'reminders.opened': { readonly line: Pick<ReminderLine, 'inspectionId' | 'row'> | null };
   /** The window is about to close: write pending edits, then ask `window.flushed`. It closes after three seconds in any case. */
   readonly 'window.closing': Record<string, never>;
 };

@@ -45,3 +45,11 @@ export const reminderChannels = {
     z.strictObject({ notifications: z.boolean().optional(), tray: z.boolean().optional() }),
   ),
 } as const;
+
+/** What the main process says unasked. */
+export type ReminderEvents = {
+  /** Something was told, read, or is no longer due. */
+  readonly 'reminders.changed': Record<string, never>;
+  /** The person pressed a notification: of one row, or of several. */
+  readonly 'reminders.opened': { readonly line: Pick<ReminderLine, 'inspectionId' | 'row'> | null };
+};

@@ -1,6 +1,6 @@
 import { type BilingualText, type Language, textInOrOther } from './bilingual-text.ts';
 import { type IsoDate, plainDate } from './calendar-date.ts';
-import { dayOff, specialDayAt, type WorkingCalendar } from './working-calendar.ts';
+import { dayOff, daysFrom, type KnownDay, type WorkingCalendar } from './working-calendar.ts';
 import { writeMonth, writeShortDate, writeWeekday } from './write-date.ts';
 
 /** How a deadline came about, as far as words tell it. */
@@ -24,19 +24,44 @@ const MOST_RUNS = 4;
 
 /** «hết hạn thứ Hai 24/02/2025 vì 23/02/2025 là Chủ nhật», with all that moved the day or may still move it. */
 export function whyThatDay(deadline: CountedDeadline): BilingualText {
-  return { vi: whyIn('vi', deadline), en: whyIn('en', deadline) };
+  const stretches = stretchesOf(deadline);
+  return { vi: whyIn('vi', deadline, stretches), en: whyIn('en', deadline, stretches) };
 }
 
-function whyIn(language: Language, deadline: CountedDeadline): string {
+type Stretches = {
+  /** Days off from the counted day on, which moved the last day. */
+  readonly off: readonly Run[];
+  /** Weekdays off among the working days: not counted. */
+  readonly skipped: readonly Run[];
+  /** Days of the weekend that are worked: counted, or the last day itself. */
+  readonly worked: readonly Run[];
+};
+
+function stretchesOf({ counted, dueOn, onTheWay, calendar }: CountedDeadline): Stretches {
+  const off = runsOf(counted, dueOn, calendar, (day) => (day.date === dueOn ? null : day.off));
+  if (onTheWay === null) return { off, skipped: [], worked: runsOf(dueOn, dueOn, calendar, workedInstead) };
+  return {
+    off,
+    skipped: runsOf(onTheWay, dueOn, calendar, (day) => (day.isWeekend ? null : day.off)),
+    worked: runsOf(onTheWay, dueOn, calendar, workedInstead),
+  };
+}
+
+/** A day of the weekend that is worked is told, lest it be taken for a mistake. */
+function workedInstead({ isWeekend, special }: KnownDay): BilingualText | null {
+  return isWeekend && special?.type === 'worked' ? special.reason : null;
+}
+
+function whyIn(language: Language, deadline: CountedDeadline, { off, skipped, worked }: Stretches): string {
   const { counted, dueOn, missingDay, onTheWay, unannounced, calendar } = deadline;
   const due = `${writeWeekday(dueOn, language)} ${writeShortDate(dueOn, language)}`;
   const missing = missingDay === null ? [] : [noSuchDay(missingDay, counted, language)];
-  const off = runsOf(counted, dayBefore(dueOn), (day) => dayOff(plainDate(day), calendar));
   const causes = [...missing, ...off.map((each) => runIs(each, language))];
   const because = language === 'vi' ? 'vì' : 'because';
   const parts = [
     `${language === 'vi' ? 'hết hạn' : 'due on'} ${due}${causes.length > 0 ? ` ${because} ${causes.join(', ')}` : ''}`,
-    ...(onTheWay === null ? workedWeekend(dueOn, calendar, language) : wayThere(onTheWay, deadline, language)),
+    ...told(skipped, NOT_COUNTED, language),
+    ...(onTheWay === null ? worked.map((each) => runIs(each, language)) : told(worked, COUNTED, language)),
     ...(unannounced.length > 0 ? [mayMove(unannounced, calendar, language)] : []),
   ];
   return parts.join('; ');
@@ -57,26 +82,6 @@ function noSuchDay(day: number, counted: IsoDate, language: Language): string {
   const { month, year } = plainDate(counted);
   if (language === 'en') return `${writeMonth(month)} ${year} has no day ${day}`;
   return `tháng ${counted.slice(5, 7)}/${year} không có ngày ${day}`;
-}
-
-/** A day of the weekend that is worked is told, lest it be taken for a mistake. */
-function workedWeekend(date: IsoDate, calendar: WorkingCalendar, language: Language): readonly string[] {
-  return runsOf(date, date, (day) => workedInstead(day, calendar)).map((each) => runIs(each, language));
-}
-
-function workedInstead(date: IsoDate, calendar: WorkingCalendar): BilingualText | null {
-  const entry = specialDayAt(plainDate(date), calendar);
-  return entry?.type === 'worked' && plainDate(date).dayOfWeek > 5 ? entry.reason : null;
-}
-
-/** Holidays that were not counted, and days of the weekend that were. */
-function wayThere(first: IsoDate, { dueOn, calendar }: CountedDeadline, language: Language): readonly string[] {
-  const skipped = runsOf(first, dueOn, (day) => {
-    const at = plainDate(day);
-    return at.dayOfWeek <= 5 ? dayOff(at, calendar) : null;
-  });
-  const counted = runsOf(first, dueOn, (day) => workedInstead(day, calendar));
-  return [...told(skipped, NOT_COUNTED, language), ...told(counted, COUNTED, language)];
 }
 
 type Telling = { readonly one: string; readonly many: (days: number) => string };
@@ -114,27 +119,26 @@ function mayMove(years: readonly number[], { knownYears }: WorkingCalendar, lang
 }
 
 /** Days from the first to the last, both included, for which there is a reason, joined where they follow one another with the same. */
-function runsOf(first: IsoDate, last: IsoDate, reasonOf: (day: IsoDate) => BilingualText | null): readonly Run[] {
+function runsOf(
+  first: IsoDate,
+  last: IsoDate,
+  calendar: WorkingCalendar,
+  reasonOf: (day: KnownDay) => BilingualText | null,
+): readonly Run[] {
   const runs: Run[] = [];
-  for (let day = first; day <= last; day = dayAfter(day)) {
+  let before: BilingualText | null = null;
+  for (const day of daysFrom(first, calendar)) {
+    if (day.date > last) break;
     const reason = reasonOf(day);
-    if (reason === null) continue;
-    const before = runs.at(-1);
-    const goesOn = before !== undefined && dayAfter(before.to) === day && isSame(before.reason, reason);
-    if (goesOn) runs[runs.length - 1] = { ...before, to: day, length: before.length + 1 };
-    else runs.push({ from: day, to: day, length: 1, reason });
+    const run = runs.at(-1);
+    if (reason !== null && run !== undefined && before !== null && isSame(before, reason))
+      runs[runs.length - 1] = { ...run, to: day.date, length: run.length + 1 };
+    else if (reason !== null) runs.push({ from: day.date, to: day.date, length: 1, reason });
+    before = reason;
   }
   return runs;
 }
 
 function isSame(one: BilingualText, other: BilingualText): boolean {
   return one.vi === other.vi && one.en === other.en;
-}
-
-function dayAfter(date: IsoDate): IsoDate {
-  return plainDate(date).add({ days: 1 }).toString();
-}
-
-function dayBefore(date: IsoDate): IsoDate {
-  return plainDate(date).subtract({ days: 1 }).toString();
 }

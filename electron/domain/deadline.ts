@@ -2,7 +2,7 @@ import type { BilingualText } from './bilingual-text.ts';
 import { daysBetween, type IsoDate, type PlainDate, plainDate } from './calendar-date.ts';
 import { whyFixed, whyThatDay } from './deadline-why.ts';
 import type { Term } from './term.ts';
-import { isWorked, type WorkingCalendar, workingDayFrom } from './working-calendar.ts';
+import { daysFrom, type WorkingCalendar, workingDayFrom } from './working-calendar.ts';
 
 /** The last day of a term, and why it is that day. */
 export type Deadline = {
@@ -33,22 +33,25 @@ export function deadlineOf(term: Term, anchor: IsoDate | null, calendar: Working
     return { dueOn: term.date, counted: term.date, why: whyFixed(term.date, calendar), provisional: false };
   if (term.kind !== 'within' || anchor === null) return null;
   const start = plainDate(anchor);
-  const end = countedDay(term, start, calendar);
-  const counted = end.toString();
+  const counted = countedDay(term, start, calendar);
   const dueOn = workingDayFrom(counted, calendar);
   // Working days rest on every day on their way; days and months only on those from the counted day on.
-  const first = term.unit === 'working-day' ? start.add({ days: 1 }) : end;
-  const unannounced = unannouncedYears(first.year, plainDate(dueOn).year, calendar);
-  const isMonthEnd = term.unit === 'month' && end.day < start.day;
+  const first = term.unit === 'working-day' ? start.add({ days: 1 }).toString() : counted;
+  const unannounced = unannouncedYears(yearOf(first), yearOf(dueOn), calendar);
+  const isMonthEnd = term.unit === 'month' && Number(counted.slice(8)) < start.day;
   const why = whyThatDay({
     counted,
     dueOn,
     missingDay: isMonthEnd ? start.day : null,
-    onTheWay: term.unit === 'working-day' ? first.toString() : null,
+    onTheWay: term.unit === 'working-day' ? first : null,
     unannounced,
     calendar,
   });
   return { dueOn, counted, why, provisional: unannounced.length > 0 };
+}
+
+function yearOf(date: IsoDate): number {
+  return Number(date.slice(0, 4));
 }
 
 function unannouncedYears(first: number, last: number, { knownYears }: WorkingCalendar): readonly number[] {
@@ -56,26 +59,26 @@ function unannouncedYears(first: number, last: number, { knownYears }: WorkingCa
   return years.filter((each) => !knownYears.includes(each));
 }
 
-function countedDay({ unit, amount }: CountedTerm, anchor: PlainDate, calendar: WorkingCalendar): PlainDate {
+function countedDay({ unit, amount }: CountedTerm, anchor: PlainDate, calendar: WorkingCalendar): IsoDate {
   switch (unit) {
     case 'month':
-      return anchor.add({ months: amount }, { overflow: 'constrain' });
+      return anchor.add({ months: amount }, { overflow: 'constrain' }).toString();
     case 'week':
-      return anchor.add({ days: amount * DAYS_OF_WEEK });
+      return anchor.add({ days: amount * DAYS_OF_WEEK }).toString();
     case 'day':
-      return anchor.add({ days: amount });
+      return anchor.add({ days: amount }).toString();
     case 'working-day':
-      return afterWorkingDays(anchor, amount, calendar);
+      return afterWorkingDays(anchor.toString(), amount, calendar);
   }
 }
 
-function afterWorkingDays(anchor: PlainDate, amount: number, calendar: WorkingCalendar): PlainDate {
-  let day = anchor;
-  for (let left = amount; left > 0; ) {
-    day = day.add({ days: 1 });
-    if (isWorked(day, calendar)) left -= 1;
+function afterWorkingDays(anchor: IsoDate, amount: number, calendar: WorkingCalendar): IsoDate {
+  let left = amount;
+  for (const { date, off } of daysFrom(anchor, calendar)) {
+    if (off === null && date !== anchor) left -= 1;
+    if (left <= 0) return date;
   }
-  return day;
+  return anchor;
 }
 
 export const DUE_STATES = ['overdue', 'week', 'month', 'later'] as const;

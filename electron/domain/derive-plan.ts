@@ -1,7 +1,7 @@
 import { generalRecommendations } from './addressed-units.ts';
 import type { BilingualText } from './bilingual-text.ts';
-import { type IsoDate, isBefore } from './calendar-date.ts';
-import { type Deadline, deadlineOf } from './deadline.ts';
+import type { IsoDate } from './calendar-date.ts';
+import { type Deadline, deadlineOf, dueAnswer } from './deadline.ts';
 import type { Cause, Finding } from './finding.ts';
 import {
   countingEntries,
@@ -186,7 +186,7 @@ function planRow(setting: Setting, { key, matter, cause, measure, product, term 
 
 /** True when the last day of a row is over; the day itself is still in time (Civil Code, Art. 148.6). */
 export function isOverdue({ deadline }: PlanRow, today: IsoDate): boolean {
-  return deadline !== null && isBefore(deadline.dueOn, today);
+  return deadline !== null && dueAnswer(deadline.dueOn, today).state === 'overdue';
 }
 
 function isCounted(term: Term | undefined): boolean {

@@ -13,54 +13,84 @@ export type WorkingCalendar = {
   readonly changes?: readonly CalendarDay[];
 };
 
-const SATURDAY = 6;
+/** A day as it counts. */
+export type KnownDay = {
+  readonly date: IsoDate;
+  readonly isWeekend: boolean;
+  /** Why it is not worked; null when it is a working day. */
+  readonly off: BilingualText | null;
+  /** Where the calendar says something of it beyond its weekday. */
+  readonly special: CalendarDay | undefined;
+};
 
-type DaysByDate = ReadonlyMap<IsoDate, CalendarDay>;
-/** A term of working days asks for every day on its way; the moon is looked at once a year. */
-const yearsByCalendar = new WeakMap<WorkingCalendar, Map<number, DaysByDate>>();
+const SATURDAY = 6;
+const WEEKEND: Readonly<Record<number, BilingualText>> = {
+  6: { vi: 'thứ Bảy', en: 'a Saturday' },
+  7: { vi: 'Chủ nhật', en: 'a Sunday' },
+};
+
+type KnownYear = {
+  readonly special: readonly CalendarDay[];
+  readonly days: readonly KnownDay[];
+  readonly placeOf: ReadonlyMap<IsoDate, number>;
+};
+/** Terms are counted day by day, for the rows of thousands of plans: each year is laid out once. */
+const yearsByCalendar = new WeakMap<WorkingCalendar, Map<number, KnownYear>>();
 
 /** Why the day is not worked, or null when it is a working day (weekend, holiday, substitute or swapped day). */
 export function dayOff(day: PlainDate, calendar: WorkingCalendar): BilingualText | null {
-  const entry = specialDayAt(day, calendar);
-  if (entry?.type === 'worked') return null;
-  if (entry?.type === 'off') return entry.reason;
-  if (day.dayOfWeek < SATURDAY) return null;
-  return day.dayOfWeek === SATURDAY ? { vi: 'thứ Bảy', en: 'a Saturday' } : { vi: 'Chủ nhật', en: 'a Sunday' };
+  const { days, placeOf } = yearOf(day.year, calendar);
+  return days[placeOf.get(day.toString()) ?? -1]?.off ?? null;
 }
 
-export function isWorked(day: PlainDate, calendar: WorkingCalendar): boolean {
-  return dayOff(day, calendar) === null;
-}
-
-/** The day where the calendar says something of it beyond its weekday. */
-export function specialDayAt(day: PlainDate, calendar: WorkingCalendar): CalendarDay | undefined {
-  return daysByDate(day.year, calendar).get(day.toString());
+/** The day and every day after it, without end. */
+export function* daysFrom(date: IsoDate, calendar: WorkingCalendar): Generator<KnownDay, never> {
+  let year = Number(date.slice(0, 4));
+  let place = yearOf(year, calendar).placeOf.get(date) ?? 0;
+  for (;;) {
+    const { days } = yearOf(year, calendar);
+    for (const day of place === 0 ? days : days.slice(place)) yield day;
+    year += 1;
+    place = 0;
+  }
 }
 
 /** Holidays, substitute and swapped days and worked Saturdays of a year, by date; plain weekends are not among them. */
 export function specialDaysOf(year: number, calendar: WorkingCalendar): readonly CalendarDay[] {
-  return [...daysByDate(year, calendar).values()].sort((one, other) => (one.date < other.date ? -1 : 1));
-}
-
-function daysByDate(year: number, calendar: WorkingCalendar): DaysByDate {
-  const years = yearsByCalendar.get(calendar) ?? new Map<number, DaysByDate>();
-  yearsByCalendar.set(calendar, years);
-  const found = years.get(year);
-  if (found !== undefined) return found;
-  const ofYear = (days: readonly CalendarDay[]) => days.filter((each) => each.date.startsWith(`${year}-`));
-  const listed = ofYear(calendar.days);
-  const days = [
-    ...(listed.length > 0 ? listed : holidaysOf(year, calendar.holidays)),
-    ...ofYear(calendar.changes ?? []),
-  ];
-  const byDate = new Map(days.map((each) => [each.date, each]));
-  years.set(year, byDate);
-  return byDate;
+  return yearOf(year, calendar).special;
 }
 
 /** The same day when it is worked, else the next working day (Civil Code 91/2015/QH13, Art. 148.5). */
 export function workingDayFrom(date: IsoDate, calendar: WorkingCalendar): IsoDate {
-  let day = plainDate(date);
-  while (!isWorked(day, calendar)) day = day.add({ days: 1 });
-  return day.toString();
+  for (const day of daysFrom(date, calendar)) if (day.off === null) return day.date;
+  return date;
+}
+
+function yearOf(year: number, calendar: WorkingCalendar): KnownYear {
+  const years = yearsByCalendar.get(calendar) ?? new Map<number, KnownYear>();
+  yearsByCalendar.set(calendar, years);
+  const found = years.get(year) ?? layOut(year, calendar);
+  years.set(year, found);
+  return found;
+}
+
+function layOut(year: number, calendar: WorkingCalendar): KnownYear {
+  const ofYear = (days: readonly CalendarDay[]) => days.filter((each) => each.date.startsWith(`${year}-`));
+  const listed = ofYear(calendar.days);
+  const base = listed.length > 0 ? listed : holidaysOf(year, calendar.holidays);
+  const byDate = new Map([...base, ...ofYear(calendar.changes ?? [])].map((each) => [each.date, each]));
+  const days: KnownDay[] = [];
+  for (let day = plainDate(`${year}-01-01`); day.year === year; day = day.add({ days: 1 }))
+    days.push(knownDay(day, byDate.get(day.toString())));
+  return {
+    special: [...byDate.values()].sort((one, other) => (one.date < other.date ? -1 : 1)),
+    days,
+    placeOf: new Map(days.map(({ date }, place) => [date, place])),
+  };
+}
+
+function knownDay(day: PlainDate, special: CalendarDay | undefined): KnownDay {
+  const plain = WEEKEND[day.dayOfWeek] ?? null;
+  const off = special === undefined ? plain : special.type === 'off' ? special.reason : null;
+  return { date: day.toString(), isWeekend: day.dayOfWeek >= SATURDAY, off, special };
 }

@@ -14,6 +14,7 @@ import { useTranslation } from 'react-i18next';
 import type { CalendarYearView } from '../../../electron/contract/calendar-channels.ts';
 import { ChoiceField } from '../../components/choice-field.tsx';
 import { PlainBadge } from '../../components/plain-badge.tsx';
+import { ListFileButton } from '../../list-files/list-file-menu.tsx';
 import { typedFromIso } from '../../words/date-text.ts';
 import type { CalendarActions } from './use-calendar.ts';
 
@@ -77,6 +78,7 @@ export function CalendarHead({ view, calendar, onYear, onOpen }: CalendarHeadPro
             {t('workingCalendar.backToShipped')}
           </Button>
         ) : null}
+        <ListFileButton size="xs" list={{ name: 'specialDays', year: view.year }} />
       </Group>
     </>
   );
