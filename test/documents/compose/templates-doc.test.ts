@@ -40,6 +40,8 @@ const GROUPS = [
   'unit.contentGroups[]',
   'plan.overdueRows[]',
   'plan.otherRows[]',
+  'plan.generalActions[]',
+  'plan.generalTasks[]',
   'demands[]',
   ...['settled', 'closed', 'unfinished', 'overdue', 'other', 'open'].map((each) => `followUp.${each}Rows[]`),
   'synthesis.total',
