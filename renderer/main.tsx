@@ -27,6 +27,7 @@ import './styles/procedure.css';
 import './styles/settings.css';
 import './styles/find.css';
 import './styles/phrases.css';
+import './styles/watch.css';
 import './styles/reminders.css';
 import './styles/working-calendar.css';
 import './styles/habits.css';

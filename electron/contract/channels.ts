@@ -62,7 +62,6 @@ export type { ResponsibilityRow } from './responsibility-channels.ts';
 export type { DocumentHistory, ReviewView, SuggestionLine } from './returned-channels.ts';
 export type { StaleSentence, TextHit } from './text-channels.ts';
 export type { CaseDifference, ComparedLine, VersionLine } from './version-channels.ts';
-export type { SavedWatchView, WatchDay, WatchedLine, WatchGroup, WatchOverview } from './watch-channels.ts';
 export type { FindingEntry, FindingLine };
 
 /** The one list of what window and main process may say to each other. Handlers, client and preload are derived from it. */

@@ -30,6 +30,7 @@ export const COMMANDS = {
   help: { place: 'window', keys: [MENU_KEYS.help] },
   shortcuts: { place: 'window', keys: [MENU_KEYS.shortcuts] },
   home: { place: 'window', keys: ['Alt+Home'] },
+  'open-watch': { place: 'window', keys: ['Ctrl+Shift+D'] },
   'next-region': { place: 'window', keys: ['F6'] },
   'new-inspection': { place: 'window', keys: [MENU_KEYS['new-inspection']] },
   'new-check': { place: 'window', keys: ['Ctrl+Shift+N'] },

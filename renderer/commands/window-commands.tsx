@@ -61,6 +61,7 @@ function useWays(): void {
   const [location, navigate] = useLocation();
   const inspectionId = openInspectionId(location);
   useCommand({ name: 'home', run: () => navigate('/') });
+  useCommand({ name: 'open-watch', run: () => navigate('/tools/watch') });
   useCommand({ name: 'next-region', run: goToNextRegion });
   useCommand({ name: 'open-settings', run: () => navigate('/tools/settings') });
   useCommand({ name: 'help', run: () => navigate(`/tools/help/${topicOfAddress(location)}`) });

@@ -1,13 +1,12 @@
 import '@mantine/dates/styles.css';
 import { Button, Tooltip } from '@mantine/core';
 import { DatePicker, DatesProvider } from '@mantine/dates';
-import { useQuery } from '@tanstack/react-query';
 import dayjs from 'dayjs';
 import 'dayjs/locale/vi';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { IsoDate } from '../../electron/contract/types.ts';
-import { answerOf } from '../queries.ts';
+import { useSpecialDays } from '../special-days.ts';
 import { useLanguage } from '../words/bilingual.ts';
 import { typedFromIso } from '../words/date-text.ts';
 
@@ -88,13 +87,4 @@ export function DateCalendar({ value, today, onPick }: DateCalendarProps) {
       )}
     </DatesProvider>
   );
-}
-
-function useSpecialDays(year: number) {
-  const { data } = useQuery({
-    queryKey: ['special-days', year],
-    queryFn: () => answerOf('calendar.specialDays', { year }),
-    staleTime: Number.POSITIVE_INFINITY,
-  });
-  return new Map((data ?? []).map((each) => [each.date, each]));
 }

@@ -1,5 +1,6 @@
 import {
   IconBooks,
+  IconCalendarCheck,
   IconCalendarCog,
   IconFileCertificate,
   IconFileSearch,
@@ -20,6 +21,11 @@ export type Tool = {
 
 /** In the order of the menu «Công cụ»; each is loaded when it is opened for the first time. */
 export const TOOLS: readonly Tool[] = [
+  {
+    name: 'watch',
+    Icon: IconCalendarCheck,
+    Screen: lazy(async () => ({ default: (await import('./watch/watch-screen.tsx')).WatchScreen })),
+  },
   {
     name: 'check',
     Icon: IconFileSearch,

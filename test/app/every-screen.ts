@@ -1,4 +1,5 @@
 import { dropFiles, FAULTY, GOOD, OLD_DOC, written } from './check-files.ts';
+import { FOLLOW_UP } from './screens-of-follow-up.ts';
 import { BESIDE, OVER_INSPECTION, type Screen, STEPS_OF_INSPECTION, seen } from './screens-of-inspection.ts';
 import { goTo, press, type Stage } from './stage.ts';
 
@@ -49,6 +50,19 @@ const OVER_HOME: readonly Screen[] = [
       await seen(stage, '.kl-tour-card [data-next]');
     },
   },
+];
+
+/** The screen remembers how one looked last. */
+async function watch(stage: Stage, mode: string, shown: string): Promise<void> {
+  await tool(stage, 'watch', '.kl-watch-state');
+  await stage.launched.window.locator(`.kl-watch input[value="${mode}"] + label`).click();
+  await seen(stage, shown);
+}
+
+const WATCH: readonly Screen[] = [
+  { name: 'watch', show: (stage) => watch(stage, 'list', '.kl-watch-row') },
+  { name: 'watch-groups', show: (stage) => watch(stage, 'groups', '.kl-watch-groups td button') },
+  { name: 'watch-month', show: (stage) => watch(stage, 'month', '.kl-watch-day') },
 ];
 
 const TOOL_SCREENS: readonly Screen[] = [
@@ -142,8 +156,10 @@ const TOOL_SCREENS: readonly Screen[] = [
 /** Every screen of the window, and what opens over it, as far as a filled stage shows it. */
 export const SCREENS: readonly Screen[] = [
   ...OVER_HOME,
+  ...WATCH,
   ...TOOL_SCREENS,
   ...STEPS_OF_INSPECTION,
+  ...FOLLOW_UP,
   ...OVER_INSPECTION,
   BESIDE,
 ];

@@ -1,4 +1,4 @@
-import { IconCalendarDue, IconPencilQuestion, IconPlayerPlay } from '@tabler/icons-react';
+import { IconCalendarCheck, IconCalendarDue, IconPencilQuestion, IconPlayerPlay } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
@@ -33,6 +33,12 @@ export function HomePanels({ onFilter }: HomePanelsProps) {
         icon={<IconCalendarDue size={17} stroke={1.7} aria-hidden />}
         empty={t('home.panel.noDue')}
         lines={due?.lines.map((line) => ({ line, about: line.due === null ? null : <DueLine due={line.due} /> }))}
+        foot={
+          <Link className="kl-panel-foot" href="/tools/watch">
+            <IconCalendarCheck size={16} stroke={1.7} aria-hidden />
+            {t('home.panel.follow')}
+          </Link>
+        }
       >
         {(['overdue', 'week', 'month'] as const).map((state) => (
           <Chip
@@ -70,10 +76,11 @@ type PanelProps = {
   readonly empty: string;
   /** Undefined until they are known: nothing is drawn then, in the same room. */
   readonly lines: readonly PanelLine[] | undefined;
+  readonly foot?: ReactNode;
   readonly children?: ReactNode;
 };
 
-function Panel({ title, icon, empty, lines, children }: PanelProps) {
+function Panel({ title, icon, empty, lines, foot, children }: PanelProps) {
   const { t } = useTranslation();
   const language = useLanguage();
   /** Its units first: many inspections have the same subject. */
@@ -107,6 +114,7 @@ function Panel({ title, icon, empty, lines, children }: PanelProps) {
           </li>
         ))}
       </ul>
+      {foot}
     </section>
   );
 }

@@ -68,7 +68,10 @@ export function RemediationStep({ part = '' }: { readonly part?: string }) {
           lines={shownLines}
           open={lines.find((line) => line.mark === mark)}
           onOpen={follow}
-          onClose={() => go('follow')}
+          onClose={() => {
+            go('follow');
+            focusRow(mark);
+          }}
           onEntry={forms.open}
         />
       ) : (
@@ -77,4 +80,9 @@ export function RemediationStep({ part = '' }: { readonly part?: string }) {
       {forms.dialog}
     </>
   );
+}
+
+/** What was closed gives the cursor back to its row. */
+function focusRow(mark: string | null): void {
+  document.querySelector<HTMLElement>(`[data-open="${CSS.escape(mark ?? '')}"]`)?.focus();
 }
