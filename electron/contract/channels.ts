@@ -25,7 +25,6 @@ import { glossaryChannels } from './glossary-channels.ts';
 import { historyChannels } from './history-channels.ts';
 import { homeChannels } from './home-channels.ts';
 import { keepingChannels } from './keeping-channels.ts';
-import { ladderChannels } from './ladder-channels.ts';
 import { letterheadChannels } from './letterhead-channels.ts';
 import { libraryChannels } from './library-channels.ts';
 import { listChannels } from './list-channels.ts';
@@ -73,7 +72,6 @@ export type DocumentOffer = {
   readonly form: DocumentForm;
   /** Several where the details say which of them issues it; the usual one first. */
   readonly issuers: readonly IssuerName[];
-  /** The step of the ladder it belongs to; null for documents from before the follow-up. */
   readonly step: LadderStep | null;
 };
 
@@ -202,7 +200,6 @@ export const channels = {
   ...responsibilityChannels,
   ...returnedChannels,
   ...statisticsChannels,
-  ...ladderChannels,
   ...synthesisChannels,
   ...attachmentChannels,
   ...officeChannels,

@@ -1,9 +1,8 @@
 import { z } from 'zod';
 import type { ResultCounts } from '../domain/counted-row.ts';
+import type { Ladder } from '../domain/ladder.ts';
 import { dateSchema } from './case-file/text-schema.ts';
 import { channel, draftLanguage, id } from './channel.ts';
-
-export type { ResultCounts };
 
 /** Which rows of all plans: of a unit, and with their last day between two days. */
 const choice = {
@@ -12,8 +11,9 @@ const choice = {
   to: dateSchema.optional(),
 };
 
-/** The synthesis report over all inspections. */
+/** What comes of the follow-up: how far each unit was urged, and the synthesis report over all inspections. */
 export const synthesisChannels = {
+  'followUp.ladders': channel<readonly Ladder[]>()(z.strictObject({ inspectionId: id })),
   /** What the report would say. */
   'synthesis.count': channel<ResultCounts>()(z.strictObject(choice)),
   /** Asks where to save, then writes off the main thread; progress comes as `export.progress`. */

@@ -17,7 +17,7 @@ import { commentHandlers } from './comment-handlers.ts';
 import { currentCalendar } from './current-calendar.ts';
 import type { CurrentSettings } from './current-settings.ts';
 import type { DataPlace } from './data-folder.ts';
-import { documentHandlers } from './document-handlers.ts';
+import { type DocumentSetting, documentHandlers } from './document-handlers.ts';
 import { fileDialogs } from './file-dialogs.ts';
 import { findingHandlers } from './finding-handlers.ts';
 import { followUpHandlers } from './follow-up-handlers.ts';
@@ -104,6 +104,20 @@ export function handlersOf({
   });
   const language = () => settings.value().language;
   const reminders = remind({ withStorage, keeper, today, language, window, tray });
+  const documents: DocumentSetting = {
+    withStorage,
+    exports,
+    dialogs,
+    written,
+    folders,
+    workerUrl: paths.exportWorker,
+    previewWorkerUrl: paths.previewWorker,
+    today,
+    version: app.getVersion(),
+    newId: randomUUID,
+    onProgress: (jobId, progress) => tellWindow(window(), 'export.progress', { jobId, progress }),
+    showInFolder,
+  };
   return {
     ...inspectionHandlers({ withStorage, calendar, newId: randomUUID, readSample }),
     ...homeHandlers({ withStorage, today, keeper }),
@@ -149,20 +163,8 @@ export function handlersOf({
       today,
       showInFolder,
     }),
-    ...documentHandlers({
-      withStorage,
-      exports,
-      dialogs,
-      written,
-      folders,
-      workerUrl: paths.exportWorker,
-      previewWorkerUrl: paths.previewWorker,
-      today,
-      version: app.getVersion(),
-      newId: randomUUID,
-      onProgress: (jobId, progress) => tellWindow(window(), 'export.progress', { jobId, progress }),
-      showInFolder,
-    }),
+    ...documentHandlers(documents),
+    ...synthesisHandlers({ ...documents, keeper }),
     ...checkHandlers({
       dialogs,
       files,
@@ -185,17 +187,6 @@ export function handlersOf({
     }),
     ...glossaryHandlers({ withStorage, dialogs, shipped: () => law().glossary }),
     ...ladderHandlers({ withStorage, calendar, today }),
-    ...synthesisHandlers({
-      withStorage,
-      keeper,
-      exports,
-      dialogs,
-      written,
-      folders,
-      workerUrl: paths.exportWorker,
-      today,
-      onProgress: (jobId, progress) => tellWindow(window(), 'export.progress', { jobId, progress }),
-    }),
     ...statisticsHandlers((text) => clipboard.writeText(text)),
     ...libraryHandlers({ withStorage, dialogs, data: norms, newId: randomUUID }),
     ...templateHandlers({

@@ -92,8 +92,6 @@ type Surroundings = {
   readonly today: IsoDate;
 };
 
-export type FollowedRowFacts = ReturnType<typeof rowFacts>;
-
 function rowFacts(
   { row, entries }: RowFollowed,
   place: number,
