@@ -2,11 +2,9 @@ import { z } from 'zod';
 import type { OfficialDocument } from '../documents/model/official-document.ts';
 import type { Progress } from '../documents/progress.ts';
 import type { BilingualText, Language } from '../domain/bilingual-text.ts';
-import type { DocumentForm, IssuerName } from '../domain/document-rules.ts';
 import type { Finding } from '../domain/finding.ts';
 import type { FindingEntry } from '../domain/finding-entry.ts';
 import type { InspectionFacts } from '../domain/inspection.ts';
-import type { LadderStep } from '../domain/ladder.ts';
 import type { FindingLine } from '../domain/lines.ts';
 import type { UsedTemplate } from '../domain/office-template.ts';
 import type { DocumentKind } from '../domain/official-document.ts';
@@ -19,6 +17,7 @@ import { findingSchema, inspectionFactsSchema } from './case-schema.ts';
 import { channel, documentKind, draftLanguage, id, language, words } from './channel.ts';
 import { checkChannels } from './check-channels.ts';
 import { commentChannels } from './comment-channels.ts';
+import type { DocumentOffer } from './document-offer.ts';
 import { findingChannels } from './finding-channels.ts';
 import { followUpChannels } from './follow-up-channels.ts';
 import { glossaryChannels } from './glossary-channels.ts';
@@ -46,6 +45,7 @@ import { windowChannels } from './window-channels.ts';
 
 export type { FindingSplit } from '../domain/split-finding.ts';
 export type { CommentLine, CommentsView } from './comment-channels.ts';
+export type { DocumentOffer } from './document-offer.ts';
 export type {
   CountsView,
   FindingAddress,
@@ -65,16 +65,6 @@ export type { CaseDifference, ComparedLine, VersionLine } from './version-channe
 export type { FindingEntry, FindingLine };
 
 /** The one list of what window and main process may say to each other. Handlers, client and preload are derived from it. */
-
-/** A document that can be drafted from the case, and what of its form decides which fields it has. */
-export type DocumentOffer = {
-  readonly kind: DocumentKind;
-  readonly unitId: string | null;
-  readonly form: DocumentForm;
-  /** Several where the details say which of them issues it; the usual one first. */
-  readonly issuers: readonly IssuerName[];
-  readonly step: LadderStep | null;
-};
 
 /** One row of the remediation plan as it will print; `derived` is what it would be without the person's entry. */
 export type PlanRowLine = PlanRowKey & {

@@ -34,6 +34,7 @@ import { officeHandlers } from './office-handlers.ts';
 import { phraseHandlers } from './phrase-handlers.ts';
 import { planReceivedHandlers } from './plan-received-handlers.ts';
 import { procedureHandlers } from './procedure-handlers.ts';
+import { readOnce } from './read-once.ts';
 import { remind } from './reminders/remind.ts';
 import type { TrayHost } from './reminders/tray.ts';
 import { responsibilityHandlers } from './responsibility-handlers.ts';
@@ -240,14 +241,5 @@ export function handlersOf({
         keeper.calendarChanged(storage);
       },
     }),
-  };
-}
-
-/** Read at its first use: the list of inspections needs neither calendar nor glossary nor norms. */
-function readOnce<T>(read: () => T): () => T {
-  let known: { readonly value: T } | null = null;
-  return () => {
-    known ??= { value: read() };
-    return known.value;
   };
 }
