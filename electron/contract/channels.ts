@@ -7,7 +7,6 @@ import type { FindingEntry } from '../domain/finding-entry.ts';
 import type { InspectionFacts } from '../domain/inspection.ts';
 import type { FindingLine } from '../domain/lines.ts';
 import type { UsedTemplate } from '../domain/office-template.ts';
-import type { DocumentKind } from '../domain/official-document.ts';
 import type { PlanRowKey } from '../domain/plan-row-key.ts';
 import type { Problem } from '../domain/problem.ts';
 import type { OpenTranslation } from '../domain/translation.ts';
