@@ -139,7 +139,10 @@ export function fullCase(kind: InspectionKind, t: Wording = marked): InspectionC
     ],
     recommendations: [
       recommendation(t, 'answering', { findingIds: ['all', 'first'], term: { kind: 'at-once' } }),
-      recommendation(t, 'general', { term: { kind: 'within', amount: 15, unit: 'working-day', from: 'receipt' } }),
+      recommendation(t, 'general', {
+        addressee: t('Unit-one'),
+        term: { kind: 'within', amount: 15, unit: 'working-day', from: 'receipt' },
+      }),
     ],
     fileStatistics: {
       rows: [undefined, 'one', 'two'].map((unitId, index) => ({
