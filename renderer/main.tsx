@@ -24,6 +24,7 @@ import './styles/check.css';
 import './styles/attachments.css';
 import './styles/statistics.css';
 import './styles/procedure.css';
+import './styles/plan-received.css';
 import './styles/settings.css';
 import './styles/find.css';
 import './styles/phrases.css';

@@ -30,6 +30,7 @@ import { listChannels } from './list-channels.ts';
 import type { MenuCommand } from './menu-keys.ts';
 import { officeChannels } from './office-channels.ts';
 import { phraseChannels } from './phrase-channels.ts';
+import { planReceivedChannels } from './plan-received-channels.ts';
 import { procedureChannels } from './procedure-channels.ts';
 import { type ReminderEvents, reminderChannels } from './reminder-channels.ts';
 import { responsibilityChannels } from './responsibility-channels.ts';
@@ -208,6 +209,7 @@ export const channels = {
   ...commentChannels,
   ...textChannels,
   ...phraseChannels,
+  ...planReceivedChannels,
   ...procedureChannels,
   'settings.read': channel<Settings>()(z.strictObject({})),
   'settings.write': channel<Settings>()(

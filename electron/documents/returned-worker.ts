@@ -3,6 +3,7 @@ import { type Answer, done, ProblemError, problem, refused } from '../domain/pro
 import { sniff } from './check/sniff.ts';
 import { readWord } from './check/word/read-word.ts';
 import { compareReturned, heldTogether } from './returned/compare-returned.ts';
+import type { ReceivedPlan } from './returned/read-plan-file.ts';
 import { draftsNamedIn } from './returned/read-text.ts';
 import type { Identified, ReturnedJob, Tracked } from './returned/returned-job.ts';
 import type { Comparison } from './returned/suggestion.ts';
@@ -46,8 +47,16 @@ async function track({ old, now, date }: ReturnedJob & { type: 'track' }): Promi
   return done({ bytes: trackChanges({ document: old, before, after, date }) });
 }
 
-async function answerOf(job: ReturnedJob): Promise<Answer<Identified | Comparison | Tracked>> {
+async function plan({ bytes, name, targets }: ReturnedJob & { type: 'plan' }): Promise<Answer<ReceivedPlan>> {
+  const { excelProblem, readPlanFile } = await import('./returned/read-plan-file.ts');
+  const format = excelProblem(bytes, name) ?? sniff(bytes, name);
+  if (format === 'pdf') return refused(problem('plan-file-pdf', ''));
+  return typeof format === 'string' ? done(await readPlanFile(bytes, format, targets)) : refused(format);
+}
+
+async function answerOf(job: ReturnedJob): Promise<Answer<Identified | Comparison | Tracked | ReceivedPlan>> {
   try {
+    if (job.type === 'plan') return await plan(job);
     if (job.type === 'identify') return identify(job);
     return await (job.type === 'compare' ? compare(job) : track(job));
   } catch (error) {

@@ -1,4 +1,4 @@
-import { generalRecommendations } from './addressed-units.ts';
+import { type GeneralRecommendation, generalRecommendations } from './addressed-units.ts';
 import type { BilingualText } from './bilingual-text.ts';
 import type { IsoDate } from './calendar-date.ts';
 import { type Deadline, deadlineOf, dueAnswer } from './deadline.ts';
@@ -12,9 +12,10 @@ import {
 } from './follow-up-entries.ts';
 import type { InspectionCase } from './inspection.ts';
 import { issueDateOf } from './offered-documents.ts';
-import { isSameRow, type PlanRowKey, rowMark } from './plan-row-key.ts';
+import { type PlanRowKey, rowMark } from './plan-row-key.ts';
 import { joined, type PlanRowTexts, writeDay, writeDue, writtenOver } from './plan-texts.ts';
 import type { Recommendation } from './recommendation.ts';
+import type { PlanRowEntry, PlanTask } from './remediation-plan.ts';
 import { goesToSuperior } from './superior-body.ts';
 import type { Term } from './term.ts';
 import type { WorkingCalendar } from './working-calendar.ts';
@@ -31,6 +32,7 @@ export type PlanRow = PlanRowKey & {
   readonly original: Deadline | null;
   /** The last day that holds: of the last extension, else the original one. */
   readonly deadline: Deadline | null;
+  readonly tasks: readonly PlanTask[];
   /** What follows from the shortcoming and the recommendations that answer it. */
   readonly derived: PlanRowTexts;
   /** What prints: the day of an extension, a person's entry where there is one. */
@@ -88,24 +90,37 @@ export function planRowsOf(
   unitId: string | null,
   calendar: WorkingCalendar,
 ): readonly PlanRow[] {
-  return rowsOfUnit({ inspectionCase, calendar, entries: entriesByRow(inspectionCase) }, unitId);
+  return rowsOfUnit(settingOf(inspectionCase, calendar), unitId);
 }
 
 /** All rows: those of each unit in turn, then those that are no unit's. */
 export function allPlanRows(inspectionCase: InspectionCase, calendar: WorkingCalendar): readonly PlanRow[] {
-  const setting = { inspectionCase, calendar, entries: entriesByRow(inspectionCase) };
+  const setting = settingOf(inspectionCase, calendar);
   return [...inspectionCase.units.map(({ id }) => id), null].flatMap((unitId) => rowsOfUnit(setting, unitId));
 }
 
 type Setting = {
   readonly inspectionCase: InspectionCase;
   readonly calendar: WorkingCalendar;
-  readonly entries: EntriesByRow;
+  readonly noted: EntriesByRow;
+  /** What was written over rows, by their marks. */
+  readonly written: ReadonlyMap<string, PlanRowEntry>;
+  readonly general: readonly GeneralRecommendation[];
 };
 
+function settingOf(inspectionCase: InspectionCase, calendar: WorkingCalendar): Setting {
+  return {
+    inspectionCase,
+    calendar,
+    noted: entriesByRow(inspectionCase),
+    written: new Map(inspectionCase.plan.entries.map((each) => [rowMark(each), each])),
+    general: generalRecommendations(inspectionCase),
+  };
+}
+
 function rowsOfUnit(setting: Setting, unitId: string | null): readonly PlanRow[] {
+  const { general } = setting;
   const { findings, units, plan } = setting.inspectionCase;
-  const general = generalRecommendations(setting.inspectionCase);
   if (unitId === null)
     return general
       .filter(({ unitIds }) => unitIds.length === 0)
@@ -161,13 +176,13 @@ type Derived = Pick<PlanRow, 'matter' | 'cause'> & {
 };
 
 function planRow(setting: Setting, { key, matter, cause, measure, product, term }: Derived): PlanRow {
-  const { inspectionCase, calendar, entries } = setting;
-  const entry = inspectionCase.plan.entries.find((each) => isSameRow(each, key));
+  const { inspectionCase, calendar, noted, written } = setting;
+  const entry = written.get(rowMark(key));
   const lastDay = (given: Term | undefined) => deadlineInCase(given, inspectionCase, calendar, key.unitId);
   const dueText = (given: Term | undefined) => writeDue(given, lastDay(given));
   const due = entry?.due ?? term;
   const original = lastDay(due);
-  const extended = extendedDeadline(extensionsOf(countingEntries(entries.get(rowMark(key)) ?? [])));
+  const extended = extendedDeadline(extensionsOf(countingEntries(noted.get(rowMark(key)) ?? [])));
   // Who leads inside the unit is for the unit to decide.
   const derived: PlanRowTexts = { measure, lead: {}, cooperating: {}, due: dueText(term), product, note: {} };
   const printed = writtenOver(derived, entry, dueText);
@@ -179,6 +194,7 @@ function planRow(setting: Setting, { key, matter, cause, measure, product, term 
     isDueCounted: extended === null && isCounted(due) && original !== null,
     original,
     deadline: extended ?? original,
+    tasks: entry?.tasks ?? [],
     derived,
     printed: extended === null ? printed : { ...printed, due: writeDay(extended) },
   };

@@ -4,7 +4,7 @@ import type { FollowUpEntry } from './follow-up.ts';
 import { entriesByRow, keyLeft, leftFindings } from './follow-up-entries.ts';
 import type { FollowedRow } from './followed-row.ts';
 import type { InspectionCase } from './inspection.ts';
-import { isSameRow, type PlanRowKey, rowMark } from './plan-row-key.ts';
+import { type PlanRowKey, rowMark } from './plan-row-key.ts';
 import type { WorkingCalendar } from './working-calendar.ts';
 
 /** A row with its sub-tasks and all its entries, oldest first, those withdrawn among them. */
@@ -68,9 +68,8 @@ function partsOf(
   planRow: PlanRow,
   entries: readonly FollowUpEntry[],
 ): readonly TaskPart[] {
-  const { findingId, recommendationId, unitId, matter, responsible } = planRow;
+  const { findingId, recommendationId, unitId, matter, responsible, tasks } = planRow;
   const key = { findingId, recommendationId, unitId };
-  const tasks = inspectionCase.plan.entries.find((each) => isSameRow(each, planRow))?.tasks ?? [];
   const gone = new Set(entries.flatMap(({ taskId }) => taskId ?? []));
   for (const { id } of tasks) gone.delete(id);
   return [

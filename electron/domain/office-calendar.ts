@@ -84,7 +84,7 @@ export function withSigned(office: OfficeCalendar, signed: SignedCalendar, shipp
   const taken = new Set(signed.years.map(({ year }) => year));
   const years = signed.years.map(({ year, status }) => ({ year, status, decision, confirmedBy }));
   const days = signed.years.flatMap((each) => [
-    ...each.days.map((day) => ({ ...day, decision: day.decision ?? decision, confirmedBy })),
+    ...each.days.map((day) => ({ ...inBothLanguages(day, shipped), decision: day.decision ?? decision, confirmedBy })),
     ...notIn(each, shipped).map((day) => ({ ...day, decision, confirmedBy })),
   ]);
   const kept = office.days.filter(({ date }) => !taken.has(plainDate(date).year));
@@ -96,13 +96,20 @@ export function withSigned(office: OfficeCalendar, signed: SignedCalendar, shipp
   };
 }
 
+/** A file may name a day in Vietnamese alone: where that is the program's own name of it, the English comes along. */
+function inBothLanguages(day: SignedDay, shipped: WorkingCalendar): SignedDay {
+  const known = specialDaysOf(plainDate(day.date).year, shipped).find(({ date }) => date === day.date);
+  if (day.reason.en !== undefined || known?.reason.vi !== day.reason.vi) return day;
+  return { ...day, reason: { ...day.reason, en: known?.reason.en } };
+}
+
 /** What the program says of days that the signed year leaves out: there they are plain days of the week again. */
 function notIn({ year, days }: SignedYear, shipped: WorkingCalendar): readonly SignedDay[] {
   const named = new Set(days.map(({ date }) => date));
-  return specialDaysOf(year, shipped).flatMap(({ date, kind }): readonly SignedDay[] => {
-    if (named.has(date)) return [];
-    const isWeekend = plainDate(date).dayOfWeek > 5;
-    return [{ date, type: isWeekend ? 'off' : 'worked', kind, reason: isWeekend ? PLAIN.off : PLAIN.worked }];
+  return specialDaysOf(year, shipped).flatMap(({ date, type, kind }): readonly SignedDay[] => {
+    const plain = plainDate(date).dayOfWeek > 5 ? 'off' : 'worked';
+    // A holiday on a weekend is no other day for not being named.
+    return named.has(date) || type === plain ? [] : [{ date, type: plain, kind, reason: PLAIN[plain] }];
   });
 }
 
@@ -127,7 +134,7 @@ export type CalendarChange = {
   readonly after: Pick<CalendarDay, 'type' | 'reason'> | null;
 };
 
-/** What is different in these years, day by day: type or reason. */
+/** What is different in these years, day by day: type, or the reason in Vietnamese. */
 export function calendarChanges(
   before: WorkingCalendar,
   after: WorkingCalendar,
@@ -144,7 +151,7 @@ export function calendarChanges(
 }
 
 function dayText(day: CalendarDay | undefined): string {
-  return day === undefined ? '' : JSON.stringify([day.type, day.reason.vi, day.reason.en]);
+  return day === undefined ? '' : JSON.stringify([day.type, day.reason.vi]);
 }
 
 function said(day: CalendarDay | undefined): CalendarChange['before'] {

@@ -11,6 +11,8 @@ export type FileDialogs = {
   readonly askWhichToOpen: (kinds?: readonly FileKind[]) => Promise<string | null>;
   /** Word and PDF files to check; none when the person thought better of it. */
   readonly askWhichToCheck: () => Promise<readonly string[]>;
+  /** The plan that a unit sent: Word, Excel or a case file. */
+  readonly askWhichPlan: () => Promise<string | null>;
 };
 
 const KIND_WORDS: Readonly<Record<FileKind, MainWord>> = {
@@ -62,6 +64,15 @@ export function fileDialogs(
         { name: say('kindAny'), extensions: ['*'] },
       ];
       return showOpenDialog(window(), { properties: ['openFile', 'multiSelections'], filters });
+    },
+    askWhichPlan: async () => {
+      const testFile = testAnswer('KETLUAN_TEST_OPEN_FILE');
+      if (testFile !== null) return testFile;
+      const filters = [
+        { name: say('kindPlan'), extensions: ['docx', 'xlsx', 'xlsm', 'docm', 'json'] },
+        { name: say('kindAny'), extensions: ['*'] },
+      ];
+      return (await showOpenDialog(window(), { properties: ['openFile'], filters }))[0] ?? null;
     },
   };
 }

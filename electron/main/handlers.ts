@@ -31,6 +31,7 @@ import { libraryHandlers } from './library-handlers.ts';
 import { listHandlers } from './list-handlers.ts';
 import { officeHandlers } from './office-handlers.ts';
 import { phraseHandlers } from './phrase-handlers.ts';
+import { planReceivedHandlers } from './plan-received-handlers.ts';
 import { procedureHandlers } from './procedure-handlers.ts';
 import { remind } from './reminders/remind.ts';
 import type { TrayHost } from './reminders/tray.ts';
@@ -126,6 +127,14 @@ export function handlersOf({
     ...commentHandlers({ withStorage, newId: randomUUID }),
     ...textHandlers({ withStorage }),
     ...phraseHandlers({ withStorage, dialogs, shipped: phrases }),
+    ...planReceivedHandlers({
+      withStorage,
+      dialogs,
+      files,
+      jobs: exports,
+      workerUrl: paths.returnedWorker,
+      calendar,
+    }),
     ...procedureHandlers({ withStorage, terms: procedure, calendar, today }),
     ...versionHandlers({
       withStorage,

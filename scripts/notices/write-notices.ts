@@ -23,6 +23,7 @@ const SHIPPED = [
   '@tanstack/react-virtual',
   'wouter',
   'fflate',
+  'read-excel-file',
   'pdfjs-dist',
   '@expo-google-fonts/tinos',
   'electron',

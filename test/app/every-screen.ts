@@ -1,4 +1,5 @@
 import { dropFiles, FAULTY, GOOD, OLD_DOC, written } from './check-files.ts';
+import { FOLLOW_UP } from './screens-of-follow-up.ts';
 import { BESIDE, OVER_INSPECTION, type Screen, STEPS_OF_INSPECTION, seen } from './screens-of-inspection.ts';
 import { goTo, press, type Stage } from './stage.ts';
 
@@ -158,6 +159,7 @@ export const SCREENS: readonly Screen[] = [
   ...WATCH,
   ...TOOL_SCREENS,
   ...STEPS_OF_INSPECTION,
+  ...FOLLOW_UP,
   ...OVER_INSPECTION,
   BESIDE,
 ];

@@ -1,5 +1,7 @@
+import { join } from 'node:path';
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import writeExcelFile from 'write-excel-file/node';
 import type { InspectionFacts } from '../../electron/domain/inspection.ts';
 import { type LaunchedApp, launchApp, newDataFolder, removeDataFolder } from './launch.ts';
 import './page.ts';
@@ -106,4 +108,54 @@ test('the time at the unit is set, stands still and is extended; undo takes it b
   });
   await page.keyboard.press('Control+z');
   await end.getByText('chậm 2 ngày làm việc').waitFor();
+});
+
+/** A person corrects a match, leaves a cell out, and takes the rest over. */
+test('the plan of the unit is received from Excel, compared, and taken over in one step', async () => {
+  const path = join(dataFolder, 'ke-hoach.xlsx');
+  const head = ['TT', 'Tồn tại, hạn chế', 'Biện pháp khắc phục', 'Đơn vị chủ trì', 'Thời hạn', 'Sản phẩm'];
+  const rows = [
+    ['1', 'Việc ghi biên bản họp còn sơ sài', 'Tập huấn ghi biên bản', 'Văn phòng', '15/02/2025', 'Báo cáo'],
+    ['2', 'Trang bị máy quét', 'Mua 05 máy quét', '', 'Quý II/2025', ''],
+  ];
+  await writeExcelFile([head, ...rows].map((row) => row.map((value) => ({ value })))).toFile(path);
+  await launched.app.evaluate((_, file) => {
+    process.env.KETLUAN_TEST_OPEN_FILE = file;
+  }, path);
+  const sample = await page.evaluate(async () => {
+    const answer = await window.ketLuan.ask('inspections.openSample', {});
+    return answer.ok ? answer.value.id : '';
+  });
+  await page.evaluate((address) => {
+    window.location.hash = address;
+  }, `#/inspection/${sample}/remediation/plan`);
+  await page.getByRole('button', { name: 'Nhận kế hoạch của đơn vị' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Kế hoạch của đơn vị so với yêu cầu' });
+  const answered = dialog.locator('[data-compared]', { hasText: 'Tập huấn ghi biên bản' });
+  await answered.getByText('Hạn được yêu cầu: 24/02/2025').waitFor();
+  await dialog.getByText('11 việc không có trong kế hoạch').waitFor();
+  await dialog.locator('[data-extra="1"]').getByRole('button').click();
+  const first = dialog.locator('[data-compared]').first();
+  const mark = (await first.getAttribute('data-compared')) ?? '';
+  await page.getByLabel('Dòng 2 của tệp ứng với').last().selectOption(mark);
+  await first.getByText('muộn hơn hạn được yêu cầu').waitFor();
+  // A later time is not taken unless the person wants it.
+  expect(await first.getByRole('checkbox', { name: 'Nhận Thời hạn' }).isChecked()).toBe(false);
+  await answered.getByRole('checkbox', { name: 'Nhận Sản phẩm' }).uncheck();
+  await dialog.getByRole('button', { name: 'Nhận 4 ô vào kế hoạch' }).click();
+  await dialog.waitFor({ state: 'detached' });
+  id = sample;
+  const { plan, attachments = [] } = await facts();
+  const [findingId, unitId] = mark.split('~');
+  expect(plan.entries).toContainEqual({ findingId, unitId, measure: { vi: 'Mua 05 máy quét' } });
+  expect(plan.entries.find(({ measure }) => measure?.vi === 'Tập huấn ghi biên bản')).toMatchObject({
+    lead: { vi: 'Văn phòng' },
+    due: { kind: 'date', date: '2025-02-15' },
+  });
+  expect(attachments.map(({ fileName, caption }) => [fileName, caption.vi?.slice(0, 21)])).toEqual([
+    ['ke-hoach.xlsx', 'Kế hoạch khắc phục củ'],
+  ]);
+  await page.keyboard.press('Control+z');
+  await page.locator('.kl-cell', { hasText: 'Mua 05 máy quét' }).waitFor({ state: 'detached' });
+  expect((await facts()).attachments ?? []).toEqual([]);
 });

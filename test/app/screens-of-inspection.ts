@@ -19,6 +19,14 @@ function row(stage: Stage, index: number): Locator {
 
 const dialog = '[role="dialog"]';
 
+/** What the system's dialog for a file answers; null for the dialog itself. */
+async function answerWith({ launched }: Stage, path: string | null): Promise<void> {
+  await launched.app.evaluate((_, file) => {
+    if (file === null) delete process.env.KETLUAN_TEST_OPEN_FILE;
+    else process.env.KETLUAN_TEST_OPEN_FILE = file;
+  }, path);
+}
+
 async function openFinding(stage: Stage): Promise<void> {
   await open(stage, 'findings/tt-1', '[data-finding="tt-1"] [data-place="title.vi"]');
 }
@@ -57,6 +65,16 @@ export const STEPS_OF_INSPECTION: readonly Screen[] = [
     show: async (stage) => {
       await open(stage, 'decision', '[data-step="conclusion"], [data-step="check-report"]');
       await stage.launched.window.locator('[data-place="section.procedure"]').evaluate((each) => each.scrollIntoView());
+    },
+  },
+  {
+    name: 'plan-received',
+    show: async (stage) => {
+      await open(stage, 'remediation/plan', '[data-place="plan.entries"]');
+      await answerWith(stage, 'test/fixtures/cases/dak-mil-2024.json');
+      await press(stage, 'planReceived.open').click();
+      await seen(stage, '[data-compared]');
+      await answerWith(stage, null);
     },
   },
   { name: 'contents', show: (stage) => open(stage, 'contents', '[data-place="contents"]') },

@@ -9,8 +9,7 @@ import { writeWord } from '../../electron/documents/word/write-word.ts';
 import type { DraftLanguage } from '../../electron/domain/bilingual-text.ts';
 import { docxText, readDocx } from '../readers/docx-reader.ts';
 import { rawWords, wordsOf } from '../readers/pdf-reader.ts';
-import { readSpoken } from '../readers/pdf-spoken.ts';
-import { type PdfElement, spokenText } from '../readers/pdf-structure.ts';
+import { type PdfElement, readStructure, spokenText } from '../readers/pdf-structure.ts';
 import { fileOf, reportOf, told } from './check/files.ts';
 import { documentOf } from './compose/composing.ts';
 import { filled, textsOf } from './letterhead/filled.ts';
@@ -52,7 +51,7 @@ describe.each(LANGUAGES)('a report with figures of files, %s', (language) => {
     const word = await writeWord(document);
     expect(docxText(readDocx(word)).map((each) => each.replace('\t', ' '))).toEqual(documentText(document));
     const path = await write(document);
-    const said = spokenText(withoutFigures(await readSpoken(path)));
+    const said = spokenText(withoutFigures(readStructure(path)));
     expect(wordsOf(said.join(' '))).toEqual(wordsOf(documentText(document).join(' ')));
     const file = readPdfObjects(path);
     const figures = structureOf(file)

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { admitEntries } from '../../electron/domain/admit-entries.ts';
 import type { FollowUpAct, FollowUpEntry, NewFollowUpEntry } from '../../electron/domain/follow-up.ts';
 import type { InspectionCase } from '../../electron/domain/inspection.ts';
-import { aFinding, CALENDAR, wordsOfProblems } from './a-case.ts';
+import { aFinding, CALENDAR } from './a-case.ts';
 import { anEntry, followedCase, PROOF, REASON, ROW } from './follow-up-cases.ts';
 
 const TODAY = '2025-03-01';
@@ -192,9 +192,4 @@ describe('an entry is taken', () => {
     const noted = anEntry(DONE);
     expect(problems([asked(withdraw(noted.id))], followedCase([noted], { findings: [] }))).toEqual([]);
   });
-});
-
-test.each(['vi', 'en'] as const)('every refusal has words (%s)', (language) => {
-  const codes = Object.keys(wordsOfProblems(language)).filter((each) => each.startsWith('follow-up-'));
-  expect(codes).toHaveLength(17);
 });

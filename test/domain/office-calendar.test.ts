@@ -79,6 +79,9 @@ describe('a calendar signed off', () => {
     expect(changes.find(({ date }) => date === '2027-09-01')).toMatchObject({ before: null, after: { type: 'off' } });
     expect(changes.find(({ date }) => date === '2027-09-03')?.after).toMatchObject({ type: 'worked' });
     expect(changes.every(({ date }) => date.startsWith('2027-'))).toBe(true);
+    // Days that are named alike, in Vietnamese alone, are no change, and keep their English.
+    expect(changes.map(({ date }) => date)).not.toContain('2027-01-01');
+    expect(merged.changes?.find(({ date }) => date === '2027-01-01')?.reason.en).toBe("New Year's Day");
   });
 });
 

@@ -6,11 +6,11 @@ import { problem, refused } from '../../domain/problem.ts';
 const MOST_SECONDS = 120;
 const MOST_MEGABYTES = 2048;
 
-/** Runs one job on a returned file in a worker of its own, which is ended when it takes too long or too much. */
+/** Runs one job on a returned file in a worker of its own, which is ended when it takes too long or too much, or nobody waits any more. */
 export async function runReturnedJob<Job extends ReturnedJob>(
   job: Job,
   workerUrl: URL,
-  seconds = MOST_SECONDS,
+  { seconds = MOST_SECONDS, signal }: { readonly seconds?: number; readonly signal?: AbortSignal } = {},
 ): Promise<ResultOf<Job>> {
   const worker = new Worker(workerUrl, {
     workerData: job,
@@ -27,6 +27,8 @@ export async function runReturnedJob<Job extends ReturnedJob>(
       refuse(isMemory ? 'check-out-of-memory' : 'check-file-broken');
     });
     worker.once('exit', () => refuse('check-file-broken'));
+    if (signal?.aborted === true) refuse('plan-file-cancelled');
+    signal?.addEventListener('abort', () => refuse('plan-file-cancelled'), { once: true });
   });
   clearTimeout(timer);
   await worker.terminate();

@@ -8,7 +8,7 @@ import type { LegalBasis } from '../../domain/legal-basis.ts';
 import { DOCUMENT_KINDS, type DocumentDetails, type Meeting } from '../../domain/official-document.ts';
 import type { Recommendation } from '../../domain/recommendation.ts';
 import { longLine, longParagraphs, numbered } from './long-texts.ts';
-import { longestFollowUp, longestPlanEntries } from './longest-follow-up.ts';
+import { LONGEST_PROCEDURE, longestFollowUp, longestPlanEntries } from './longest-follow-up.ts';
 
 const UNITS = ['unit-1', 'unit-2', 'unit-3'] as const;
 const CONTENTS = ['content-1', 'content-2', 'content-3'] as const;
@@ -44,6 +44,7 @@ export function longestCase(kind: InspectionKind): InspectionCase {
     explanation: { date: '2024-12-10', text: longParagraphs('explained') },
     appliedMeasures: longParagraphs('measures'),
     unitRequests: longParagraphs('requests'),
+    procedure: LONGEST_PROCEDURE,
     followUp: longestFollowUp(UNITS, attached),
     findings: Array.from({ length: FINDINGS }, (_, index) => finding(index)),
     fileStatistics: { rows: Array.from({ length: FIELDS }, (_, index) => fileRow(index)) },

@@ -1,5 +1,6 @@
 import type { Attachment } from '../../domain/attachment.ts';
 import type { FollowUpAct, FollowUpEntry } from '../../domain/follow-up.ts';
+import type { Procedure } from '../../domain/procedure.ts';
 import type { PlanRowEntry, PlanTask } from '../../domain/remediation-plan.ts';
 import { longLine, longParagraphs, numbered } from './long-texts.ts';
 
@@ -101,3 +102,14 @@ function succession(): FollowUpAct {
     ground: longLine('law'),
   };
 }
+
+/** A clock that was stopped once and put forward once. */
+export const LONGEST_PROCEDURE: Procedure = {
+  level: 'province',
+  steps: [{ step: 'work-start', on: '2024-09-16' }],
+  terms: [{ step: 'work-end', amount: 45, unit: 'working-day' }],
+  suspensions: [{ from: '2024-09-23', to: '2024-09-27', decision: '1801/QĐ-TTr', reason: 'Bão, lũ trên địa bàn' }],
+  extensions: [
+    { decision: '1899/QĐ-TTr', date: '2024-10-30', days: 15, newEnd: '2024-11-20', reason: 'Nội dung phức tạp' },
+  ],
+};

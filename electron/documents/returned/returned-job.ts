@@ -1,6 +1,8 @@
 import type { LetterheadFile } from '../../domain/letterhead.ts';
+import type { MatchTarget } from '../../domain/match-received.ts';
 import type { Answer } from '../../domain/problem.ts';
 import type { OfficialDocument } from '../model/official-document.ts';
+import type { ReceivedPlan } from './read-plan-file.ts';
 import type { Comparison } from './suggestion.ts';
 
 /** All that the worker of returned files needs; plain data, so that it can be sent. */
@@ -16,6 +18,13 @@ export type ReturnedJob =
       readonly isOurs: boolean;
     }
   | {
+      /** The plan of a unit, in Word or Excel. */
+      readonly type: 'plan';
+      readonly bytes: Uint8Array;
+      readonly name: string;
+      readonly targets: readonly MatchTarget[];
+    }
+  | {
       readonly type: 'track';
       readonly old: OfficialDocument;
       readonly now: OfficialDocument;
@@ -28,5 +37,11 @@ export type Identified = { readonly drafts: readonly string[] };
 export type Tracked = { readonly bytes: Uint8Array };
 
 export type ResultOf<Job extends ReturnedJob> = Answer<
-  Job extends { type: 'identify' } ? Identified : Job extends { type: 'compare' } ? Comparison : Tracked
+  Job extends { type: 'identify' }
+    ? Identified
+    : Job extends { type: 'compare' }
+      ? Comparison
+      : Job extends { type: 'plan' }
+        ? ReceivedPlan
+        : Tracked
 >;

@@ -67,7 +67,12 @@ function Changes({ changes }: { readonly changes: readonly CalendarChange[] }) {
       ? t('workingCalendar.plainDay')
       : `${shown(day.reason, language)} – ${t(`workingCalendar.${day.type}`)}`;
   return (
-    <Table.ScrollContainer minWidth={420} mah="45vh">
+    <section
+      className="kl-import-changes"
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is scrolled with the keyboard too
+      tabIndex={0}
+      aria-label={t('workingCalendar.importChanges', { count: changes.length })}
+    >
       <Table>
         <Table.Caption>{t('workingCalendar.importChanges', { count: changes.length })}</Table.Caption>
         <Table.Thead>
@@ -87,6 +92,6 @@ function Changes({ changes }: { readonly changes: readonly CalendarChange[] }) {
           ))}
         </Table.Tbody>
       </Table>
-    </Table.ScrollContainer>
+    </section>
   );
 }

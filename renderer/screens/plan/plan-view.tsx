@@ -1,4 +1,4 @@
-import { Loader, SegmentedControl, Stack } from '@mantine/core';
+import { Group, Loader, SegmentedControl, Stack } from '@mantine/core';
 import { IconCalendarCheck } from '@tabler/icons-react';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
@@ -8,6 +8,7 @@ import { Empty } from '../../components/empty.tsx';
 import { Section } from '../../components/section.tsx';
 import { answerOf, keys } from '../../queries.ts';
 import { shown, useLanguage } from '../../words/bilingual.ts';
+import { ReceivePlanButton } from '../plan-received/receive-button.tsx';
 import { useFact, useWorkspace } from '../workspace/workspace-context.tsx';
 import { PlanTable } from './plan-table.tsx';
 import { unitOfMark } from './step-part.ts';
@@ -38,7 +39,12 @@ export function PlanView({ mark }: { readonly mark: string | null }) {
             title={t('plan.rows')}
             hint={t('plan.rowsHint')}
             place="plan.entries"
-            action={<UnitChoice unitId={unitId} onChoose={setChosenId} />}
+            action={
+              <Group gap="xs" justify="flex-end">
+                <ReceivePlanButton key={unitId} unitId={unitId} />
+                <UnitChoice unitId={unitId} onChoose={setChosenId} />
+              </Group>
+            }
           >
             <PlanRows key={unitId} unitId={unitId} wanted={mark} />
           </Section>

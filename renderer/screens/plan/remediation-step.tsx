@@ -3,6 +3,7 @@ import { useCallback, useDeferredValue, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import type { FollowedRowView } from '../../../electron/contract/types.ts';
+import { DeadlineFileMenu } from '../../list-files/list-file-menu.tsx';
 import { addressOf } from '../workspace/places.ts';
 import { useWorkspace } from '../workspace/workspace-context.tsx';
 import { FollowTools } from './follow/follow-tools.tsx';
@@ -56,6 +57,7 @@ export function RemediationStep({ part = '' }: { readonly part?: string }) {
         />
         {view === 'plan' ? null : <FollowTools filter={filter} onFilter={setFilter} />}
         <SummaryLine lines={view === 'plan' ? lines : ofUnit} state={filter.state} onState={chooseState} />
+        {lines.length === 0 ? null : <DeadlineFileMenu size="xs" list={{ name: 'plan', inspectionId: id }} />}
       </Group>
       {view === 'plan' ? (
         <PlanView mark={mark} />
@@ -68,7 +70,10 @@ export function RemediationStep({ part = '' }: { readonly part?: string }) {
           lines={shownLines}
           open={lines.find((line) => line.mark === mark)}
           onOpen={follow}
-          onClose={() => go('follow')}
+          onClose={() => {
+            go('follow');
+            focusRow(mark);
+          }}
           onEntry={forms.open}
         />
       ) : (
@@ -77,4 +82,9 @@ export function RemediationStep({ part = '' }: { readonly part?: string }) {
       {forms.dialog}
     </>
   );
+}
+
+/** What was closed gives the cursor back to its row. */
+function focusRow(mark: string | null): void {
+  document.querySelector<HTMLElement>(`[data-open="${CSS.escape(mark ?? '')}"]`)?.focus();
 }

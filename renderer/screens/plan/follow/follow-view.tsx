@@ -25,7 +25,7 @@ export function FollowView({ lines, open, onOpen, onClose, onEntry }: FollowView
         <FollowTable lines={lines} openMark={open?.mark ?? null} onOpen={onOpen} />
       </section>
       {open === undefined ? null : (
-        <section className="kl-follow-beside kl-narrow" aria-label={t('followUp.panel')}>
+        <section className="kl-follow-beside kl-narrow" data-region aria-label={t('followUp.panel')}>
           <RowPanel key={open.mark} line={open} onEntry={onEntry} onOpen={onOpen} onClose={onClose} />
         </section>
       )}

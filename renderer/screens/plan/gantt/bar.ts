@@ -10,18 +10,28 @@ export type Bar = {
   readonly term: Stretch;
   /** From there to the last day after it was extended. */
   readonly extension: Stretch | null;
+  /** From the last day to today, while it is overdue. */
+  readonly late: Stretch | null;
   /** Where the words begin. */
   readonly end: number;
 };
 
 /** Null where no last day is known. Without a day of issue only the last day is drawn. */
-export function barOf({ original, due }: FollowedRowView, issuedOn: IsoDate | undefined, scale: DayScale): Bar | null {
+export function barOf(
+  row: FollowedRowView,
+  issuedOn: IsoDate | undefined,
+  today: IsoDate,
+  scale: DayScale,
+): Bar | null {
+  const { original, due, standing } = row;
   if (due === null) return null;
   const termEnd = original === null || original.dueOn > due.dueOn ? due.dueOn : original.dueOn;
   const start = issuedOn === undefined || issuedOn > termEnd ? termEnd : issuedOn;
   const term = stretch(leftOf(scale, start), rightOf(scale, termEnd));
   const extension = termEnd < due.dueOn ? stretch(rightOf(scale, termEnd), rightOf(scale, due.dueOn)) : null;
-  return { term, extension, end: rightOf(scale, due.dueOn) };
+  const end = rightOf(scale, due.dueOn);
+  const late = standing?.state === 'overdue' ? stretch(end, leftOf(scale, today)) : null;
+  return { term, extension, late, end };
 }
 
 function stretch(left: number, right: number): Stretch {

@@ -19,7 +19,7 @@ export function ChartTable({ lines, issuedOn, onOpen }: ChartTableProps) {
   const language = useLanguage();
   const day = (deadline: Deadline | null) => (deadline === null ? t('followUp.noDay') : typedFromIso(deadline.dueOn));
   return (
-    <div className="kl-scroll">
+    <div className="kl-chart-scroll">
       <table className="kl-chart-table">
         <caption className="kl-chart-caption">{t('followUp.chart.caption')}</caption>
         <thead>

@@ -13,17 +13,25 @@ type GanttRowProps = {
   readonly line: FollowedLine;
   readonly scale: DayScale;
   readonly issuedOn: IsoDate | undefined;
+  readonly today: IsoDate;
   readonly onOpen: (mark: string) => void;
   readonly onKeyDown: (event: KeyboardEvent) => void;
 };
 
 /** A name, read out with its days, and its bar. */
-export function GanttRow({ line: { mark, number, row, parent }, scale, issuedOn, onOpen, onKeyDown }: GanttRowProps) {
+export function GanttRow({
+  line: { mark, number, row, parent },
+  scale,
+  issuedOn,
+  today,
+  onOpen,
+  onKeyDown,
+}: GanttRowProps) {
   const { t } = useTranslation();
   const language = useLanguage();
   const wordsOf = useStateWords();
   const name = shown(parent === null ? row.matter : row.measure, language) || t('findings.untitled');
-  const bar = barOf(row, issuedOn, scale);
+  const bar = barOf(row, issuedOn, today, scale);
   const state = wordsOf(row);
   const until = row.due === null ? '' : t('followUp.dueOn', { date: typedFromIso(row.due.dueOn) });
   return (
@@ -47,6 +55,7 @@ export function GanttRow({ line: { mark, number, row, parent }, scale, issuedOn,
         ) : (
           <>
             <span className="kl-gantt-bar" style={bar.term} />
+            {bar.late === null ? null : <span className="kl-gantt-late" style={bar.late} />}
             {bar.extension === null ? null : (
               <>
                 <span className="kl-gantt-extension" style={bar.extension} />

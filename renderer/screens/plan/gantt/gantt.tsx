@@ -8,6 +8,8 @@ import { GanttMonths } from './gantt-months.tsx';
 import { GanttRow } from './gantt-row.tsx';
 
 const ROW_HEIGHT = 46;
+/** About as wide as the words beside a bar. */
+const WORDS = 150;
 /** Of the column of names; in the styles too. */
 const NAMES = 280;
 
@@ -38,9 +40,12 @@ export function Gantt({ lines, zoom, issuedOn, today, mark, onOpen }: GanttProps
     if (wanted >= 0) virtual.scrollToIndex(wanted, { align: 'center' });
   }, [virtual, wanted]);
   const todayAt = leftOf(scale, today);
+  // Today in the middle; where all days are long over, the end of the last bar with the words beside it.
+  const lastEnd = Math.max(...daysOf(lines, issuedOn).map((day) => leftOf(scale, day)));
+  const focus = Math.min(todayAt, lastEnd + WORDS);
   useLayoutEffect(() => {
-    if (viewport !== null) viewport.scrollLeft = todayAt - (viewport.clientWidth - NAMES) / 2;
-  }, [viewport, todayAt]);
+    if (viewport !== null) viewport.scrollLeft = focus - (viewport.clientWidth - NAMES) / 2;
+  }, [viewport, focus]);
 
   function onKeyDown(event: KeyboardEvent, index: number): void {
     const step = event.key === 'ArrowUp' ? -1 : event.key === 'ArrowDown' ? 1 : 0;
@@ -54,7 +59,7 @@ export function Gantt({ lines, zoom, issuedOn, today, mark, onOpen }: GanttProps
   }
 
   return (
-    <section className="kl-scroll kl-gantt" ref={setViewport} aria-label={t('followUp.chart.caption')}>
+    <section className="kl-gantt" ref={setViewport} aria-label={t('followUp.chart.caption')}>
       <div style={{ width: NAMES + scale.width, position: 'relative' }}>
         <GanttMonths scale={scale} viewport={viewport} today={today} height={virtual.getTotalSize()} />
         <ol className="kl-list kl-gantt-rows" style={{ height: virtual.getTotalSize() }}>
@@ -73,6 +78,7 @@ export function Gantt({ lines, zoom, issuedOn, today, mark, onOpen }: GanttProps
                   line={line}
                   scale={scale}
                   issuedOn={issuedOn}
+                  today={today}
                   onOpen={onOpen}
                   onKeyDown={(event) => onKeyDown(event, index)}
                 />
