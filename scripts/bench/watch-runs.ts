@@ -43,7 +43,13 @@ const ACTS: readonly Act[] = [
   { act: 'by unit', ...LIST, target: listWith('officer'), value: 'unit' },
   { act: 'by inspection', ...LIST, target: listWith('officer'), value: 'inspection' },
   { act: 'groups by unit', ...LIST, target: mode('groups') },
-  { act: 'groups by inspection', hash: WATCH, opens: mode('groups'), target: mode('inspection') },
+  {
+    act: 'groups by inspection',
+    hash: WATCH,
+    opens: mode('groups'),
+    target: mode('inspection'),
+    undone: mode('unit'),
+  },
   { act: 'month', ...LIST, target: mode('month') },
   {
     act: 'next month',
