@@ -43,6 +43,8 @@ export const keys = {
   home: ['list', 'home'] as const,
   listChoices: ['list', 'choices'] as const,
   watch: ['watch'] as const,
+  /** Under what was noted: what changes it changes this too. */
+  ladders: (id: string) => ['inspection', id, 'followUp', 'ladders'] as const,
   inspection: (id: string) => ['inspection', id] as const,
   finding: (id: string, findingId: string) => ['inspection', id, 'finding', findingId] as const,
   responsibility: (id: string) => ['inspection', id, 'responsibility'] as const,

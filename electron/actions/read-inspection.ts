@@ -5,6 +5,7 @@ import { examineCase } from '../domain/examine.ts';
 import type { Finding } from '../domain/finding.ts';
 import { type FindingEntry, findingEntry } from '../domain/finding-entry.ts';
 import { factsOf, type InspectionCase } from '../domain/inspection.ts';
+import { ladderStepOf } from '../domain/ladder.ts';
 import type { FindingLine } from '../domain/lines.ts';
 import { documentsOf, type OfferedDocument } from '../domain/offered-documents.ts';
 import { type Answer, done } from '../domain/problem.ts';
@@ -52,5 +53,5 @@ function entriesOf(lines: readonly FindingLine[], findings: readonly Finding[]):
 
 function withRules(offered: OfferedDocument): DocumentOffer {
   const { form, issuers } = rulesOf(offered.kind);
-  return { ...offered, form, issuers };
+  return { ...offered, form, issuers, step: ladderStepOf(offered.kind) };
 }

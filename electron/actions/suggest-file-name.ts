@@ -12,8 +12,11 @@ const KIND_NAMES: Readonly<Record<Language, Readonly<Record<DocumentKind, string
     'correction-letter': 'cong-van-yeu-cau-chan-chinh',
     'remediation-plan': 'ke-hoach-khac-phuc',
     'reminder-letter': 'cong-van-don-doc',
+    'second-reminder-letter': 'cong-van-don-doc-lan-2',
     'remediation-report': 'bao-cao-ket-qua-khac-phuc',
     'implementation-check-decision': 'quyet-dinh-kiem-tra-thuc-hien-ket-luan',
+    'follow-up-closing': 'cong-van-ket-thuc-theo-doi',
+    'synthesis-report': 'bao-cao-tong-hop-ket-qua-thuc-hien',
     'evidence-list': 'danh-muc-tai-lieu-chung-cu',
   },
   en: {
@@ -24,8 +27,11 @@ const KIND_NAMES: Readonly<Record<Language, Readonly<Record<DocumentKind, string
     'correction-letter': 'correction-letter',
     'remediation-plan': 'remediation-plan',
     'reminder-letter': 'reminder-letter',
+    'second-reminder-letter': 'second-reminder-letter',
     'remediation-report': 'remediation-report',
     'implementation-check-decision': 'implementation-check-decision',
+    'follow-up-closing': 'follow-up-closing-letter',
+    'synthesis-report': 'synthesis-report',
     'evidence-list': 'evidence-list',
   },
 };

@@ -2,13 +2,11 @@ import { z } from 'zod';
 import type { OfficialDocument } from '../documents/model/official-document.ts';
 import type { Progress } from '../documents/progress.ts';
 import type { BilingualText, Language } from '../domain/bilingual-text.ts';
-import type { DocumentForm, IssuerName } from '../domain/document-rules.ts';
 import type { Finding } from '../domain/finding.ts';
 import type { FindingEntry } from '../domain/finding-entry.ts';
 import type { InspectionFacts } from '../domain/inspection.ts';
 import type { FindingLine } from '../domain/lines.ts';
 import type { UsedTemplate } from '../domain/office-template.ts';
-import type { DocumentKind } from '../domain/official-document.ts';
 import type { PlanRowKey } from '../domain/plan-row-key.ts';
 import type { Problem } from '../domain/problem.ts';
 import type { OpenTranslation } from '../domain/translation.ts';
@@ -18,6 +16,7 @@ import { findingSchema, inspectionFactsSchema } from './case-schema.ts';
 import { channel, documentKind, draftLanguage, id, language, words } from './channel.ts';
 import { checkChannels } from './check-channels.ts';
 import { commentChannels } from './comment-channels.ts';
+import type { DocumentOffer } from './document-offer.ts';
 import { findingChannels } from './finding-channels.ts';
 import { followUpChannels } from './follow-up-channels.ts';
 import { glossaryChannels } from './glossary-channels.ts';
@@ -36,6 +35,7 @@ import { type ReminderEvents, reminderChannels } from './reminder-channels.ts';
 import { responsibilityChannels } from './responsibility-channels.ts';
 import { returnedChannels } from './returned-channels.ts';
 import { statisticsChannels } from './statistics-channels.ts';
+import { synthesisChannels } from './synthesis-channels.ts';
 import { templateChannels } from './template-channels.ts';
 import { type StaleSentence, textChannels } from './text-channels.ts';
 import { versionChannels } from './version-channels.ts';
@@ -44,6 +44,7 @@ import { windowChannels } from './window-channels.ts';
 
 export type { FindingSplit } from '../domain/split-finding.ts';
 export type { CommentLine, CommentsView } from './comment-channels.ts';
+export type { DocumentOffer } from './document-offer.ts';
 export type {
   CountsView,
   FindingAddress,
@@ -63,15 +64,6 @@ export type { CaseDifference, ComparedLine, VersionLine } from './version-channe
 export type { FindingEntry, FindingLine };
 
 /** The one list of what window and main process may say to each other. Handlers, client and preload are derived from it. */
-
-/** A document that can be drafted from the case, and what of its form decides which fields it has. */
-export type DocumentOffer = {
-  readonly kind: DocumentKind;
-  readonly unitId: string | null;
-  readonly form: DocumentForm;
-  /** Several where the details say which of them issues it; the usual one first. */
-  readonly issuers: readonly IssuerName[];
-};
 
 /** One row of the remediation plan as it will print; `derived` is what it would be without the person's entry. */
 export type PlanRowLine = PlanRowKey & {
@@ -198,6 +190,7 @@ export const channels = {
   ...responsibilityChannels,
   ...returnedChannels,
   ...statisticsChannels,
+  ...synthesisChannels,
   ...attachmentChannels,
   ...officeChannels,
   ...keepingChannels,

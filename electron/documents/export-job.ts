@@ -7,6 +7,7 @@ import type { LetterheadFile } from '../domain/letterhead.ts';
 import type { OfficeCalendar } from '../domain/office-calendar.ts';
 import type { OfficePage } from '../domain/office-profile.ts';
 import type { DocumentKind } from '../domain/official-document.ts';
+import type { Overview } from '../domain/overview.ts';
 import type { Problem } from '../domain/problem.ts';
 import type { TemplateTextsByPath } from './compose/template-source.ts';
 import type { Progress } from './progress.ts';
@@ -29,6 +30,8 @@ export type ExportJob = {
   readonly language: DraftLanguage;
   /** The office's own terms of the glossary. */
   readonly officeTerms?: readonly OfficeTerm[];
+  /** Rows of all inspections, where the document is of none of them. */
+  readonly overview?: Overview;
   /** What the office set of the working calendar. */
   readonly officeCalendar?: OfficeCalendar;
   /** How the office sets its pages. */

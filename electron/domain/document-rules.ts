@@ -46,6 +46,7 @@ const RULES: Readonly<Record<DocumentKind, DocumentRules>> = {
   'correction-letter': { ...LETTER, perUnit: false },
   'remediation-plan': { abbreviation: 'KH', ...UNIT },
   'reminder-letter': { ...LETTER, perUnit: true },
+  'second-reminder-letter': { ...LETTER, perUnit: true, isAddition: true },
   'remediation-report': { abbreviation: 'BC', ...UNIT },
   'implementation-check-decision': {
     abbreviation: 'QĐ',
@@ -55,6 +56,15 @@ const RULES: Readonly<Record<DocumentKind, DocumentRules>> = {
     offeredTo: ['inspection'],
     // Checking how a conclusion is carried out came with Decree 33/2015/NĐ-CP; the laws of 2022 and 2025 kept it.
     since: '2015-05-15',
+  },
+  'follow-up-closing': { ...LETTER, perUnit: true, isAddition: true },
+  'synthesis-report': {
+    abbreviation: 'BC',
+    form: 'titled',
+    issuers: ['body', 'team'],
+    perUnit: false,
+    offeredTo: BOTH,
+    isAddition: true,
   },
   // Danh mục is not among the 29 types of Annex III, so that its letters are the office's own custom, as KL is.
   'evidence-list': {

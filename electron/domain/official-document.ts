@@ -3,8 +3,9 @@ import type { IsoDate } from './calendar-date.ts';
 
 /**
  * Documents of an inspection's life, in the order offered: kết luận thanh tra; báo cáo kết quả kiểm tra; biên bản; thông
- * báo kết luận kiểm tra; công văn yêu cầu chấn chỉnh; kế hoạch khắc phục; công văn đôn đốc; báo cáo kết quả khắc phục;
- * quyết định kiểm tra việc thực hiện kết luận; danh mục tài liệu, chứng cứ. What is particular to each: document-rules.ts.
+ * báo kết luận kiểm tra; công văn yêu cầu chấn chỉnh; kế hoạch khắc phục; công văn đôn đốc; công văn đôn đốc lần 2; báo cáo kết
+ * quả khắc phục; quyết định kiểm tra việc thực hiện kết luận; công văn kết thúc theo dõi; báo cáo tổng hợp kết quả thực hiện; danh
+ * mục tài liệu, chứng cứ. What is particular to each: document-rules.ts.
  */
 export const DOCUMENT_KINDS = [
   'conclusion',
@@ -14,8 +15,11 @@ export const DOCUMENT_KINDS = [
   'correction-letter',
   'remediation-plan',
   'reminder-letter',
+  'second-reminder-letter',
   'remediation-report',
   'implementation-check-decision',
+  'follow-up-closing',
+  'synthesis-report',
   'evidence-list',
 ] as const;
 export type DocumentKind = (typeof DOCUMENT_KINDS)[number];

@@ -17,7 +17,7 @@ import { commentHandlers } from './comment-handlers.ts';
 import { currentCalendar } from './current-calendar.ts';
 import type { CurrentSettings } from './current-settings.ts';
 import type { DataPlace } from './data-folder.ts';
-import { documentHandlers } from './document-handlers.ts';
+import { type DocumentSetting, documentHandlers } from './document-handlers.ts';
 import { fileDialogs } from './file-dialogs.ts';
 import { findingHandlers } from './finding-handlers.ts';
 import { followUpHandlers } from './follow-up-handlers.ts';
@@ -26,6 +26,7 @@ import { historyHandlers } from './history-handlers.ts';
 import { homeHandlers } from './home-handlers.ts';
 import { inspectionHandlers } from './inspection-handlers.ts';
 import { keepData } from './keeping/keep-data.ts';
+import { ladderHandlers } from './ladder-handlers.ts';
 import { letterheadHandlers } from './letterhead-handlers.ts';
 import { libraryHandlers } from './library-handlers.ts';
 import { listHandlers } from './list-handlers.ts';
@@ -33,6 +34,7 @@ import { officeHandlers } from './office-handlers.ts';
 import { phraseHandlers } from './phrase-handlers.ts';
 import { planReceivedHandlers } from './plan-received-handlers.ts';
 import { procedureHandlers } from './procedure-handlers.ts';
+import { readOnce } from './read-once.ts';
 import { remind } from './reminders/remind.ts';
 import type { TrayHost } from './reminders/tray.ts';
 import { responsibilityHandlers } from './responsibility-handlers.ts';
@@ -40,6 +42,7 @@ import { returnedHandlers } from './returned-handlers.ts';
 import type { RunningExports } from './running-exports.ts';
 import { statisticsHandlers } from './statistics-handlers.ts';
 import type { StorageGate } from './storage-gate.ts';
+import { synthesisHandlers } from './synthesis-handlers.ts';
 import { tellWindow } from './tell-window.ts';
 import { templateDialogs } from './template-dialogs.ts';
 import { templateHandlers } from './template-handlers.ts';
@@ -103,6 +106,20 @@ export function handlersOf({
   });
   const language = () => settings.value().language;
   const reminders = remind({ withStorage, keeper, today, language, window, tray });
+  const documents: DocumentSetting = {
+    withStorage,
+    exports,
+    dialogs,
+    written,
+    folders,
+    workerUrl: paths.exportWorker,
+    previewWorkerUrl: paths.previewWorker,
+    today,
+    version: app.getVersion(),
+    newId: randomUUID,
+    onProgress: (jobId, progress) => tellWindow(window(), 'export.progress', { jobId, progress }),
+    showInFolder,
+  };
   return {
     ...inspectionHandlers({ withStorage, calendar, newId: randomUUID, readSample }),
     ...homeHandlers({ withStorage, today, keeper }),
@@ -156,20 +173,8 @@ export function handlersOf({
       today,
       showInFolder,
     }),
-    ...documentHandlers({
-      withStorage,
-      exports,
-      dialogs,
-      written,
-      folders,
-      workerUrl: paths.exportWorker,
-      previewWorkerUrl: paths.previewWorker,
-      today,
-      version: app.getVersion(),
-      newId: randomUUID,
-      onProgress: (jobId, progress) => tellWindow(window(), 'export.progress', { jobId, progress }),
-      showInFolder,
-    }),
+    ...documentHandlers(documents),
+    ...synthesisHandlers({ ...documents, keeper }),
     ...checkHandlers({
       dialogs,
       files,
@@ -191,6 +196,7 @@ export function handlersOf({
       lookFolder: path.join(app.getPath('temp'), `ket-luan-${randomUUID()}`),
     }),
     ...glossaryHandlers({ withStorage, dialogs, shipped: () => law().glossary }),
+    ...ladderHandlers({ withStorage, calendar, today }),
     ...statisticsHandlers((text) => clipboard.writeText(text)),
     ...libraryHandlers({ withStorage, dialogs, data: norms, newId: randomUUID }),
     ...templateHandlers({
@@ -235,14 +241,5 @@ export function handlersOf({
         keeper.calendarChanged(storage);
       },
     }),
-  };
-}
-
-/** Read at its first use: the list of inspections needs neither calendar nor glossary nor norms. */
-function readOnce<T>(read: () => T): () => T {
-  let known: { readonly value: T } | null = null;
-  return () => {
-    known ??= { value: read() };
-    return known.value;
   };
 }

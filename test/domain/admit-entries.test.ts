@@ -49,6 +49,12 @@ describe('an entry is refused', () => {
       followedCase(),
       ['taskId follow-up-task-unknown'],
     ],
+    [
+      'with days left open, told with all else that is missing',
+      asked({ kind: 'extension', reason: {}, newDueOn: '' }, { on: '' }),
+      followedCase(),
+      ['newDueOn follow-up-day-missing', 'on follow-up-day-missing', 'reason follow-up-reason-missing'],
+    ],
     ['of tomorrow', asked(DONE, { on: '2025-03-02' }), followedCase(), ['on follow-up-in-future']],
     [
       'without reason, where it wants one',

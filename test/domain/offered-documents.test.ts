@@ -12,7 +12,7 @@ const offered = (over: Parameters<typeof aCase>[0]) =>
   );
 
 describe('what is offered', () => {
-  test('of a thanh tra begins with its conclusion and ends with the check of its implementation', () => {
+  test('of a thanh tra begins with its conclusion and goes on to the end of the follow-up', () => {
     expect(offered({ kind: 'inspection' })).toEqual([
       'conclusion',
       'minutes one',
@@ -22,16 +22,21 @@ describe('what is offered', () => {
       'remediation-plan two',
       'reminder-letter one',
       'reminder-letter two',
+      'second-reminder-letter one',
+      'second-reminder-letter two',
       'remediation-report one',
       'remediation-report two',
       'implementation-check-decision',
+      'follow-up-closing one',
+      'follow-up-closing two',
+      'synthesis-report',
       'evidence-list',
     ]);
   });
 
   test('of a kiểm tra begins with its report and has its own notice', () => {
     const kinds = offered({ kind: 'check', units: [] });
-    expect(kinds).toEqual(['check-report', 'check-notice', 'correction-letter', 'evidence-list']);
+    expect(kinds).toEqual(['check-report', 'check-notice', 'correction-letter', 'synthesis-report', 'evidence-list']);
   });
 
   test('is every kind, for one or the other', () => {
@@ -71,8 +76,11 @@ test('abbreviations are those of Decree 30/2020, Annex III', () => {
     null,
     'KH',
     null,
+    null,
     'BC',
     'QĐ',
+    null,
+    'BC',
     // Not of Annex III: the custom of offices.
     'DM',
   ]);

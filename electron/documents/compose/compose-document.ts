@@ -5,8 +5,10 @@ import { examineCase, missingForDocument } from '../../domain/examine.ts';
 import { normsNotInForce } from '../../domain/examine-bases.ts';
 import type { OfficeTerm } from '../../domain/glossary.ts';
 import type { InspectionCase } from '../../domain/inspection.ts';
+import { ladderNotices } from '../../domain/ladder-notices.ts';
 import type { OfficePage } from '../../domain/office-profile.ts';
 import type { DocumentKind } from '../../domain/official-document.ts';
+import type { Overview } from '../../domain/overview.ts';
 import { type Answer, done, type Problem, problem, refused } from '../../domain/problem.ts';
 import { needsEnglish } from '../../domain/translation.ts';
 import type { OfficialDocument } from '../model/official-document.ts';
@@ -35,6 +37,8 @@ export type ComposeInput = {
   readonly officeTerms?: readonly OfficeTerm[];
   /** How the office sets its pages, where the document does not say it. */
   readonly officePage?: OfficePage;
+  /** Rows gathered from all inspections, where the document is of none of them. */
+  readonly overview?: Overview;
   /** The document's own wording, put over what template and facts give. */
   readonly wording?: readonly DocumentWording[];
   /** For a preview: each run then says which places of the case it comes from, and says the same. */
@@ -108,6 +112,7 @@ function composeAsGiven(input: OneLanguageInput): Answer<ComposedDocument> {
       ...missingForDocument(input.inspectionCase, input),
       ...normsNotInForce(input.inspectionCase, input.law.norms),
       ...deadlineNotices(facts),
+      ...ladderNotices(input, input.law.calendar),
     ],
   });
 }

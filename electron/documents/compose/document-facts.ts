@@ -17,18 +17,24 @@ export function asOfFacts({ inspectionCase, kind, unitId, today, language }: Fac
   return fromPlace(facts, documentPlace({ kind, unitId }));
 }
 
-/** The remediation plan of the unit, which reminders and reports refer to. */
-export function planDocumentFacts({ inspectionCase, language }: FactsRequest, unit: InspectedUnit | null) {
-  const chosen = { kind: 'remediation-plan', unitId: unit?.id ?? null } as const;
+/** Another document of the unit that this one refers to: its plan, its report, the first reminder it was sent. */
+export function unitDocumentFacts(
+  { inspectionCase, language }: FactsRequest,
+  kind: 'remediation-plan' | 'remediation-report' | 'reminder-letter',
+  unit: InspectedUnit | null,
+) {
+  const chosen = { kind, unitId: unit?.id ?? null };
   const details = detailsOf(inspectionCase, chosen);
-  const agency = issuingAgency(inspectionCase, 'unit', unit, language);
+  const issuer = issuerOf(details);
+  const agency = issuingAgency(inspectionCase, issuer, unit, language);
   const facts = {
     number: documentNumber(details, agency.abbreviation, language),
     date: details.date === undefined ? null : writeLongDate(details.date, language),
     isDateAssumed: details.dateAssumed === true,
+    isGiven: details.number !== undefined || details.date !== undefined,
   };
   const place = documentPlace(chosen);
-  const number = numberOrigins(details, place, agency, agencyPlaces('unit', unit));
+  const number = numberOrigins(details, place, agency, agencyPlaces(issuer, unit));
   return fromPlace(facts, place, { number });
 }
 

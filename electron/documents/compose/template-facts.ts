@@ -1,18 +1,21 @@
 import { type BilingualText, type Language, textIn } from '../../domain/bilingual-text.ts';
 import type { IsoDate } from '../../domain/calendar-date.ts';
+import { caseAsOf } from '../../domain/case-as-of.ts';
 import { findingsOfUnit } from '../../domain/derive-plan.ts';
 import type { InspectedUnit, InspectionCase } from '../../domain/inspection.ts';
-import { detailsOf } from '../../domain/offered-documents.ts';
+import { detailsOf, isOffered } from '../../domain/offered-documents.ts';
 import type { DocumentKind } from '../../domain/official-document.ts';
+import type { Overview } from '../../domain/overview.ts';
 import { citationOf, latinNumber } from '../../domain/write-citation.ts';
 import { writeLongDate } from '../../domain/write-date.ts';
 import { writeCardinal } from '../../domain/write-number.ts';
-import { asOfFacts, closingFacts, documentFacts, planDocumentFacts } from './document-facts.ts';
+import { asOfFacts, closingFacts, documentFacts, unitDocumentFacts } from './document-facts.ts';
 import { documentPlace, missingFirst } from './document-origins.ts';
 import { evidenceFacts } from './evidence-facts.ts';
 import { fromPlace, recordPlace } from './fact-origins.ts';
 import { joinNames, nameIn, paragraphsIn, withoutStop } from './fact-texts.ts';
 import { fileFacts } from './file-facts.ts';
+import { followUpFacts } from './follow-up-facts.ts';
 import { causesOf, responsibilitiesOf } from './gathered-facts.ts';
 import type { LawData } from './law-data.ts';
 import { meetingFacts, representativeFacts } from './meeting-facts.ts';
@@ -21,6 +24,7 @@ import { printedCitation } from './printed-citation.ts';
 import { demandFacts, recommendationFacts } from './recommendation-facts.ts';
 import { ofRecord } from './records.ts';
 import { allFindings, findingsByContent, findingsByUnit } from './section-facts.ts';
+import { synthesisFacts } from './synthesis-facts.ts';
 
 export type FactsRequest = {
   readonly inspectionCase: InspectionCase;
@@ -30,12 +34,15 @@ export type FactsRequest = {
   readonly law: LawData;
   /** The day of drafting: what is overdue is overdue on it. */
   readonly today: IsoDate;
+  /** Rows gathered from all inspections, of which a synthesis report then is. */
+  readonly overview?: Overview;
 };
 
 /** Everything a template may name, in one language. Null is a fact that is missing and prints as a blank. */
 export type TemplateFacts = ReturnType<typeof templateFacts>;
 
-export function templateFacts(request: FactsRequest) {
+export function templateFacts({ inspectionCase: whole, ...asked }: FactsRequest) {
+  const request = { ...asked, inspectionCase: caseAsOf(whole, asked.today) };
   const { inspectionCase, language } = request;
   const written = (text: BilingualText | undefined) => withoutStop(textIn(text, language));
   const { decision, team, period, onSite, units, explanation } = inspectionCase;
@@ -117,7 +124,12 @@ export function templateFacts(request: FactsRequest) {
     recommendations: recommendationFacts(inspectionCase, language, request.law),
     demands: demandFacts(inspectionCase, language, request.law),
     plan: planFacts(inspectionCase, request.unitId, language, request.law, request.today),
-    planDocument: planDocumentFacts(request, unit),
+    planDocument: unitDocumentFacts(request, 'remediation-plan', unit),
+    reportDocument: unitDocumentFacts(request, 'remediation-report', unit),
+    reminder: unitDocumentFacts(request, 'reminder-letter', unit),
+    followUp: followUpFacts(request),
+    synthesis: synthesisFacts(request),
+    mayBeChecked: isOffered(inspectionCase, 'implementation-check-decision'),
     closing: closingFacts(request),
     document: documentFacts(request, unit),
     meeting: meetingFacts(detailsOf(inspectionCase, request), team, language, `${documentPlace(request)}.meeting`),
@@ -132,6 +144,7 @@ export function templateFacts(request: FactsRequest) {
             units.map((each) => [`${recordPlace.unit(each.id)}.name`, textIn(each.name, language) !== null]),
           ),
     inspectionLaw: 'legalGrounds',
+    mayBeChecked: [],
     contentGroups: 'findings',
     unitGroups: 'findings',
     demands: 'recommendations',

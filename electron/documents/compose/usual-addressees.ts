@@ -23,9 +23,13 @@ export function addresseePlaces(inspectionCase: InspectionCase, document: Offere
     case 'correction-letter':
       return named(inspectionCase.units.map((each) => each.id));
     case 'reminder-letter':
+    case 'second-reminder-letter':
+    case 'follow-up-closing':
       return named(document.unitId === null ? [] : [document.unitId]);
     case 'remediation-report':
       return [reportPlace(inspectionCase)];
+    case 'synthesis-report':
+      return ['decision.issuer'];
     default:
       return [];
   }
@@ -43,9 +47,14 @@ function usualAddressees(inspectionCase: InspectionCase, { kind, unitId }: Offer
     case 'correction-letter':
       return units.length === 0 ? [{}] : units.map((each) => each.name);
     case 'reminder-letter':
+    case 'second-reminder-letter':
+    case 'follow-up-closing':
       return units.filter((each) => each.id === unitId).map((each) => each.name);
     case 'remediation-report':
       return [plan.reportTo ?? closingIssuer(inspectionCase) ?? {}];
+    case 'synthesis-report':
+      // Who ordered the inspection: the chairman of the province, a minister.
+      return [inspectionCase.decision.issuer ?? {}];
     default:
       return [];
   }

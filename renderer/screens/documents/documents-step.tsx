@@ -8,6 +8,7 @@ import type { DraftLanguage } from '../../../electron/contract/types.ts';
 import { ChoiceField } from '../../components/choice-field.tsx';
 import { Empty } from '../../components/empty.tsx';
 import { VersionsScreen } from '../history/versions-screen.tsx';
+import { LadderLine } from '../ladder/ladder-line.tsx';
 import { useOffice } from '../settings/use-office.ts';
 import { addressOf, documentPart } from '../workspace/places.ts';
 import { useWorkspace } from '../workspace/workspace-context.tsx';
@@ -54,6 +55,7 @@ export function DocumentsStep({ part }: { readonly part?: string }) {
         </Group>
         <ExportBar offer={offer} language={language} />
       </Group>
+      {offer.step === null ? null : <LadderLine unitId={offer.unitId} />}
       <HistoryBar offer={offer} language={language} onReview={setReturnedId} onVersions={() => setVersions(true)} />
       <div className="kl-two kl-documents">
         <section aria-label={t('documents.details')} className="kl-narrow">

@@ -33,7 +33,7 @@ export function MatchChoice({ at, mark, received }: MatchChoiceProps) {
           variant="subtle"
           size="compact-xs"
           aria-haspopup="dialog"
-          aria-label={label}
+          aria-label={t('planReceived.rematchNamed', { row: at + 1 })}
           onClick={() => setOpen(!isOpen)}
         >
           {t('planReceived.rematch')}

@@ -54,13 +54,16 @@ export function PlanView({ mark }: { readonly mark: string | null }) {
   );
 }
 
+/** Letters of a name that has room beside others. */
+const SHORT_NAME = 28;
+
 function UnitChoice({ unitId, onChoose }: { readonly unitId: string; readonly onChoose: (unitId: string) => void }) {
   const { t } = useTranslation();
   const language = useLanguage();
   const [units] = useFact('units');
   const options = units.map((unit, index) => ({ value: unit.id, label: shown(unit.name, language) || `${index + 1}` }));
   if (units.length < 2) return null;
-  if (units.length > 3)
+  if (units.length > 3 || options.some(({ label }) => label.length > SHORT_NAME))
     return (
       <ChoiceField
         label={t('plan.unit')}

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import type { FollowedRowView } from '../../../electron/contract/types.ts';
 import { DeadlineFileMenu } from '../../list-files/list-file-menu.tsx';
+import { LadderLine } from '../ladder/ladder-line.tsx';
 import { addressOf } from '../workspace/places.ts';
 import { useWorkspace } from '../workspace/workspace-context.tsx';
 import { FollowTools } from './follow/follow-tools.tsx';
@@ -59,6 +60,7 @@ export function RemediationStep({ part = '' }: { readonly part?: string }) {
         <SummaryLine lines={view === 'plan' ? lines : ofUnit} state={filter.state} onState={chooseState} />
         {lines.length === 0 ? null : <DeadlineFileMenu size="xs" list={{ name: 'plan', inspectionId: id }} />}
       </Group>
+      {view === 'follow' ? <LadderLine unitId={null} /> : null}
       {view === 'plan' ? (
         <PlanView mark={mark} />
       ) : rows === undefined ? (

@@ -11,7 +11,10 @@ const KINDS: readonly DocumentKind[] = [
   'check-notice',
   'correction-letter',
   'reminder-letter',
+  'second-reminder-letter',
   'implementation-check-decision',
+  'follow-up-closing',
+  'synthesis-report',
 ];
 
 type UsualKindsProps = {

@@ -12,8 +12,11 @@ const FOLDER_SET: Readonly<Record<TemplateFolder, true>> = {
   'correction-letter': true,
   'remediation-plan': true,
   'reminder-letter': true,
+  'second-reminder-letter': true,
   'remediation-report': true,
   'implementation-check-decision': true,
+  'follow-up-closing': true,
+  'synthesis-report': true,
   'evidence-list': true,
   common: true,
 };

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { DeadlineFileMenu } from '../../list-files/list-file-menu.tsx';
 import { useLanguage } from '../../words/bilingual.ts';
 import { wholeText } from '../../words/number-text.ts';
+import { SynthesisButton } from '../synthesis/synthesis-button.tsx';
 import type { useWatchState } from './use-watch-state.ts';
 import { useWatchPages } from './watch-answers.ts';
 import { isWhole, narrowing, WATCH_MODES, type WatchQuery } from './watch-query.ts';
@@ -26,6 +27,7 @@ export function WatchHead({ state, query }: WatchHeadProps) {
         </Text>
       </div>
       <Group gap="sm">
+        <SynthesisButton choice={{ unit: query.unit, from: query.due?.from, to: query.due?.to }} />
         <DeadlineFileMenu list={{ name: 'watch', ...narrowing(query), order: query.order }} />
         <SegmentedControl
           aria-label={t('watch.view.title')}

@@ -4,6 +4,7 @@ import type { InspectedUnit, InspectionCase, InspectionKind } from '../../../ele
 import type { LegalBasis } from '../../../electron/domain/legal-basis.ts';
 import type { DocumentDetails, Meeting } from '../../../electron/domain/official-document.ts';
 import type { Recommendation } from '../../../electron/domain/recommendation.ts';
+import { fullFollowUp } from './full-follow-up.ts';
 
 /** The name of a fact in each language, so that a document shows which language it took. */
 export type Wording = (name: string) => BilingualText;
@@ -138,7 +139,10 @@ export function fullCase(kind: InspectionKind, t: Wording = marked): InspectionC
     ],
     recommendations: [
       recommendation(t, 'answering', { findingIds: ['all', 'first'], term: { kind: 'at-once' } }),
-      recommendation(t, 'general', { term: { kind: 'within', amount: 15, unit: 'working-day', from: 'receipt' } }),
+      recommendation(t, 'general', {
+        addressee: t('Unit-one'),
+        term: { kind: 'within', amount: 15, unit: 'working-day', from: 'receipt' },
+      }),
     ],
     fileStatistics: {
       rows: [undefined, 'one', 'two'].map((unitId, index) => ({
@@ -175,15 +179,19 @@ export function fullCase(kind: InspectionKind, t: Wording = marked): InspectionC
         },
       ],
     },
+    followUp: fullFollowUp(t),
     documents: [
       details(t, { kind: 'conclusion' }),
       details(t, { kind: 'check-report' }),
       details(t, { kind: 'check-notice' }),
       details(t, { kind: 'correction-letter' }),
       details(t, { kind: 'implementation-check-decision' }),
+      details(t, { kind: 'synthesis-report' }),
       ...['one', 'two'].flatMap((unitId) => [
         details(t, { kind: 'remediation-plan', unitId }),
         details(t, { kind: 'reminder-letter', unitId }),
+        details(t, { kind: 'second-reminder-letter', unitId }),
+        details(t, { kind: 'follow-up-closing', unitId }),
         details(t, { kind: 'remediation-report', unitId }),
         { ...details(t, { kind: 'minutes', unitId }), meeting: meeting(t, unitId) },
       ]),

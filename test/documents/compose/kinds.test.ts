@@ -84,7 +84,7 @@ describe('a công văn', () => {
     expect(said).toContain('1. Đối với VITo-answering\nThực hiện các nội dung sau:\n');
     expect(said).toContain('chậm nhất ngày 24 tháng 02 năm 2025');
     expect(said).toContain('- VIAction-answering; thực hiện ngay; sản phẩm: VIProduct-answering.');
-    expect(said).toContain('2. Đối với VITo-general');
+    expect(said).toContain('2. Đối với VIUnit-one');
   });
 });
 

@@ -7,6 +7,7 @@ import type { OfficialDocument } from '../../../electron/documents/model/officia
 import type { DraftLanguage } from '../../../electron/domain/bilingual-text.ts';
 import type { InspectionCase } from '../../../electron/domain/inspection.ts';
 import { documentsOf, type OfferedDocument } from '../../../electron/domain/offered-documents.ts';
+import { rowMark } from '../../../electron/domain/plan-row-key.ts';
 import { textsIn, withTexts } from '../../../electron/domain/walk-texts.ts';
 import {
   closeness,
@@ -91,6 +92,12 @@ function isInCase(place: string, inspectionCase: InspectionCase): boolean {
   return true;
 }
 
+/** What was noted of a row is opened in the follow-up of that row. */
+function wantedOrigin(place: string, { followUp = [] }: InspectionCase, records: Records): string {
+  const entry = followUp[Number(/^followUp\[(\d+)\]/.exec(place)?.[1])];
+  return entry === undefined ? originOfPlace(place, records) : `plan.entries[#${rowMark(entry.row)}].followUp`;
+}
+
 const OPTIONAL = new Set(['teamReportDate', 'explanation', 'appliedMeasures', 'unitRequests']);
 
 describe.each(CASES)('%s', (_, inspectionCase) => {
@@ -134,7 +141,7 @@ describe.each(CASES)('%s', (_, inspectionCase) => {
       for (const run of runsIn(compose(probed, chosen, language).document)) {
         if (run.type === 'blank') continue;
         for (const [, index] of run.text.matchAll(/qz(\d+)zq/gi)) {
-          const wanted = originOfPlace(places[Number(index)] ?? '', records);
+          const wanted = wantedOrigin(places[Number(index)] ?? '', inspectionCase, records);
           expect({ wanted, origins: run.origins?.filter((each) => closeness(each, wanted) !== null) }).toEqual({
             wanted,
             origins: expect.arrayContaining([expect.any(String)]),

@@ -9,7 +9,7 @@ const DOC = readFileSync('docs/templates.md', 'utf8');
 const FACTS: TemplateFacts = templateFacts({
   inspectionCase: fullCase('inspection'),
   kind: 'minutes',
-  unitId: 'one',
+  unitId: 'two',
   language: 'vi',
   law: LAW,
   today: '2026-11-21',
@@ -27,12 +27,29 @@ function documentedName(path: string): string {
     .replace(/^unit\.(?=(findings|contentGroups\[\])\.)/, '')
     .replace(/^demands\[\]/, 'recommendations[]')
     .replace(/^plan\.(overdueRows|otherRows)\[\]/, 'plan.rows[]')
+    .replace(/^followUp\.\w+Rows\[\]/, 'followUp.rows[]')
+    .replace(/^synthesis\.counts\./, 'followUp.counts.')
+    .replace(/^synthesis\.(total|kinds\[\]|inspections\[\])\.(?!name|isCheck)/, 'synthesis.units[].')
     .replace(/^(findings|contentGroups\[\]|unitGroups\[\])\.(achievements|shortcomings)\[\]/, 'finding')
     .replace(/^(findings|contentGroups\[\]|unitGroups\[\])\./, 'group.')
     .replace(/^finding\.bases\[\]\..*/, 'finding.bases[]');
 }
 
-const GROUPS = ['unit.findings', 'unit.contentGroups[]', 'plan.overdueRows[]', 'plan.otherRows[]', 'demands[]'];
+const GROUPS = [
+  'unit.findings',
+  'unit.contentGroups[]',
+  'plan.overdueRows[]',
+  'plan.otherRows[]',
+  'plan.generalActions[]',
+  'plan.generalTasks[]',
+  'demands[]',
+  ...['settled', 'closed', 'unfinished', 'overdue', 'other', 'open'].map((each) => `followUp.${each}Rows[]`),
+  'synthesis.total',
+  'synthesis.counts',
+  ...['reminder', 'reportDocument'].flatMap((each) =>
+    ['number', 'date', 'isDateAssumed', 'isGiven'].map((name) => `${each}.${name}`),
+  ),
+];
 const names = new Set([...factNames(FACTS).map(documentedName), ...GROUPS]);
 
 /** Rows of the tables of facts: the names in the first column, what stands in the second. */

@@ -10,6 +10,8 @@ import { mustBeDone } from '../compose/composing.ts';
 const LEFT_OUT = new Set([
   'format',
   'version',
+  // The inspection's own clock prints in no document.
+  'procedure',
   'period.toTimeOfInspection',
   'documents[].issuer',
   'documents[].symbol',

@@ -14,7 +14,7 @@ export function FollowTools({ filter, onFilter }: FollowToolsProps) {
   const language = useLanguage();
   const [units] = useFact('units');
   return (
-    <Group gap="sm" style={{ flex: '1 1 260px' }}>
+    <Group gap="sm" style={{ flex: units.length > 1 ? '1 1 440px' : '1 1 260px' }}>
       <SearchField
         style={{ flex: '1 1 180px' }}
         label={t('followUp.search')}

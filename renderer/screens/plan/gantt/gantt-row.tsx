@@ -14,6 +14,8 @@ type GanttRowProps = {
   readonly scale: DayScale;
   readonly issuedOn: IsoDate | undefined;
   readonly today: IsoDate;
+  /** Where the rows of several units stand in one list, that of each is named. */
+  readonly namesUnit: boolean;
   readonly onOpen: (mark: string) => void;
   readonly onKeyDown: (event: KeyboardEvent) => void;
 };
@@ -24,6 +26,7 @@ export function GanttRow({
   scale,
   issuedOn,
   today,
+  namesUnit,
   onOpen,
   onKeyDown,
 }: GanttRowProps) {
@@ -31,6 +34,7 @@ export function GanttRow({
   const language = useLanguage();
   const wordsOf = useStateWords();
   const name = shown(parent === null ? row.matter : row.measure, language) || t('findings.untitled');
+  const unit = shown(row.responsible, language);
   const bar = barOf(row, issuedOn, today, scale);
   const state = wordsOf(row);
   const until = row.due === null ? '' : t('followUp.dueOn', { date: typedFromIso(row.due.dueOn) });
@@ -41,13 +45,14 @@ export function GanttRow({
         className="kl-plain kl-gantt-name"
         data-open={mark}
         data-task={parent !== null || undefined}
-        aria-label={[`${number}. ${name}`, until, state].filter(Boolean).join('; ')}
+        aria-label={[`${number}. ${name}`, namesUnit ? unit : '', until, state].filter(Boolean).join('; ')}
         onClick={() => onOpen(mark)}
         onKeyDown={onKeyDown}
       >
-        <span className="kl-clamp">
+        <span className={namesUnit ? 'kl-line' : 'kl-clamp'}>
           {number}. {name}
         </span>
+        {namesUnit ? <span className="kl-line kl-line-more">{unit}</span> : null}
       </button>
       <div className="kl-gantt-track" data-due={stateOf(row)} aria-hidden>
         {bar === null ? (

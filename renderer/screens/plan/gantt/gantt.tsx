@@ -28,6 +28,7 @@ export function Gantt({ lines, zoom, issuedOn, today, mark, onOpen }: GanttProps
   // State, not a ref: the calendar above the rows is drawn again once it is there.
   const [viewport, setViewport] = useState<HTMLElement | null>(null);
   const scale = useMemo(() => scaleOf([today, ...daysOf(lines, issuedOn)], zoom), [lines, issuedOn, today, zoom]);
+  const namesUnit = useMemo(() => new Set(lines.map(({ row }) => row.key.unitId)).size > 1, [lines]);
   const virtual = useVirtualizer({
     count: lines.length,
     getScrollElement: () => viewport,
@@ -79,6 +80,7 @@ export function Gantt({ lines, zoom, issuedOn, today, mark, onOpen }: GanttProps
                   scale={scale}
                   issuedOn={issuedOn}
                   today={today}
+                  namesUnit={namesUnit}
                   onOpen={onOpen}
                   onKeyDown={(event) => onKeyDown(event, index)}
                 />
