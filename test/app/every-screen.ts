@@ -39,6 +39,13 @@ const OVER_HOME: readonly Screen[] = [
       await seen(stage, '.kl-palette-list [role="option"]');
     },
   },
+  {
+    name: 'reminders',
+    show: async (stage) => {
+      await stage.launched.window.locator('.kl-bar button[aria-haspopup="dialog"]').click();
+      await seen(stage, '.kl-reminder');
+    },
+  },
   { name: 'shortcuts', show: (stage) => keys(stage, 'Control+/', `${dialog} kbd`) },
   {
     name: 'tour',

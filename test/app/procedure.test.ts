@@ -34,7 +34,7 @@ beforeAll(async () => {
   await page.evaluate((address) => {
     window.location.hash = address;
   }, `#/inspection/${id}/decision`);
-  await page.locator('[data-step="team-report"]').waitFor();
+  await page.locator('[data-procedure="team-report"]').waitFor();
 });
 
 afterAll(async () => {
@@ -43,7 +43,7 @@ afterAll(async () => {
 });
 
 function line(step: string): Locator {
-  return page.locator(`[data-step="${step}"]`);
+  return page.locator(`[data-procedure="${step}"]`);
 }
 
 function field(place: string): Locator {

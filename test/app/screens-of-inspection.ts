@@ -63,7 +63,7 @@ export const STEPS_OF_INSPECTION: readonly Screen[] = [
   {
     name: 'procedure',
     show: async (stage) => {
-      await open(stage, 'decision', '[data-step="conclusion"], [data-step="check-report"]');
+      await open(stage, 'decision', '[data-procedure="conclusion"], [data-procedure="check-report"]');
       await stage.launched.window.locator('[data-place="section.procedure"]').evaluate((each) => each.scrollIntoView());
     },
   },

@@ -20,7 +20,7 @@ function watching(storage: Storage) {
     withStorage: async (use) => use(storage),
     today: () => today,
     current: (open) => open,
-    onTold: (due) => told.push(due.map(({ mark, step }) => `${mark} ${step}`)),
+    onChange: (looked) => told.push(looked.told.map(({ mark, step }) => `${mark} ${step}`)),
   });
   const goTo = (day: string) => {
     today = day;

@@ -16,7 +16,7 @@ export type ListSurroundings = {
 };
 
 /** Rows asked for at once, so that the window is answered in between. */
-const PART = 2_000;
+const PART = 1_000;
 
 /**
  * Writes a list as an Excel file, off the main thread. A refused or cancelled export leaves the file that was there. Answers the

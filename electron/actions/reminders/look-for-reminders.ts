@@ -9,17 +9,25 @@ import type { ReminderKey } from '../reminder-ports.ts';
 const NEAR: readonly WatchState[] = ['overdue', 'week', 'month'];
 const PAGE = 500;
 
-/** Notes what is due to be told today as told, unread, and answers it; what is no longer near or open counts as read. */
+export type Looked = {
+  /** What was due to be told today, and now is. */
+  readonly told: readonly DueReminder<WatchedRow>[];
+  /** How many counted as unread and do so no longer. */
+  readonly settled: number;
+};
+
+/** Notes what is due to be told today as told, unread; what is no longer near or open counts as read. */
 export async function lookForReminders(
   { watch, reminders }: Pick<Storage, 'watch' | 'reminders'>,
   today: IsoDate,
-): Promise<readonly DueReminder<WatchedRow>[]> {
+): Promise<Looked> {
   const rows = await nearRows(watch, today);
-  const due = remindersDue(rows, today, reminders.told());
+  const told = remindersDue(rows, today, reminders.told());
   const near = new Set(rows.flatMap((row) => (row.dueOn === null ? [] : [keyText(keyOf(row, row.dueOn))])));
-  reminders.note(due);
-  reminders.markRead(reminders.unread().filter((each) => !near.has(keyText(each))));
-  return due;
+  reminders.note(told);
+  const settled = reminders.unread().filter((each) => !near.has(keyText(each)));
+  reminders.markRead(settled);
+  return { told, settled: settled.length };
 }
 
 /** Read in parts, so that the window is answered in between. */

@@ -2,8 +2,8 @@ import type { InputOf, OutputOf } from '../../contract/channels.ts';
 import type { WatchedLine } from '../../contract/watch-channels.ts';
 import type { IsoDate } from '../../domain/calendar-date.ts';
 import { dueAnswer } from '../../domain/deadline.ts';
-import { rowMark } from '../../domain/plan-row-key.ts';
 import { type Answer, done } from '../../domain/problem.ts';
+import { reminderMark } from '../../domain/reminder.ts';
 import { type WatchedRow, watchStateOf } from '../../domain/watched-row.ts';
 import type { Storage } from '../ports.ts';
 
@@ -25,7 +25,7 @@ export function watchedLineOf(row: WatchedRow, today: IsoDate): WatchedLine {
     ...row,
     state: watchStateOf(row, today),
     standing: closedOn !== null || dueOn === null ? null : dueAnswer(dueOn, today),
-    mark: rowMark(row.key),
+    mark: reminderMark(row),
   };
 }
 

@@ -1,12 +1,12 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import { app, type BrowserWindow, Notification, powerMonitor } from 'electron';
 import { keptWatchedRows } from '../../actions/keep-beside.ts';
+import type { Looked } from '../../actions/reminders/look-for-reminders.ts';
 import { readReminders } from '../../actions/reminders/read-reminders.ts';
 import { readReminderSettings, writeReminderSettings } from '../../actions/reminders/reminder-settings.ts';
 import type { Language } from '../../domain/bilingual-text.ts';
 import type { IsoDate } from '../../domain/calendar-date.ts';
 import { done } from '../../domain/problem.ts';
-import type { DueReminder } from '../../domain/reminder.ts';
-import type { WatchedRow } from '../../domain/watched-row.ts';
 import type { Handlers } from '../answer-request.ts';
 import type { BesideKeeper } from '../beside-keeper.ts';
 import { tellWindow } from '../tell-window.ts';
@@ -26,6 +26,8 @@ export type RemindSetting = {
 
 /** The start has other things to do first. */
 const FIRST_LOOK_MS = 4_000;
+/** A look at a hundred thousand rows takes longer; the window hears of it afterwards. */
+const LONGEST_WAIT_MS = 400;
 /** So long after midnight, or after a clock was set, the new day is seen at the latest. */
 const LOOK_EVERY_MS = 60_000;
 
@@ -35,7 +37,7 @@ export function remind({ withStorage, keeper, today, language, window, tray }: R
   /** Held while they are shown: one that is collected no longer answers when it is pressed. */
   const shown = new Set<Notification>();
 
-  async function onTold(told: readonly DueReminder<WatchedRow>[]): Promise<void> {
+  async function onChange({ told }: Looked): Promise<void> {
     tellWindow(window(), 'reminders.changed', {});
     const wanted = await withStorage(({ settings }) => done(readReminderSettings(settings)));
     const notice = reminderNotice(told, language());
@@ -51,7 +53,12 @@ export function remind({ withStorage, keeper, today, language, window, tray }: R
     notification.show();
   }
 
-  const { look, lookIfChanged } = reminderKeeper({ withStorage, today, current, onTold: (told) => void onTold(told) });
+  const { look, lookIfChanged } = reminderKeeper({
+    withStorage,
+    today,
+    current,
+    onChange: (looked) => void onChange(looked),
+  });
   const begin = async () => {
     const wanted = await withStorage(({ settings }) => done(readReminderSettings(settings)));
     if (wanted.ok) tray.set(wanted.value.tray);
@@ -68,7 +75,7 @@ export function remind({ withStorage, keeper, today, language, window, tray }: R
 
   const handlers = {
     'reminders.read': async () => {
-      await lookIfChanged();
+      await Promise.race([lookIfChanged(), wait(LONGEST_WAIT_MS, undefined, { ref: false })]);
       return withStorage((storage) => done(readReminders(storage, today())));
     },
     'reminders.markRead': ({ which }) =>

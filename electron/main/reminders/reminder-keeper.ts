@@ -1,9 +1,7 @@
 import type { Storage } from '../../actions/ports.ts';
-import { lookForReminders } from '../../actions/reminders/look-for-reminders.ts';
+import { type Looked, lookForReminders } from '../../actions/reminders/look-for-reminders.ts';
 import type { IsoDate } from '../../domain/calendar-date.ts';
 import { done } from '../../domain/problem.ts';
-import type { DueReminder } from '../../domain/reminder.ts';
-import type { WatchedRow } from '../../domain/watched-row.ts';
 import type { WithStorage } from '../with-storage.ts';
 
 export type ReminderKeeperSetting = {
@@ -11,7 +9,8 @@ export type ReminderKeeperSetting = {
   readonly today: () => IsoDate;
   /** Storage whose watch is brought up to date, or will be soon: then `look` is asked again. */
   readonly current: (storage: Storage) => Storage;
-  readonly onTold: (told: readonly DueReminder<WatchedRow>[]) => void;
+  /** Something was told, or is no longer unread. */
+  readonly onChange: (looked: Looked) => void;
 };
 
 export type ReminderKeeper = {
@@ -25,21 +24,23 @@ export type ReminderKeeper = {
  * Looks what somebody is to be reminded of. Reminders depend on the day alone, so midnight, sleep and a clock that is set are all the same:
  * the next look finds another day.
  */
-export function reminderKeeper({ withStorage, today, current, onTold }: ReminderKeeperSetting): ReminderKeeper {
+export function reminderKeeper({ withStorage, today, current, onChange }: ReminderKeeperSetting): ReminderKeeper {
   let seen = '';
   let running: Promise<void> | null = null;
   let isAsked = false;
 
   async function lookOnce(): Promise<void> {
-    const answer = await withStorage(async (storage) => {
+    const answer = await withStorage<Looked | null>(async (storage) => {
       const { watch, reminders } = current(storage);
       // Rows of before a change would remind of days that no longer hold.
-      if (watch.staleCount() > 0) return done([]);
+      if (watch.staleCount() > 0) return done(null);
       const day = today();
       seen = markOf(storage, day);
       return done(await lookForReminders({ watch, reminders }, day));
     });
-    if (answer.ok && answer.value.length > 0) onTold(answer.value);
+    if (!answer.ok || answer.value === null) return;
+    const { told, settled } = answer.value;
+    if (told.length + settled > 0) onChange(answer.value);
   }
 
   async function run(): Promise<void> {

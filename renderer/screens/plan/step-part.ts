@@ -18,9 +18,12 @@ export function partOf({ view, mark }: StepPart): string {
   return mark === null ? view : `${view}:${mark}`;
 }
 
-/** @param written as the router hands it over: it leaves «:» and «@» encoded */
+/**
+ * @param written as the router hands it over: it leaves «:», «@» and «/» encoded. From lists over all inspections a sub-task comes as
+ *   «f7~u1/t3»
+ */
 export function stepPart(written: string): StepPart {
-  const part = written.replace(/%(3A|40)/gi, decodeURIComponent);
+  const part = written.replace(/%(3A|40|2F)/gi, decodeURIComponent).replace(/~([^~/]*)\/(.+)$/, '~$1~$2');
   const view = PLAN_VIEWS.find((each) => part === each || part.startsWith(`${each}:`));
   if (view !== undefined) return { view, mark: part.slice(view.length + 1) || null };
   return part === '' ? { view: 'plan', mark: null } : { view: 'follow', mark: part };

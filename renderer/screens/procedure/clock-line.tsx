@@ -19,7 +19,7 @@ export function ClockLine({ step }: { readonly step: ClockStep }) {
   const why = shown(step.due?.why, language);
   const words = standing(step);
   return (
-    <li data-state={step.state} data-step={step.step}>
+    <li data-state={step.state} data-procedure={step.step}>
       <span className="kl-clock-dot" role="img" aria-label={t(`procedure.state.${step.state}`)} />
       <div>
         <Text size="sm" fw={600}>

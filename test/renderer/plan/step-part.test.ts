@@ -8,6 +8,7 @@ test.each([
   ['f7~u1', { view: 'follow', mark: 'f7~u1' }],
   ['%40r2~u1', { view: 'follow', mark: '@r2~u1' }],
   ['follow%3A%40r2~', { view: 'follow', mark: '@r2~' }],
+  ['f7~u1%2Ft3', { view: 'follow', mark: 'f7~u1~t3' }],
   ['plans~u1', { view: 'follow', mark: 'plans~u1' }],
 ] as const)('the address part «%s» is read', (part, read) => {
   expect(stepPart(part)).toEqual(read);
