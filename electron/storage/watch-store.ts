@@ -133,10 +133,12 @@ function groupList(connection: Connection) {
     const { column, names, name, sort } = GROUPS[by];
     const states = stateColumns(today);
     const conditions = conditionsOf({ ...filters, states: undefined }, today);
+    // The names of those told alone: thousands of inspections need not be looked up for the order of their subjects.
     const sql = `SELECT ${name}, g.* FROM (
         SELECT w.${column} AS number, ${states.sql}, count(*) OVER () AS total FROM ${ROWS}
-        WHERE ${where(WATCHED, conditions)} GROUP BY w.${column}) g JOIN ${names} n ON n.row_id = g.number
-      ORDER BY g.overdue DESC, g.week DESC, g.month DESC, ${sort}, n.row_id LIMIT @limit`;
+        WHERE ${where(WATCHED, conditions)} GROUP BY w.${column}
+        ORDER BY overdue DESC, week DESC, month DESC, number LIMIT @limit) g JOIN ${names} n ON n.row_id = g.number
+      ORDER BY g.overdue DESC, g.week DESC, g.month DESC, ${sort}, n.row_id`;
     const values = { ...valuesOf([...conditions, states]), limit: atLeastZero(limit) };
     const rows = prepared(sql).all(values) as GroupRow[];
     return { total: rows[0]?.total ?? 0, items: rows.map(groupOf) };

@@ -7,6 +7,7 @@ const parts: readonly Part[] = [
   { name: 'pdf', rows: async (quick) => (await import('./writers.ts')).pdfRows(quick) },
   { name: 'search', rows: async (quick) => (await import('./stored.ts')).storedRows(quick) },
   { name: 'window', rows: async (quick) => (await import('./window.ts')).windowRows(quick) },
+  { name: 'watch', rows: async (quick) => (await import('./watch.ts')).watchRows(quick) },
   { name: 'screens', rows: async (quick) => (await import('./screens.ts')).screenRows(quick) },
 ];
 

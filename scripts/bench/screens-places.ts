@@ -10,6 +10,8 @@ export type Act = {
   readonly value?: string;
   /** What is waited for first: it is told apart from the last change that follows. */
   readonly sign?: string;
+  /** Clicked afterwards, where the screen would remember what was chosen. */
+  readonly undone?: string;
   /** Keys that close it. */
   readonly closes?: string;
 };

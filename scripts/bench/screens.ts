@@ -1,11 +1,12 @@
 import { reasonAgainstWindow, runOnDisplay } from './display-program.ts';
 import { type MeasureRow, median } from './measure-row.ts';
-import type { KeyCost, ScreenCost, ScreenCosts } from './screens-runs.ts';
+import type { ScreenCosts } from './screens-runs.ts';
+import type { KeyCost, ScreenCost } from './window-acts.ts';
 
 /** What is drawn within a tenth of a second is felt as an answer at once (R. B. Miller 1968, J. Nielsen 1993). */
 const AT_ONCE = 100;
 /** A screen may take as long as a page that is turned. */
-const SCREEN = 250;
+export const SCREEN = 250;
 
 /** Every screen over a full data folder: how long until it is drawn, and how long a key takes in its fields. */
 export async function screenRows(quick: boolean): Promise<readonly MeasureRow[]> {
@@ -30,12 +31,12 @@ export async function screenRows(quick: boolean): Promise<readonly MeasureRow[]>
   ];
 }
 
-function screenRow(part: string, { what, first, later }: ScreenCost): MeasureRow {
+export function screenRow(part: string, { what, first, later }: ScreenCost): MeasureRow {
   const detail = `first time ${Math.round(first)} ms, longest later ${Math.round(Math.max(...later))} ms`;
   return { measure: `${part}: ${what}`, value: median(later), unit: ' ms', aim: SCREEN, detail };
 }
 
-function keyRow({ field, keys, slow }: KeyCost): MeasureRow {
+export function keyRow({ field, keys, slow }: KeyCost): MeasureRow {
   const slowest = Math.max(16, ...slow);
   const detail = `slowest of ${keys} keys; ${slow.filter((each) => each > 50).length} above 50 ms`;
   return { measure: `key: ${field}`, value: slowest, unit: ' ms', aim: AT_ONCE, detail };

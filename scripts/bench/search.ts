@@ -86,7 +86,7 @@ export type SearchMeasure = {
 };
 
 /** Milliseconds of the first call, and the least, median and worst of all; on a busy machine the least says most. */
-function measure(what: string, call: () => number): SearchMeasure {
+export function measure(what: string, call: () => number): SearchMeasure {
   const times: number[] = [];
   let found = 0;
   for (let round = 0; round < ROUNDS; round += 1) {
@@ -143,7 +143,7 @@ function build(storage: Storage, findings: number): void {
   console.log(`built in ${((performance.now() - start) / 1000).toFixed(1)} s`);
 }
 
-function print(title: string, measures: readonly SearchMeasure[]): void {
+export function print(title: string, measures: readonly SearchMeasure[]): void {
   console.log(`\n${title.padEnd(34)} found   first   least  median   worst  (ms)`);
   for (const { what, found, first, least, median, worst } of measures) {
     const times = [first, least, median, worst].map((time) => time.toFixed(2).padStart(7)).join(' ');

@@ -16,7 +16,7 @@ export async function storedRows(quick: boolean): Promise<readonly MeasureRow[]>
 }
 
 /** The least of the rounds: a call of a millisecond that other work interrupts says nothing. */
-function slowestRow(measure: string, measures: readonly SearchMeasure[], aim: number | null): MeasureRow {
+export function slowestRow(measure: string, measures: readonly SearchMeasure[], aim: number | null): MeasureRow {
   const slowest = measures.toSorted((one, other) => other.least - one.least)[0];
   const firsts = Math.max(...measures.map(({ first }) => first));
   const detail = `${slowest?.what}; median ${slowest?.median.toFixed(2)} ms, slowest first call ${firsts.toFixed(2)} ms`;

@@ -1,10 +1,10 @@
 import { Text } from '@mantine/core';
 import { type ReactNode, useCallback, useDeferredValue, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { IsoDate } from '../../../electron/contract/types.ts';
 import { PlacedRows } from '../../components/placed-rows.tsx';
 import { useRowsInSight } from '../../components/rows-in-sight.ts';
 import { useScrollOfList } from '../../components/scroll-of-list.ts';
-import { useApplicationInfo } from '../../queries.ts';
 import { WindowBar } from '../window-bar/window-bar.tsx';
 import { monthOf } from './month-days.ts';
 import { NothingFound, NothingWatched, NotRead } from './nothing-found.tsx';
@@ -61,7 +61,12 @@ export function WatchScreen() {
             ) : overview?.isEmpty ? (
               <NothingWatched />
             ) : (
-              <Body state={state} query={asked} list={<Rows query={asked} first={first} last={last} />} />
+              <Body
+                state={state}
+                query={asked}
+                today={overview?.today}
+                list={<Rows query={asked} first={first} last={last} />}
+              />
             )}
             <Text aria-hidden h={24} />
           </div>
@@ -74,11 +79,11 @@ export function WatchScreen() {
 type BodyProps = {
   readonly state: ReturnType<typeof useWatchState>;
   readonly query: WatchQuery;
+  readonly today: IsoDate | undefined;
   readonly list: ReactNode;
 };
 
-function Body({ state, query, list }: BodyProps): ReactNode {
-  const today = useApplicationInfo().data?.today;
+function Body({ state, query, today, list }: BodyProps): ReactNode {
   switch (state.mode) {
     case 'list':
       return list;
