@@ -55,8 +55,10 @@ describe('a công văn', () => {
     details: Partial<DocumentDetails>,
     kind: 'correction-letter' | 'reminder-letter' = 'correction-letter',
   ) =>
-    documentOf(withDetails(CHECK, { kind, ...details }), chosen(kind, kind === 'reminder-letter' ? 'two' : null))
-      .header;
+    documentOf(
+      withDetails({ ...CHECK, followUp: [] }, { kind, ...details }),
+      chosen(kind, kind === 'reminder-letter' ? 'two' : null),
+    ).header;
 
   test('has «V/v …» in place of type name and subject', () => {
     const { typeName, subject, letterSubject } = header({});
@@ -77,6 +79,11 @@ describe('a công văn', () => {
     expect(header({}).addressees?.names.map(plainText)).toEqual(['- VIUnit-one;', '- VIUnit-two.']);
     expect(header({}, 'reminder-letter').addressees?.names.map(plainText)).toEqual(['VIUnit-two']);
     expect(header({ addressees: [{ vi: 'Sở Nội vụ' }] }).addressees?.names.map(plainText)).toEqual(['Sở Nội vụ']);
+  });
+
+  test('goes to the unit that took over all that is open', () => {
+    const passedOn = documentOf(withDetails(CHECK, { kind: 'reminder-letter' }), chosen('reminder-letter', 'two'));
+    expect(passedOn.header.addressees?.names.map(plainText)).toEqual(['VISuccessor']);
   });
 
   test('has tasks by addressee, with a day', () => {

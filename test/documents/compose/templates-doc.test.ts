@@ -6,14 +6,17 @@ import { LAW, SHIPPED } from './composing.ts';
 import { fullCase } from './full-case.ts';
 
 const DOC = readFileSync('docs/templates.md', 'utf8');
-const FACTS: TemplateFacts = templateFacts({
-  inspectionCase: fullCase('inspection'),
-  kind: 'minutes',
-  unitId: 'two',
-  language: 'vi',
-  law: LAW,
-  today: '2026-11-21',
-});
+/** Of both units: one has tasks of its own, of the other something was noted. */
+const FACTS: readonly TemplateFacts[] = ['one', 'two'].map((unitId) =>
+  templateFacts({
+    inspectionCase: fullCase('inspection'),
+    kind: 'minutes',
+    unitId,
+    language: 'vi',
+    law: LAW,
+    today: '2026-11-21',
+  }),
+);
 
 /** Every fact as the document names it: `units[].name`, `finding.title`, `group.title`. */
 function factNames(value: unknown, path = ''): readonly string[] {
@@ -41,7 +44,6 @@ const GROUPS = [
   'plan.overdueRows[]',
   'plan.otherRows[]',
   'plan.generalActions[]',
-  'plan.generalTasks[]',
   'demands[]',
   ...['settled', 'closed', 'unfinished', 'overdue', 'other', 'open'].map((each) => `followUp.${each}Rows[]`),
   'synthesis.total',
@@ -50,7 +52,7 @@ const GROUPS = [
     ['number', 'date', 'isDateAssumed', 'isGiven'].map((name) => `${each}.${name}`),
   ),
 ];
-const names = new Set([...factNames(FACTS).map(documentedName), ...GROUPS]);
+const names = new Set([...FACTS.flatMap((each) => factNames(each)).map(documentedName), ...GROUPS]);
 
 /** Rows of the tables of facts: the names in the first column, what stands in the second. */
 function documentedFacts(): ReadonlyMap<string, string> {
