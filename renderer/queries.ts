@@ -52,7 +52,6 @@ export const keys = {
   followUp: (id: string) => ['inspection', id, 'followUp'] as const,
   glossary: (words: string, origin: string) => ['glossary', 'list', words, origin] as const,
   terms: (text: string) => ['glossary', 'terms', text] as const,
-  previews: (id: string) => ['inspection', id, 'preview'] as const,
   preview: (id: string, { kind, unitId }: Drawn, language: DraftLanguage) =>
     ['inspection', id, 'preview', kind, unitId, language] as const,
   history: (id: string, offer: DocumentOffer, language: DraftLanguage) =>

@@ -1,3 +1,5 @@
+import { type BilingualText, textInOrOther } from './bilingual-text.ts';
+import type { FollowedRow } from './followed-row.ts';
 import { type RowFollowed, rowsFollowed } from './followed-rows.ts';
 import type { InspectionCase } from './inspection.ts';
 import { goesToSuperior } from './superior-body.ts';
@@ -19,4 +21,13 @@ export function rowsOfReport(
     ({ row: { key, isDropped } }) =>
       !isDropped && !superior.has(key.recommendationId ?? '') && (unitId === null || key.unitId === unitId),
   );
+}
+
+/** The unit that answers for all rows still open, where it is not the one they were given to. */
+export function soleSuccessor(rows: readonly FollowedRow[]): BilingualText | null {
+  const open = rows.filter((each) => each.closedOn === null);
+  const names = new Set(open.map(({ responsible }) => textInOrOther(responsible, 'vi')));
+  const [first] = open;
+  if (first === undefined || names.size !== 1 || open.some(({ formerUnits }) => formerUnits.length === 0)) return null;
+  return first.responsible;
 }

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** Packages whose code or fonts are inside the packed program; their own dependencies are found from them. */
-const SHIPPED = [
+export const SHIPPED: readonly string[] = [
   'better-sqlite3',
   'pdfkit',
   'fontkit',
@@ -16,18 +16,23 @@ const SHIPPED = [
   'react',
   'react-dom',
   '@mantine/core',
+  '@mantine/dates',
   '@mantine/hooks',
   '@mantine/notifications',
+  '@mantine/spotlight',
+  'dayjs',
   '@tabler/icons-react',
   '@tanstack/react-query',
   '@tanstack/react-virtual',
   'wouter',
   'fflate',
   'read-excel-file',
+  'write-excel-file',
+  'ical-generator',
   'pdfjs-dist',
   '@expo-google-fonts/tinos',
   'electron',
-] as const;
+];
 
 const FILE = 'THIRD-PARTY-NOTICES.md';
 

@@ -11,7 +11,7 @@ import type { RowFollowed } from '../../domain/followed-rows.ts';
 import type { InspectionCase } from '../../domain/inspection.ts';
 import { standingOf } from '../../domain/ladder.ts';
 import { rowMark } from '../../domain/plan-row-key.ts';
-import { rowsOfReport } from '../../domain/rows-of-report.ts';
+import { rowsOfReport, soleSuccessor } from '../../domain/rows-of-report.ts';
 import { latinNumber } from '../../domain/write-citation.ts';
 import { writeLongDate, writeShortDate } from '../../domain/write-date.ts';
 import { writeCardinal } from '../../domain/write-number.ts';
@@ -58,7 +58,7 @@ export function followUpFacts({ inspectionCase, unitId, language, law, today }: 
     isAllClosed: own.length > 0 && own.every((each) => each.closedOn !== null),
     counts: countFacts(resultCounts(countedRowsOf(inspectionCase, own), today), language),
     hasChart: own.length >= CHART_FROM,
-    successor: successorOf(own, language),
+    successor: nameIn(soleSuccessor(own) ?? undefined, language),
     rows: those(() => true),
     settledRows: those(settled),
     closedRows: those((row) => row.closedOn !== null),
@@ -73,15 +73,6 @@ export function followUpFacts({ inspectionCase, unitId, language, law, today }: 
     ...Object.fromEntries(Object.keys(facts).map((name) => [name, 'plan.entries'])),
     successor: own.map(({ key }) => `plan.entries[#${rowMark(key)}].followUp`),
   });
-}
-
-/** The unit that answers for all rows still open, where it is not the one they were given to. */
-function successorOf(rows: readonly FollowedRow[], language: Language): string | null {
-  const open = rows.filter((each) => each.closedOn === null);
-  const names = new Set(open.map(({ responsible }) => textInOrOther(responsible, 'vi')));
-  const [first] = open;
-  if (first === undefined || names.size !== 1 || open.some(({ formerUnits }) => formerUnits.length === 0)) return null;
-  return nameIn(first.responsible, language);
 }
 
 type Surroundings = {

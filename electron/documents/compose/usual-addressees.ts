@@ -1,16 +1,41 @@
 import type { BilingualText } from '../../domain/bilingual-text.ts';
+import type { IsoDate } from '../../domain/calendar-date.ts';
+import { caseAsOf } from '../../domain/case-as-of.ts';
 import type { InspectionCase } from '../../domain/inspection.ts';
 import { detailsOf, type OfferedDocument } from '../../domain/offered-documents.ts';
+import type { DocumentKind } from '../../domain/official-document.ts';
+import { rowsOfReport, soleSuccessor } from '../../domain/rows-of-report.ts';
 import { documentPlace } from './document-origins.ts';
 import { recordPlace } from './fact-origins.ts';
+import type { LawData } from './law-data.ts';
 
 /**
  * «Kính gửi:» as entered; letters and the unit's report go to somebody even before that is entered. One that is not
  * known is an empty text and prints as a blank.
  */
-export function addresseesOf(inspectionCase: InspectionCase, document: OfferedDocument): readonly BilingualText[] {
+export function addresseesOf(
+  inspectionCase: InspectionCase,
+  document: OfferedDocument & { readonly today: IsoDate; readonly law: Pick<LawData, 'calendar'> },
+): readonly BilingualText[] {
   const entered = detailsOf(inspectionCase, document).addressees ?? [];
-  return entered.length > 0 ? entered : usualAddressees(inspectionCase, document);
+  if (entered.length > 0) return entered;
+  const usual = usualAddressees(inspectionCase, document);
+  return FOLLOWING.has(document.kind) ? [successorIn(inspectionCase, document) ?? usual[0] ?? {}] : usual;
+}
+
+/** Letters to whoever answers now: a unit that was dissolved receives none. */
+const FOLLOWING: ReadonlySet<DocumentKind> = new Set([
+  'reminder-letter',
+  'second-reminder-letter',
+  'follow-up-closing',
+]);
+
+function successorIn(
+  inspectionCase: InspectionCase,
+  { unitId, today, law }: Parameters<typeof addresseesOf>[1],
+): BilingualText | null {
+  const rows = rowsOfReport(caseAsOf(inspectionCase, today), unitId, law.calendar);
+  return soleSuccessor(rows.map(({ row }) => row));
 }
 
 /** Where these are entered, as many as there are. */

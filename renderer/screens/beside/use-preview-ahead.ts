@@ -1,11 +1,13 @@
 import { useEffect } from 'react';
-import { keys, previewQuery, queryClient } from '../../queries.ts';
+import { previewQuery, queryClient } from '../../queries.ts';
 import { whenTypingRests } from '../../typing-rest.ts';
 import { useWorkspace } from '../workspace/workspace-context.tsx';
 import { type BesideState, besideOffer } from './beside-state.ts';
 
 /** Milliseconds in which the screen that was opened is drawn. */
 const SETTLED = 700;
+/** Milliseconds for which it stays although nobody looks at it, also after the inspection was left. */
+const KEPT = 30 * 60_000;
 /** Drawn only while nobody types, however long that takes. */
 const REST = { quiet: 1500, longest: Number.POSITIVE_INFINITY };
 
@@ -23,7 +25,7 @@ export function usePreviewAhead({ document, language }: BesideState): void {
     let isOpen = true;
     const ahead = () => {
       const query = previewQuery(id, { kind, unitId }, language);
-      if (isOpen) void queryClient.prefetchQuery({ ...query, gcTime: Number.POSITIVE_INFINITY });
+      if (isOpen) void queryClient.prefetchQuery({ ...query, gcTime: KEPT });
     };
     const timer = window.setTimeout(() => whenTypingRests('preview-ahead', ahead, REST), SETTLED);
     return () => {
@@ -31,5 +33,4 @@ export function usePreviewAhead({ document, language }: BesideState): void {
       window.clearTimeout(timer);
     };
   }, [id, kind, unitId, language]);
-  useEffect(() => () => queryClient.removeQueries({ queryKey: keys.previews(id) }), [id]);
 }
