@@ -94,3 +94,13 @@ export function readRules(path: string): readonly PdfRule[] {
     return { thickness, left, right, y };
   });
 }
+
+/** The structure without drawings: each is said by its alternative text. */
+export function withoutFigures(element: PdfElement): PdfElement {
+  const kept = (each: string | PdfElement) => typeof each === 'string' || each.tag !== 'Figure';
+  return {
+    ...element,
+    children: element.children.filter(kept).map(withoutFigures),
+    content: element.content.filter(kept).map((each) => (typeof each === 'string' ? each : withoutFigures(each))),
+  };
+}

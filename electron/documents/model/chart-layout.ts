@@ -40,14 +40,24 @@ export type ChartLayout = {
 export const CHART_LINE: Mm = mm(4.9);
 /** Half an em at 12 pt: of digits exactly, of other letters rather too much. */
 const LETTER = 2.12;
-/** Of small letters alone. */
-const LEGEND_LETTER = 1.95;
+/** Letters that are narrower or wider than half an em, with the most that one of them takes, in millimetres. */
+const OTHER_LETTERS: readonly (readonly [pattern: RegExp, width: number])[] = [
+  [/[ijlt.,;:'()| ]/, 1.45],
+  [/[mwMW]/, 4],
+  [/\p{Lu}/u, 3.1],
+];
 const SWATCH = 4;
 const GAP = 2;
 /** Share of the width that the names of the categories take. */
 const NAMES = 0.34;
 const BAR = 6;
 const ROW_GAP = 2.4;
+
+/** At least as wide as the text is on one line. */
+function widthOf(text: string): number {
+  const widths = [...text].map((letter) => OTHER_LETTERS.find(([pattern]) => pattern.test(letter))?.[1] ?? LETTER);
+  return widths.reduce((sum, each) => sum + each, 0);
+}
 
 /** A text broken to a width; letters are reckoned rather too wide. */
 function linesOf(text: string, width: number): readonly string[] {
@@ -155,7 +165,7 @@ function textAt(text: string, x: number, y: number, width: number, align: ChartT
 function legend({ series, width }: ChartBlock, texts: ChartText[], boxes: ChartBox[]): number {
   let [x, y] = [0, 0];
   series.forEach(({ name }, place) => {
-    const length = Math.min(name.length * LEGEND_LETTER, width - SWATCH - GAP);
+    const length = Math.min(widthOf(name), width - SWATCH - GAP);
     if (x > 0 && x + SWATCH + GAP + length > width) {
       x = 0;
       y += CHART_LINE + 1;

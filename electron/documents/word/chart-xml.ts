@@ -40,7 +40,8 @@ export function chartXml(block: ChartBlock, layout: ChartLayout): string {
     `${series}<c:gapWidth val="40"/><c:overlap val="100"/>` +
     `<c:axId val="${CATEGORY_AXIS}"/><c:axId val="${VALUE_AXIS}"/></c:barChart>` +
     `${categoryAxis()}${valueAxis(layout, language)}</c:plotArea>` +
-    '<c:legend><c:legendPos val="t"/><c:overlay val="0"/></c:legend><c:plotVisOnly val="1"/><c:dispBlanksAs val="gap"/>' +
+    `<c:legend><c:legendPos val="t"/>${legendLayout(layout)}<c:overlay val="0"/></c:legend>` +
+    '<c:plotVisOnly val="1"/><c:dispBlanksAs val="gap"/>' +
     `</c:chart><c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>${textProperties(language)}` +
     '<c:externalData r:id="rId1"><c:autoUpdate val="0"/></c:externalData></c:chartSpace>'
   );
@@ -56,9 +57,18 @@ function format(most: number, language: 'vi' | 'en'): string {
 /** Names and bars share the width as in the PDF; left to itself, Word gives long names most of it. */
 function plotLayout({ plot, width, height }: ChartLayout): string {
   const shares = { x: plot.x / width, y: plot.y / height, w: plot.width / width, h: plot.height / height };
+  return placed('<c:layoutTarget val="inner"/>', shares);
+}
+
+/** The legend has the room above the bars: left to themselves, programs break it early and draw it over them. */
+function legendLayout({ plot, height }: ChartLayout): string {
+  return placed('', { x: 0, y: 0, w: 1, h: plot.y / height });
+}
+
+function placed(target: string, shares: Readonly<Record<'x' | 'y' | 'w' | 'h', number>>): string {
   const values = Object.entries(shares).map(([name, share]) => `<c:${name} val="${share.toFixed(4)}"/>`);
   return (
-    '<c:layout><c:manualLayout><c:layoutTarget val="inner"/><c:xMode val="edge"/><c:yMode val="edge"/>' +
+    `<c:layout><c:manualLayout>${target}<c:xMode val="edge"/><c:yMode val="edge"/>` +
     `${values.join('')}</c:manualLayout></c:layout>`
   );
 }
