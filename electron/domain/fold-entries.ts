@@ -62,12 +62,19 @@ function closingOf(own: readonly FollowUpEntry[]) {
   return last?.kind === 'closing' ? last : null;
 }
 
+/** Whoever reopens a row says that it is not settled after all: what was reported before as done or as no longer fitting is refuted. */
 function lastResult(own: readonly FollowUpEntry[]): Noted | null {
+  const reopened = own.findLastIndex((each) => each.kind === 'reopening');
   let last: Noted | null = null;
-  for (const each of own) {
-    if (each.kind === 'progress' && (last === null || !isBefore(each.on, last.on))) last = each;
+  for (const [index, each] of own.entries()) {
+    if (each.kind !== 'progress' || (index < reopened && isSettling(each.result))) continue;
+    if (last === null || !isBefore(each.on, last.on)) last = each;
   }
   return last;
+}
+
+function isSettling(result: FollowUpResult): boolean {
+  return result === 'done' || result === 'not-applicable';
 }
 
 function unitsAnswering({ responsible, taskId }: FollowedPart, counting: readonly FollowUpEntry[]) {

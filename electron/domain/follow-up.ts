@@ -63,3 +63,9 @@ export type FollowUpEntry = FollowUpAct & {
 
 /** An entry as it is asked to be added: the store gives id and time. */
 export type NewFollowUpEntry = FollowUpAct & Omit<FollowUpEntry, 'id' | 'enteredAt' | keyof FollowUpAct>;
+
+type NewProgress = Extract<NewFollowUpEntry, { readonly kind: 'progress' }>;
+/** The same as a form sends it: days and the result of progress may be left open (empty), which is refused with all else that is missing. */
+export type AskedFollowUpEntry =
+  | Exclude<NewFollowUpEntry, NewProgress>
+  | (Omit<NewProgress, 'result'> & { readonly result: FollowUpResult | '' });

@@ -100,8 +100,10 @@ test('with the keyboard alone a row is noted as done, with the document that pro
   await page.keyboard.press('F6');
   await tabTo(button('Ghi tiến độ'));
   await page.keyboard.press('Enter');
-  await dialog().getByRole('radio', { name: 'Một phần' }).and(page.locator(':focus')).waitFor();
-  await page.keyboard.press('ArrowUp');
+  // Nothing is chosen beforehand: what is noted cannot be changed.
+  await dialog().getByRole('radio', { name: 'Đã xong' }).and(page.locator(':focus')).waitFor();
+  expect(await dialog().getByRole('radio', { checked: true }).count()).toBe(0);
+  await page.keyboard.press('Space');
   await tabTo(dialog().getByRole('textbox', { name: 'Đã làm được gì', exact: true }));
   await page.keyboard.type('Đã rà soát xong 37 vụ việc');
   await tabTo(dialog().getByRole('textbox', { name: 'Tên văn bản minh chứng (nếu không có tệp)', exact: true }));
@@ -174,6 +176,9 @@ test('a row passes to the successor of its unit, with the trace', async () => {
 
 test('a mistake is withdrawn from the message that told of it, and stays to be read', async () => {
   const noting = await form(6, 'Ghi tiến độ');
+  await noting.getByRole('button', { name: 'Ghi tiến độ', exact: true }).click();
+  await noting.getByText('Chưa chọn kết quả thực hiện.').waitFor();
+  await noting.getByRole('radio', { name: 'Một phần' }).check();
   await save(noting, 'Ghi tiến độ');
   await page
     .getByRole('alert')

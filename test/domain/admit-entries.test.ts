@@ -1,6 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { admitEntries } from '../../electron/domain/admit-entries.ts';
-import type { FollowUpAct, FollowUpEntry, NewFollowUpEntry } from '../../electron/domain/follow-up.ts';
+import type {
+  AskedFollowUpEntry,
+  FollowUpAct,
+  FollowUpEntry,
+  NewFollowUpEntry,
+} from '../../electron/domain/follow-up.ts';
 import type { InspectionCase } from '../../electron/domain/inspection.ts';
 import { aFinding, CALENDAR } from './a-case.ts';
 import { anEntry, followedCase, PROOF, REASON, ROW } from './follow-up-cases.ts';
@@ -17,7 +22,7 @@ function asked(act: FollowUpAct, over: Partial<NewFollowUpEntry> = {}): NewFollo
   return { on: '2025-02-28', row: ROW, ...over, ...act } as NewFollowUpEntry;
 }
 
-function problems(entries: readonly NewFollowUpEntry[], inspectionCase: InspectionCase): readonly string[] {
+function problems(entries: readonly AskedFollowUpEntry[], inspectionCase: InspectionCase): readonly string[] {
   const answer = admitEntries(entries, inspectionCase, CALENDAR, TODAY);
   return answer.ok ? [] : answer.problems.map(({ code, where }) => `${where} ${code}`);
 }
@@ -30,7 +35,7 @@ const withTask = (followUp: readonly FollowUpEntry[]) =>
 describe('an entry is refused', () => {
   const noted = anEntry(DONE, { evidence: [PROOF] });
   const proof = { evidence: [PROOF] };
-  test.each<[string, NewFollowUpEntry, InspectionCase, readonly string[]]>([
+  test.each<[string, AskedFollowUpEntry, InspectionCase, readonly string[]]>([
     [
       'of a row that never was',
       asked(DONE, { row: { findingId: 'f9', unitId: 'u1' } }),
@@ -54,6 +59,12 @@ describe('an entry is refused', () => {
       asked({ kind: 'extension', reason: {}, newDueOn: '' }, { on: '' }),
       followedCase(),
       ['newDueOn follow-up-day-missing', 'on follow-up-day-missing', 'reason follow-up-reason-missing'],
+    ],
+    [
+      'without a result, told with all else that is missing',
+      { ...asked(DONE, { on: '' }), kind: 'progress', result: '' },
+      followedCase(),
+      ['result follow-up-result-missing', 'on follow-up-day-missing'],
     ],
     ['of tomorrow', asked(DONE, { on: '2025-03-02' }), followedCase(), ['on follow-up-in-future']],
     [

@@ -61,6 +61,16 @@ describe('a row as it stands', () => {
     });
   });
 
+  test('reopened is no longer what was reported as done, until it is reported anew', () => {
+    const done = anEntry(DONE, { on: '2025-01-10', evidence: [PROOF] });
+    const closing = anEntry(CLOSING, { on: '2025-02-01' });
+    const reopening = anEntry({ kind: 'reopening', reason: REASON }, { on: '2025-02-10' });
+    const again = anEntry(DONE, { on: '2025-03-01' });
+    const row = (...entries: readonly FollowUpEntry[]) => followed(followedCase([...entries])).row;
+    expect(row(done, closing, reopening)).toMatchObject({ result: null, resultOn: null, closedOn: null });
+    expect(row(done, closing, reopening, again)).toMatchObject({ result: 'done', resultOn: '2025-03-01' });
+  });
+
   test('passed on twice is of the last successor and tells the former ones', () => {
     const to = (former: string, successor: string): FollowUpAct => ({
       kind: 'succession',

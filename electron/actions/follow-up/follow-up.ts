@@ -1,6 +1,6 @@
 import { admitEntries } from '../../domain/admit-entries.ts';
 import type { IsoDate } from '../../domain/calendar-date.ts';
-import type { NewFollowUpEntry } from '../../domain/follow-up.ts';
+import type { AskedFollowUpEntry } from '../../domain/follow-up.ts';
 import type { FollowedRowView } from '../../domain/followed-row.ts';
 import { followedViewsOf } from '../../domain/followed-views.ts';
 import { type Answer, done } from '../../domain/problem.ts';
@@ -25,7 +25,7 @@ export function listFollowedRows(
 export function addFollowUp(
   storage: Pick<Storage, 'inspections' | 'followUp'>,
   inspectionId: string,
-  asked: readonly NewFollowUpEntry[],
+  asked: readonly AskedFollowUpEntry[],
   day: Day & { readonly newId: NewId },
 ): Answer<readonly FollowedRowView[]> {
   const inspectionCase = storage.inspections.readCase(inspectionId);

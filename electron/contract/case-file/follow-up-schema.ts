@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type FollowUpEntry, type NewFollowUpEntry, RESULTS } from '../../domain/follow-up.ts';
+import { type AskedFollowUpEntry, type FollowUpEntry, RESULTS } from '../../domain/follow-up.ts';
 import type { PlanRowKey } from '../../domain/plan-row-key.ts';
 import { attachmentSchema } from './attachment-schema.ts';
 import {
@@ -34,8 +34,9 @@ const common = {
   evidence: z.array(attachmentSchema).max(EVIDENCE).optional(),
 };
 
+const progressKind = { kind: z.literal('progress') };
 const progress = {
-  kind: z.literal('progress'),
+  ...progressKind,
   result: z.enum(RESULTS),
   text: bilingualParagraphsSchema.optional(),
   reason: bilingualParagraphsSchema.optional(),
@@ -63,12 +64,13 @@ const closing = {
 const reopening = { kind: z.literal('reopening'), reason: bilingualParagraphsSchema };
 const withdrawal = { kind: z.literal('withdrawal'), entryId: idSchema, reason: bilingualParagraphsSchema };
 
-function entrySchema<Shape extends z.core.$ZodShape, Extension extends z.core.$ZodShape & typeof extensionKind>(
-  shared: Shape,
-  extended: Extension,
-) {
+function entrySchema<
+  Shape extends z.core.$ZodShape,
+  Progress extends z.core.$ZodShape & typeof progressKind,
+  Extension extends z.core.$ZodShape & typeof extensionKind,
+>(shared: Shape, noted: Progress, extended: Extension) {
   return z.discriminatedUnion('kind', [
-    z.strictObject({ ...shared, ...progress }),
+    z.strictObject({ ...shared, ...noted }),
     z.strictObject({ ...shared, ...extended }),
     z.strictObject({ ...shared, ...succession }),
     z.strictObject({ ...shared, ...closing }),
@@ -77,15 +79,17 @@ function entrySchema<Shape extends z.core.$ZodShape, Extension extends z.core.$Z
   ]);
 }
 
-/** A form may leave a day open: it is told with all else that is missing, not as a day that cannot be read. */
+/** A form may leave a day or the result open: it is told with all else that is missing, not as a day that cannot be read. */
 const askedDay = z.union([z.literal(''), dateSchema]);
 
 export const newFollowUpEntrySchema = entrySchema(
   { ...common, on: askedDay },
+  { ...progress, result: z.enum(['', ...RESULTS]) },
   { ...extension, newDueOn: askedDay },
-) satisfies z.ZodType<NewFollowUpEntry>;
+) satisfies z.ZodType<AskedFollowUpEntry>;
 
 export const followUpEntrySchema = entrySchema(
   { id: idSchema, enteredAt: z.iso.datetime(), ...common },
+  progress,
   extension,
 ) satisfies z.ZodType<FollowUpEntry>;

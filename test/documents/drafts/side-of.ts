@@ -37,11 +37,11 @@ function tableOf(table: TableBlock, side: Side): TableBlock {
       ...each,
       header: side === 'original' ? each.header : translatedHeader,
     })),
-    rows: table.rows.map((row) => ({
-      ...row,
-      ...(row.type === 'cells' ? {} : { title: own(row.title) }),
-      ...(row.type === 'group' ? {} : { cells: row.cells.map((cell) => cell.map(own)) }),
-    })),
+    rows: table.rows.map((row) => {
+      if (row.type === 'group') return { ...row, title: own(row.title) };
+      const cells = row.cells.map((cell) => cell.map(own));
+      return row.type === 'total' ? { ...row, title: own(row.title), cells } : { ...row, cells };
+    }),
   };
 }
 

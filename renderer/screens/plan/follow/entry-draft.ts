@@ -18,7 +18,8 @@ export type EntryTarget = { readonly row: FollowedRowView; readonly entryId?: st
 export type EntryDraft = {
   readonly on?: IsoDate;
   readonly enteredBy: string;
-  readonly result: FollowUpResult;
+  /** Empty until it is chosen: an entry cannot be changed afterwards, so that nothing is chosen for the person. */
+  readonly result: FollowUpResult | '';
   readonly text?: BilingualText;
   readonly reason?: BilingualText;
   readonly decisionNumber?: string;
@@ -34,11 +35,10 @@ export type EntryDraft = {
 };
 
 export function freshDraft(kind: EntryKind, { row }: EntryTarget, today: IsoDate, enteredBy: string): EntryDraft {
-  const closes = kind === 'closing' && row.result !== 'not-applicable';
   return {
     on: today,
     enteredBy,
-    result: closes ? 'done' : (row.result ?? 'partly'),
+    result: kind === 'closing' ? (row.result === 'not-applicable' ? 'not-applicable' : 'done') : '',
     isForUnit: false,
     evidence: [],
   };
@@ -85,7 +85,7 @@ export function entryOf(kind: EntryKind, draft: EntryDraft, { row, entryId = '' 
 }
 
 /** Whether the form asks why. */
-export function needsReason(kind: EntryKind, result: FollowUpResult): boolean {
+export function needsReason(kind: EntryKind, result: FollowUpResult | ''): boolean {
   switch (kind) {
     case 'progress':
       return result === 'not-done' || result === 'not-applicable';
