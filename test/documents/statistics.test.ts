@@ -9,7 +9,7 @@ import { writeWord } from '../../electron/documents/word/write-word.ts';
 import type { DraftLanguage } from '../../electron/domain/bilingual-text.ts';
 import { docxText, readDocx } from '../readers/docx-reader.ts';
 import { rawWords, wordsOf } from '../readers/pdf-reader.ts';
-import { type PdfElement, readStructure, spokenText } from '../readers/pdf-structure.ts';
+import { readStructure, spokenText, withoutFigures } from '../readers/pdf-structure.ts';
 import { fileOf, reportOf, told } from './check/files.ts';
 import { documentOf } from './compose/composing.ts';
 import { filled, textsOf } from './letterhead/filled.ts';
@@ -164,15 +164,6 @@ describe('what prints', () => {
     expect(documentText(without).join()).not.toContain('Biểu');
   });
 });
-
-function withoutFigures(element: PdfElement): PdfElement {
-  const kept = (each: string | PdfElement) => typeof each === 'string' || each.tag !== 'Figure';
-  return {
-    ...element,
-    children: element.children.filter(kept).map(withoutFigures),
-    content: element.content.filter(kept).map((each) => (typeof each === 'string' ? each : withoutFigures(each))),
-  };
-}
 
 function folderOf(path: string): string {
   return path.slice(0, path.lastIndexOf('/'));

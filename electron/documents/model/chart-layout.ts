@@ -44,6 +44,9 @@ const LETTER = 2.12;
 const LEGEND_LETTER = 1.95;
 const SWATCH = 4;
 const GAP = 2;
+const LEGEND_ROW = 5.9;
+/** Least room around the name of a series beside its fill. */
+const LEGEND_GAP = 5;
 /** Share of the width that the names of the categories take. */
 const NAMES = 0.34;
 const BAR = 6;
@@ -151,18 +154,16 @@ function textAt(text: string, x: number, y: number, width: number, align: ChartT
   return { text, x: mm(x), y: mm(y), width: mm(width), height: CHART_LINE, align, lines: [text] };
 }
 
-/** What the fills mean, above the bars; answers where it ends. */
+/** What the fills mean, above the bars, in columns of one width as Word sets a legend; answers where it ends. */
 function legend({ series, width }: ChartBlock, texts: ChartText[], boxes: ChartBox[]): number {
-  let [x, y] = [0, 0];
+  const longest = Math.max(...series.map((each) => each.name.length)) * LEGEND_LETTER;
+  const length = Math.min(longest, width - SWATCH - GAP);
+  const columns = Math.max(1, Math.min(series.length, Math.floor(width / (SWATCH + length + LEGEND_GAP))));
   series.forEach(({ name }, place) => {
-    const length = Math.min(name.length * LEGEND_LETTER, width - SWATCH - GAP);
-    if (x > 0 && x + SWATCH + GAP + length > width) {
-      x = 0;
-      y += CHART_LINE + 1;
-    }
+    const x = (place % columns) * (width / columns);
+    const y = Math.floor(place / columns) * LEGEND_ROW;
     boxes.push({ x: mm(x), y: mm(y + 0.6), width: mm(SWATCH), height: mm(SWATCH - 0.4), fill: fillOf(place) });
     texts.push(textAt(name, x + SWATCH + GAP / 2, y, length + 1, 'left'));
-    x += SWATCH + length + 3 * GAP;
   });
-  return y + CHART_LINE + GAP;
+  return Math.ceil(series.length / columns) * LEGEND_ROW + GAP / 2;
 }

@@ -1,7 +1,8 @@
 import type { TableColumn } from '../../../electron/documents/model/block.ts';
 import { plainText } from '../../../electron/documents/model/inline.ts';
 import type { OfficialDocument } from '../../../electron/documents/model/official-document.ts';
-import { rawWords, wordsOf } from '../../readers/pdf-reader.ts';
+import { type PdfPage, rawWords, wordsOf } from '../../readers/pdf-reader.ts';
+import { textAcross } from '../sample-documents.ts';
 
 /** The words of a PDF in reading order, without page numbers and the header rows that a table repeats. */
 export function wordsOfPdf(path: string, document: OfficialDocument): readonly string[] {
@@ -14,6 +15,20 @@ export function wordsOfPdf(path: string, document: OfficialDocument): readonly s
     const words = page.slice(1);
     const repeated = headers.find((header) => header.every((word, index) => words[index] === word));
     return words.slice(repeated?.length ?? 0);
+  });
+}
+
+/** Page numbers end above it, mm. */
+const BELOW_NUMBER = 19.5;
+/** Words of one row stand no further apart in height, mm. */
+const SAME_ROW = 1;
+
+/** What of a page of a document side by side stands in its columns: neither page number nor rows of tables and charts over both. */
+export function columnWords({ words }: PdfPage, document: OfficialDocument): PdfPage['words'] {
+  const across = new Set(wordsOf(textAcross(document).join(' ')));
+  return words.filter(({ bottom }) => {
+    const row = words.filter((each) => Math.abs(each.bottom - bottom) < SAME_ROW);
+    return bottom >= BELOW_NUMBER && !row.every((each) => across.has(each.text));
   });
 }
 

@@ -32,9 +32,10 @@ function isCentred(line: Line, edges: Edges): boolean {
   const off = Math.abs((line.left + line.right) / 2 - (edges.left + edges.right) / 2) * MM;
   const indent = (line.left - edges.left) * MM;
   if (off >= OFF_CENTRE || indent <= AT_EDGE) return false;
-  // A long line with a first-line indent may fall near the middle by chance.
+  // A long line with a first-line indent, or a sentence of one line, may fall near the middle by chance.
   const looksIndented =
-    INDENTS.some((each) => Math.abs(indent - each) < 1) && (edges.right - line.right) * MM < SHORT + 2;
+    INDENTS.some((each) => Math.abs(indent - each) < 1) &&
+    ((edges.right - line.right) * MM < SHORT + 2 || /[.;]$/.test(line.text));
   return !looksIndented || (isBold(line) && off < EXACT);
 }
 
@@ -42,10 +43,10 @@ function isBold(line: Line): boolean {
   return line.glyphs.filter((each) => each.text.trim() !== '').every((each) => each.bold);
 }
 
-/** A bold line that fills its width may be the first of a title in the middle. */
+/** A line that fills its width may be the first of a title in the middle: one in bold, or one that stands in by a hair on both sides. */
 function isMiddle(line: Line, edges: Edges): boolean {
   const fills = (line.left - edges.left) * MM < INDENTED && (edges.right - line.right) * MM < INDENTED;
-  return isCentred(line, edges) || (fills && isBold(line));
+  return isCentred(line, edges) || (fills && (isBold(line) || isJustOff(line, edges)));
 }
 
 /** Of a title whose lines all fill their width: as far off the left edge as off the right, if only by a hair. */
