@@ -91,12 +91,16 @@ function continues(group: Group, line: PlacedLine, edges: Edges): boolean {
   if (isHanging && samePage) return true;
   if (!isHanging && (line.left - edges.left) * MM > INDENTED) return false;
   if (samePage && isAtEdge(line, edges) && isHeadingGoingOn(before, line)) return true;
-  // The line «Biểu 1. …» above a table may nearly fill its width: it stands in on both sides, running text on neither.
-  const isRunning = samePage ? (before.left - group.edges.left) * MM < HAIR : !isJustOff(before, group.edges);
-  if (isRunning && isJustOff(line, edges)) return false;
+  if (standsInFrom(before, group.edges, line, edges)) return false;
   // Over the page only the full line above says that the paragraph goes on: one the next word had no room on.
   if ((group.edges.right - before.right) * MM > Math.max(SHORT, firstWord(line) * MM)) return false;
   return !samePage || line.baseline - before.baseline < WIDEST_PITCH * Math.max(line.size, before.size);
+}
+
+/** The line «Biểu 1. …» above a table may nearly fill its width: it stands in on both sides, running text before it does not. */
+function standsInFrom(before: PlacedLine, own: Edges, line: PlacedLine, edges: Edges): boolean {
+  const isRunning = before.page === line.page ? (before.left - own.left) * MM < HAIR : !isJustOff(before, own);
+  return isRunning && isJustOff(line, edges);
 }
 
 function isAtEdge(line: Line, edges: Edges): boolean {
