@@ -63,7 +63,14 @@ const UNREADABLE =
 /** Letters of a cell; a longer one is no cell of a plan. */
 const LONGEST = 10_000;
 
+/** «……», «-», «____»: a place that nobody filled in, as our own plans print it. */
+const BLANK = /^[\s.…_/–—-]*$/;
+
 function clean(text: string): string {
+  return cellText(BLANK.test(text) ? '' : text);
+}
+
+function cellText(text: string): string {
   return text
     .normalize('NFC')
     .replaceAll('\t', ' ')

@@ -65,6 +65,7 @@ describe('reading an inspection', () => {
       unitId: null,
       form: 'titled',
       issuers: ['team', 'body'],
+      step: null,
     });
     expect(read.value.planDeadline?.dueOn).toBe('2024-09-30');
   });

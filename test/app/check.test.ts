@@ -182,6 +182,8 @@ test('the keyboard alone opens the screen, chooses files, reads them and takes o
   });
   await page.getByRole('button', { name: 'Công cụ' }).focus();
   await page.keyboard.press('Enter');
+  await page.getByRole('menuitem').first().and(page.locator(':focus')).waitFor();
+  await page.keyboard.press('ArrowDown');
   await page.getByRole('menuitem', { name: 'Kiểm tra thể thức' }).and(page.locator(':focus')).waitFor();
   await page.keyboard.press('Enter');
   await page.getByRole('button', { name: 'Chọn tệp…' }).focus();

@@ -86,7 +86,8 @@ async function choose(name: string, value: string): Promise<void> {
 describe('above the list', () => {
   test('what is due is told with its day and in words, and leads into the list', async () => {
     const lines = await panel('Đến hạn').getByRole('link').allTextContents();
-    expect(lines).toHaveLength(3);
+    expect(lines).toHaveLength(4);
+    expect(lines[3]).toBe('Theo dõi từng việc');
     expect(lines[0]).toMatch(/Sở Xây dựng – đất đai.*Quá hạn 12 ngày/);
     expect(lines[1]).toMatch(/công vụ.*Còn 3 ngày/);
     expect(lines[2]).toMatch(/Còn 20 ngày/);

@@ -12,7 +12,7 @@ import {
   sideBySideTables,
 } from './samples/side-by-side.ts';
 
-export { documentText, shownText, textAcross, translatedText } from './samples/document-text.ts';
+export { documentText, translatedText } from './samples/document-text.ts';
 export { largeDocument } from './samples/large.ts';
 
 export type ShelfDocument = {

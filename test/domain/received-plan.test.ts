@@ -113,6 +113,15 @@ describe('a table of a plan', () => {
     expect(rows?.[0]?.measure).toHaveLength(10_000);
   });
 
+  test('a place that nobody filled in is empty, not what stands for it', () => {
+    const rows = readPlanTable([
+      ['Tồn tại', 'Biện pháp', 'Chủ trì', 'Thời hạn', 'Sản phẩm'],
+      ['Trễ hẹn', 'Rà soát', '……', '.../.../....', ' – '],
+      ['……', '...', '', '', ''],
+    ]);
+    expect(rows).toEqual([expect.objectContaining({ matter: 'Trễ hẹn', lead: '', due: '', product: '', term: null })]);
+  });
+
   test('another table is none', () => {
     expect(
       readPlanTable([

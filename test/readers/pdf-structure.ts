@@ -60,16 +60,6 @@ export function elementsOf(element: PdfElement): readonly PdfElement[] {
   return [element, ...element.children.flatMap(elementsOf)];
 }
 
-/** The element without the drawings in it, of which a screen reader says the alternative text alone. */
-export function withoutFigures(element: PdfElement): PdfElement {
-  const kept = (each: string | PdfElement) => typeof each === 'string' || each.tag !== 'Figure';
-  return {
-    ...element,
-    children: element.children.filter(kept).map(withoutFigures),
-    content: element.content.filter(kept).map((each) => (typeof each === 'string' ? each : withoutFigures(each))),
-  };
-}
-
 /** What a screen reader goes through: the text of each paragraph, spans and labels in their places. */
 export function spokenText(element: PdfElement): readonly string[] {
   const isBlock = element.content.some((each) => typeof each === 'string' || each.tag === 'Span');
@@ -103,4 +93,14 @@ export function readRules(path: string): readonly PdfRule[] {
     const [thickness = 0, left = 0, y = 0, right = 0] = each.slice(1).map(Number);
     return { thickness, left, right, y };
   });
+}
+
+/** The structure without drawings: each is said by its alternative text. */
+export function withoutFigures(element: PdfElement): PdfElement {
+  const kept = (each: string | PdfElement) => typeof each === 'string' || each.tag !== 'Figure';
+  return {
+    ...element,
+    children: element.children.filter(kept).map(withoutFigures),
+    content: element.content.filter(kept).map((each) => (typeof each === 'string' ? each : withoutFigures(each))),
+  };
 }

@@ -40,17 +40,25 @@ export type ChartLayout = {
 export const CHART_LINE: Mm = mm(4.9);
 /** Half an em at 12 pt: of digits exactly, of other letters rather too much. */
 const LETTER = 2.12;
-/** Of small letters alone. */
-const LEGEND_LETTER = 1.95;
+/** Letters that are narrower or wider than half an em, with the most that one of them takes, in millimetres. */
+const OTHER_LETTERS: readonly (readonly [pattern: RegExp, width: number])[] = [
+  [/[ijlt.,;:'()| ]/, 1.45],
+  [/[mwMW]/, 4],
+  [/\p{Lu}/u, 3.1],
+];
 const SWATCH = 4;
 const GAP = 2;
 const LEGEND_ROW = 5.9;
-/** Least room around the name of a series beside its fill. */
-const LEGEND_GAP = 5;
 /** Share of the width that the names of the categories take. */
 const NAMES = 0.34;
 const BAR = 6;
 const ROW_GAP = 2.4;
+
+/** At least as wide as the text is on one line. */
+function widthOf(text: string): number {
+  const widths = [...text].map((letter) => OTHER_LETTERS.find(([pattern]) => pattern.test(letter))?.[1] ?? LETTER);
+  return widths.reduce((sum, each) => sum + each, 0);
+}
 
 /** A text broken to a width; letters are reckoned rather too wide. */
 function linesOf(text: string, width: number): readonly string[] {
@@ -154,16 +162,19 @@ function textAt(text: string, x: number, y: number, width: number, align: ChartT
   return { text, x: mm(x), y: mm(y), width: mm(width), height: CHART_LINE, align, lines: [text] };
 }
 
-/** What the fills mean, above the bars, in columns of one width as Word sets a legend; answers where it ends. */
+/** What the fills mean, above the bars; answers where it ends. What takes several lines stands in columns, as in Word. */
 function legend({ series, width }: ChartBlock, texts: ChartText[], boxes: ChartBox[]): number {
-  const longest = Math.max(...series.map((each) => each.name.length)) * LEGEND_LETTER;
-  const length = Math.min(longest, width - SWATCH - GAP);
-  const columns = Math.max(1, Math.min(series.length, Math.floor(width / (SWATCH + length + LEGEND_GAP))));
+  const lengths = series.map(({ name }) => SWATCH + Math.min(widthOf(name), width - SWATCH - GAP) + 3 * GAP);
+  const isOneLine = lengths.reduce((sum, each) => sum + each, -2 * GAP) <= width;
+  const columns = isOneLine ? series.length : Math.max(1, Math.floor((width + 2 * GAP) / Math.max(...lengths)));
+  let next = 0;
   series.forEach(({ name }, place) => {
-    const x = (place % columns) * (width / columns);
+    const x = isOneLine ? next : (place % columns) * (width / columns);
     const y = Math.floor(place / columns) * LEGEND_ROW;
+    const length = lengths[place] ?? 0;
     boxes.push({ x: mm(x), y: mm(y + 0.6), width: mm(SWATCH), height: mm(SWATCH - 0.4), fill: fillOf(place) });
-    texts.push(textAt(name, x + SWATCH + GAP / 2, y, length + 1, 'left'));
+    texts.push(textAt(name, x + SWATCH + GAP / 2, y, length - SWATCH - 3 * GAP + 1, 'left'));
+    next += length;
   });
   return Math.ceil(series.length / columns) * LEGEND_ROW + GAP / 2;
 }

@@ -1,7 +1,7 @@
 import { type Inlines, plainText, text } from './inline.ts';
 import type { LinePosition, LineRewriter } from './line-rewriter.ts';
 import { lineId, translatedId } from './lines.ts';
-import type { OfficialHeader, Stamp } from './official-document.ts';
+import { nameBesideLabel, type OfficialHeader, type Stamp } from './official-document.ts';
 import type { Side } from './side-styles.ts';
 
 const PLACE = { area: 'header', form: 'box' } as const;
@@ -109,25 +109,27 @@ function levelAddressees(sides: readonly Sided[]): readonly Addressees[] {
       if (addressees !== null && answer !== undefined) addresseeLine(addressees, row, boxes, answer);
     });
   }
-  return sides.map(({ header }, index) => (header.addressees === null ? null : (answers[index] ?? null)));
+  return answers.map((each) => (each.label === '' && each.names.length === 0 ? null : each));
 }
 
 function addresseeLine(
-  { label, names }: NonNullable<Addressees>,
+  addressees: NonNullable<Addressees>,
   row: number,
   { idOf, place, lines }: Boxes,
   answer: { label: string; names: Inlines[] },
 ): void {
   const idAt = (index: number) => idOf(lineId.header('addressee', index));
-  const [only] = names;
-  if (only !== undefined && names.length === 1) {
-    if (row > 0) return;
-    answer.label = label;
-    answer.names.push(lines.box(idAt(1), only, { ...place, label }));
+  const beside = nameBesideLabel(addressees);
+  if (beside !== null) {
+    const name = row === 0 ? lines.box(idAt(1), beside, { ...place, label: addressees.label }) : [];
+    // Without its name the label is gone as well: both are one line.
+    if (name.length === 0) return;
+    answer.label = addressees.label;
+    answer.names.push(name);
   } else if (row === 0)
-    answer.label = plainText(lines.box(idOf(lineId.header('addressees-label')), [text(label)], place));
+    answer.label = plainText(lines.box(idOf(lineId.header('addressees-label')), [text(addressees.label)], place));
   else {
-    const name = names[row - 1];
+    const name = addressees.names[row - 1];
     if (name !== undefined) answer.names.push(...lines.oneOfSeveral(idAt(row), name, place));
   }
 }

@@ -1,5 +1,5 @@
 import type { Block } from './block.ts';
-import type { Inlines } from './inline.ts';
+import { type Inlines, plainText } from './inline.ts';
 import type { Mm } from './length.ts';
 import type { PageSetup } from './page.ts';
 import type { SizeFamily } from './styles.ts';
@@ -39,6 +39,12 @@ export type OfficialHeader = {
    */
   readonly addressees: { readonly label: string; readonly names: readonly Inlines[] } | null;
 };
+
+/** The one name on the line of «Kính gửi:»; null of several, and of one that is left of several with its dash (box 9a). */
+export function nameBesideLabel({ names }: NonNullable<OfficialHeader['addressees']>): Inlines | null {
+  const [only] = names;
+  return only === undefined || names.length > 1 || plainText(only).startsWith('- ') ? null : only;
+}
 
 /** Boxes 7a–7c: one party that signs. */
 export type SigningBlock = {

@@ -1,7 +1,7 @@
 import type { Inlines } from '../model/inline.ts';
 import { mm, mmToTwips, ptToTwips } from '../model/length.ts';
 import { lineId } from '../model/lines.ts';
-import type { OfficialHeader } from '../model/official-document.ts';
+import { nameBesideLabel, type OfficialHeader } from '../model/official-document.ts';
 import type { Styles } from '../model/styles.ts';
 import type { MarkLine } from './line-marks.ts';
 import { type ParagraphExtras, paragraph, runs, textRun } from './paragraph.ts';
@@ -19,13 +19,12 @@ export function addresseesXml(
 ): string {
   if (list === null) return '';
   const { label, names } = list;
-  const first = names[0];
+  const beside = nameBesideLabel(list);
   // A công văn has no title between header and «Kính gửi:»: the title's room is kept.
   const { spaceBefore } = styles[isLetter ? 'type-name' : 'addressee'];
   const last = ptToTwips(styles.addressee.spaceAfter);
   const above = { spaceBefore: ptToTwips(spaceBefore), spaceAfter: last };
-  if (names.length === 1 && first !== undefined)
-    return oneAddressee(label, first, styles, above, mark(lineId.header('addressee', 1)));
+  if (beside !== null) return oneAddressee(label, beside, styles, above, mark(lineId.header('addressee', 1)));
   const beforeColon = widthIn(styles, label.replace(/:$/, ''));
   const dash = widthIn(styles, '- ');
   const indent = { left: mmToTwips(mm(ADDRESSEE_INDENT + beforeColon + dash)), hanging: mmToTwips(dash) };

@@ -1,6 +1,5 @@
 import { type ChartBlock, type ChartFill, fillOf } from '../model/chart.ts';
-import { type ChartBox, type ChartLayout, labelKey } from '../model/chart-layout.ts';
-import { mm } from '../model/length.ts';
+import { type ChartLayout, labelKey } from '../model/chart-layout.ts';
 import { FONT_FAMILY, TABLE_TEXT_SIZE } from '../model/styles.ts';
 import { LOCALES } from './styles.ts';
 import { escapeXml, RELATIONSHIP_NAMESPACE, XML_DECLARATION } from './xml.ts';
@@ -36,7 +35,7 @@ export function chartXml(block: ChartBlock, layout: ChartLayout): string {
     `${XML_DECLARATION}<c:chartSpace xmlns:c="${CHART}" xmlns:a="${MAIN}" xmlns:r="${RELATIONSHIP_NAMESPACE}">` +
     `<c:date1904 val="0"/><c:lang val="${LOCALES[language]}"/><c:roundedCorners val="0"/>` +
     '<c:chart><c:autoTitleDeleted val="1"/><c:plotArea>' +
-    placed(layout.plot, layout, '<c:layoutTarget val="inner"/>') +
+    plotLayout(layout) +
     '<c:barChart><c:barDir val="bar"/><c:grouping val="stacked"/><c:varyColors val="0"/>' +
     `${series}<c:gapWidth val="40"/><c:overlap val="100"/>` +
     `<c:axId val="${CATEGORY_AXIS}"/><c:axId val="${VALUE_AXIS}"/></c:barChart>` +
@@ -55,25 +54,23 @@ function format(most: number, language: 'vi' | 'en'): string {
   return `[&gt;=1000000]0${sign}000${sign}000;[&gt;=1000]0${sign}000;0`;
 }
 
-/**
- * Names, bars and legend share the room as in the PDF; left to itself, Word gives long names most of the width and draws a legend
- * of several lines over the bars.
- */
-function placed(box: Pick<ChartBox, 'x' | 'y' | 'width' | 'height'>, whole: ChartLayout, target = ''): string {
-  const shares = {
-    x: box.x / whole.width,
-    y: box.y / whole.height,
-    w: box.width / whole.width,
-    h: box.height / whole.height,
-  };
-  const values = Object.entries(shares).map(([name, share]) => `<c:${name} val="${share.toFixed(4)}"/>`);
-  const modes = '<c:xMode val="edge"/><c:yMode val="edge"/>';
-  return `<c:layout><c:manualLayout>${target}${modes}${values.join('')}</c:manualLayout></c:layout>`;
+/** Names and bars share the width as in the PDF; left to itself, Word gives long names most of it. */
+function plotLayout({ plot, width, height }: ChartLayout): string {
+  const shares = { x: plot.x / width, y: plot.y / height, w: plot.width / width, h: plot.height / height };
+  return placed('<c:layoutTarget val="inner"/>', shares);
 }
 
-/** Over the whole width, above the bars. */
-function legendLayout(layout: ChartLayout): string {
-  return placed({ x: mm(0), y: mm(0), width: layout.width, height: layout.plot.y }, layout);
+/** The legend has the room above the bars: left to themselves, programs break it early and draw it over them. */
+function legendLayout({ plot, height }: ChartLayout): string {
+  return placed('', { x: 0, y: 0, w: 1, h: plot.y / height });
+}
+
+function placed(target: string, shares: Readonly<Record<'x' | 'y' | 'w' | 'h', number>>): string {
+  const values = Object.entries(shares).map(([name, share]) => `<c:${name} val="${share.toFixed(4)}"/>`);
+  return (
+    `<c:layout><c:manualLayout>${target}<c:xMode val="edge"/><c:yMode val="edge"/>` +
+    `${values.join('')}</c:manualLayout></c:layout>`
+  );
 }
 
 function textProperties(language: 'vi' | 'en'): string {

@@ -1,7 +1,7 @@
 import { type Inlines, plainText } from '../model/inline.ts';
 import { mm, mmToTwips, ptToTwips } from '../model/length.ts';
 import { lineId, translatedId } from '../model/lines.ts';
-import type { OfficialHeader } from '../model/official-document.ts';
+import { nameBesideLabel, type OfficialHeader } from '../model/official-document.ts';
 import { type PageSetup, sideWidth } from '../model/page.ts';
 import { type Side, sideStyle } from '../model/side-styles.ts';
 import type { Styles } from '../model/styles.ts';
@@ -132,10 +132,10 @@ type AddresseeLine = { readonly id: string; readonly runs: string; readonly hang
 /** One name stands on the line of the label, several each on their own. */
 function addresseeLines(list: OfficialHeader['addressees']): AddresseeLine[] {
   if (list === null) return [];
-  const [first, ...others] = list.names;
-  if (first !== undefined && others.length === 0) {
+  const beside = nameBesideLabel(list);
+  if (beside !== null) {
     const label = `${list.label} `;
-    return [{ id: lineId.header('addressee', 1), runs: textRun(label) + runs(first), hanging: label }];
+    return [{ id: lineId.header('addressee', 1), runs: textRun(label) + runs(beside), hanging: label }];
   }
   return [
     { id: lineId.header('addressees-label'), runs: textRun(list.label), hanging: '' },

@@ -8,6 +8,7 @@ import type { TemplateSource } from '../../../electron/documents/compose/templat
 import { mm } from '../../../electron/documents/model/length.ts';
 import type { OfficialDocument } from '../../../electron/documents/model/official-document.ts';
 import type { DraftLanguage } from '../../../electron/domain/bilingual-text.ts';
+import type { IsoDate } from '../../../electron/domain/calendar-date.ts';
 import type { OfficeTerm } from '../../../electron/domain/glossary.ts';
 import type { InspectionCase } from '../../../electron/domain/inspection.ts';
 import { documentsOf, type OfferedDocument } from '../../../electron/domain/offered-documents.ts';
@@ -17,6 +18,8 @@ import { loadLaw } from '../../../electron/law/load-law.ts';
 
 export const LANGUAGES = ['vi', 'en'] as const;
 export const LAW = loadLaw('electron/law');
+/** The day on which documents are drafted here. */
+export const TODAY = '2026-11-21';
 
 /** The templates as shipped. */
 export const SHIPPED: TemplateSource = (path) => {
@@ -49,7 +52,7 @@ export type Chosen = OfferedDocument & {
 export function answerOf(
   inspectionCase: InspectionCase,
   chosen: Chosen,
-  today = '2026-11-21',
+  today: IsoDate = TODAY,
   officeTerms: readonly OfficeTerm[] = [],
 ) {
   const templates = chosen.templates ?? SHIPPED;

@@ -3,7 +3,9 @@ import { expect, test } from 'vitest';
 import { sideBySide } from '../../../electron/documents/compose/side-by-side.ts';
 import type { PairBlock, TextBlock } from '../../../electron/documents/model/block.ts';
 import type { BilingualText } from '../../../electron/domain/bilingual-text.ts';
+import { isBefore } from '../../../electron/domain/calendar-date.ts';
 import type { Count } from '../../../electron/domain/count.ts';
+import { allPlanRows } from '../../../electron/domain/derive-plan.ts';
 import { rulesOf } from '../../../electron/domain/document-rules.ts';
 import { examineCase } from '../../../electron/domain/examine.ts';
 import type { Finding } from '../../../electron/domain/finding.ts';
@@ -13,7 +15,7 @@ import type { DocumentKind } from '../../../electron/domain/official-document.ts
 import { writeCount } from '../../../electron/domain/write-count.ts';
 import { aCase, aFinding } from '../../domain/a-case.ts';
 import { documentText } from '../sample-documents.ts';
-import { answerOf, documentOf, LANGUAGES, problemsOf } from './composing.ts';
+import { answerOf, documentOf, LANGUAGES, LAW, problemsOf, TODAY } from './composing.ts';
 import { bodyOf, linesOf, pairsIn, paragraphsIn } from './sides.ts';
 
 const maybe = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: undefined });
@@ -133,15 +135,29 @@ const randomCase = fc
 const ALL_FINDINGS: ReadonlySet<DocumentKind> = new Set(['conclusion', 'check-report', 'check-notice', 'minutes']);
 
 /** The findings a document must show, of its unit where it is of one. */
-function expectedFindings({ findings, units }: InspectionCase, { kind, unitId }: OfferedDocument): readonly Finding[] {
+function expectedFindings(inspectionCase: InspectionCase, { kind, unitId }: OfferedDocument): readonly Finding[] {
+  const { findings, units } = inspectionCase;
   // It decides on the carrying out of recommendations.
   if (kind === 'implementation-check-decision') return [];
   // It names findings beside their evidence, and a random one has none.
   if (kind === 'evidence-list') return [];
   const wanted = ALL_FINDINGS.has(kind) ? findings : findings.filter((each) => each.kind === 'shortcoming');
+  // Of a unit that the case does not have, nobody's plan has a row.
+  if (kind === 'synthesis-report') return wanted.filter((each) => units.some(({ id }) => concerns(each, id)));
   if (!rulesOf(kind).perUnit) return wanted;
-  return wanted.filter(
-    (each) => (each.unitIds.length === 0 || each.unitIds.includes(unitId ?? '')) && units.length > 0,
+  const ofUnit = wanted.filter((each) => concerns(each, unitId));
+  return kind === 'second-reminder-letter' ? ofUnit.filter((each) => isLate(inspectionCase, each, unitId)) : ofUnit;
+}
+
+function concerns({ unitIds }: Finding, unitId: string | null): boolean {
+  return unitIds.length === 0 || unitIds.includes(unitId ?? '');
+}
+
+/** Whether the day on which the unit had to have remedied it is over: nothing was noted of it yet. */
+function isLate(inspectionCase: InspectionCase, { id }: Finding, unitId: string | null): boolean {
+  return allPlanRows(inspectionCase, LAW.calendar).some(
+    ({ findingId, deadline, ...row }) =>
+      findingId === id && row.unitId === unitId && deadline !== null && isBefore(deadline.dueOn, TODAY),
   );
 }
 
@@ -180,7 +196,7 @@ test('a random case never throws, is never refused and never loses a finding', (
         expectSidesOf(inspectionCase, offered);
       }
     }),
-    { numRuns: 30 },
+    { numRuns: 60 },
   );
 }, 120_000);
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { wordsOf } from '../../readers/pdf-reader.ts';
-import { shownText } from '../sample-documents.ts';
+import { documentText } from '../sample-documents.ts';
 import { type Draft, isCutUp } from './drafts.ts';
 import { holdFiles } from './hold-files.ts';
 import { missingWords, wordsOfPdf } from './page-words.ts';
@@ -12,7 +12,7 @@ export function holdDrafts(drafts: readonly Draft[]): void {
   holdFiles(drafts, written);
 
   describe.each(drafts.filter((each) => !isCutUp(each)))('$name', (draft) => {
-    const words = wordsOf(shownText(draft.document).join(' '));
+    const words = wordsOf(documentText(draft.document).join(' '));
 
     test('says the same words in the same order in PDF to the eye', () => {
       expect(wordsOfPdf(written(draft).pdfPath, draft.document)).toEqual(words);
@@ -26,7 +26,7 @@ export function holdDrafts(drafts: readonly Draft[]): void {
   });
 
   describe.each(drafts.filter(isCutUp))('$name', (draft) => {
-    const letters = [...shownText(draft.document).join('').replace(/\s/gu, '')];
+    const letters = [...documentText(draft.document).join('').replace(/\s/gu, '')];
 
     test('loses no letter in PDF', () => {
       expect([...wordsOfPdf(written(draft).pdfPath, draft.document).join('')].sort()).toEqual([...letters].sort());

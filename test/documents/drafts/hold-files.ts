@@ -27,8 +27,7 @@ export function holdFiles(drafts: readonly Draft[], written: (draft: Draft) => W
     test('says the same words in the same order in PDF to a screen reader', async () => {
       const { pdfPath } = written(draft);
       // A word that is cut between lines is two to pdf.js.
-      const structure = isCutUp(draft) ? readStructure(pdfPath) : await readSpoken(pdfPath);
-      const said = spokenText(withoutFigures(structure));
+      const said = spokenText(withoutFigures(isCutUp(draft) ? readStructure(pdfPath) : await readSpoken(pdfPath)));
       expect(wordsOf(said.join(' '))).toEqual(wordsOf(documentText(draft.document).join(' ')));
     });
   });

@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { PORTRAIT_A4 } from '../../../electron/documents/model/page.ts';
 import { wordsOf } from '../../readers/pdf-reader.ts';
-import { shownText } from '../sample-documents.ts';
+import { documentText } from '../sample-documents.ts';
 import { type Draft, HARD_SIDE_DRAFTS, SIDE_DRAFTS } from './drafts.ts';
+import { fullWidth } from './full-width.ts';
 import { holdFiles } from './hold-files.ts';
 import { holdPages, LAYOUTS } from './hold-pages.ts';
-import { columnWords, missingWords, wordsOfPdf } from './page-words.ts';
+import { missingWords, wordsOfPdf } from './page-words.ts';
 import { writtenDrafts } from './written-drafts.ts';
 
 const DRAFTS: readonly Draft[] = [...SIDE_DRAFTS, ...HARD_SIDE_DRAFTS];
@@ -17,7 +18,7 @@ holdFiles(DRAFTS, written);
 holdPages(DRAFTS, written);
 
 describe.each(DRAFTS)('$name', (draft) => {
-  const words = wordsOf(shownText(draft.document).join(' '));
+  const words = wordsOf(documentText(draft.document).join(' '));
 
   // Where a pair goes on over the page, the eye reads on in the other column first.
   test('says the same words in PDF to the eye', () => {
@@ -40,8 +41,10 @@ describe.each(LAYOUTS)('the $file', ({ laidOut }) => {
     const portrait = laidOut(written(draft)).pages.filter((each) => each.width < each.height);
     const closing = portrait.findIndex((page) => page.words.some((each) => each.text === 'nhận:'));
     // Header and closing of the original are over the full width.
-    const pages = portrait.slice(1, closing);
-    for (const word of pages.flatMap((page) => columnWords(page, draft.document))) {
+    const isFull = fullWidth(draft.document, portrait);
+    const inColumns = (page: (typeof portrait)[number]) =>
+      page.words.filter((each) => each.bottom >= 19.5 && !isFull(page, each));
+    for (const word of portrait.slice(1, closing).flatMap(inColumns)) {
       expect(word.left < MIDDLE - 2 && word.right > MIDDLE + 2, word.text).toBe(false);
       if (VIETNAMESE.test(word.text)) expect(word.right, word.text).toBeLessThan(MIDDLE);
     }

@@ -37,11 +37,11 @@ function tableOf(table: TableBlock, side: Side): TableBlock {
       ...each,
       header: side === 'original' ? each.header : translatedHeader,
     })),
-    rows: table.rows.map((row) =>
-      row.type === 'group'
-        ? { ...row, title: own(row.title) }
-        : { ...row, cells: row.cells.map((cell) => cell.map(own)) },
-    ),
+    rows: table.rows.map((row) => {
+      if (row.type === 'group') return { ...row, title: own(row.title) };
+      const cells = row.cells.map((cell) => cell.map(own));
+      return row.type === 'total' ? { ...row, title: own(row.title), cells } : { ...row, cells };
+    }),
   };
 }
 

@@ -1,7 +1,5 @@
 import type { Block, TableBlock } from '../../../electron/documents/model/block.ts';
-import type { ChartBlock } from '../../../electron/documents/model/chart.ts';
-import { layOutChart } from '../../../electron/documents/model/chart-layout.ts';
-import { type Inlines, plainText, text } from '../../../electron/documents/model/inline.ts';
+import { type Inlines, plainText } from '../../../electron/documents/model/inline.ts';
 import type {
   OfficialClosing,
   OfficialDocument,
@@ -34,26 +32,6 @@ export function documentText(document: OfficialDocument): string[] {
       ...each.body.flatMap(blockText),
     ]),
   ].filter((each) => each !== '');
-}
-
-/** The same to the eye, which sees the words of charts too, in the order in which they are drawn. */
-export function shownText(document: OfficialDocument): string[] {
-  const body = document.body.flatMap((each): readonly Block[] => (each.type === 'chart' ? drawnText(each) : [each]));
-  return documentText({ ...document, body });
-}
-
-/** What of a document side by side stands over both columns: tables and charts. */
-export function textAcross({ body }: OfficialDocument): string[] {
-  return body.flatMap((each) => {
-    if (each.type === 'chart') return drawnText(each).flatMap(blockText);
-    return each.type === 'table' ? blockText(each) : [];
-  });
-}
-
-function drawnText(chart: ChartBlock): readonly Block[] {
-  return layOutChart(chart).texts.map((each, place) => {
-    return { type: 'paragraph', id: `${chart.id}.${place}`, style: 'body', inlines: [text(each.text)] };
-  });
 }
 
 /** What of a document side by side is in the language of the translation; not in reading order. */

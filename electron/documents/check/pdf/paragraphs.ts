@@ -32,24 +32,23 @@ function isCentred(line: Line, edges: Edges): boolean {
   const off = Math.abs((line.left + line.right) / 2 - (edges.left + edges.right) / 2) * MM;
   const indent = (line.left - edges.left) * MM;
   if (off >= OFF_CENTRE || indent <= AT_EDGE) return false;
-  // A long line with a first-line indent, or a sentence of one line, may fall near the middle by chance.
-  const looksIndented =
-    INDENTS.some((each) => Math.abs(indent - each) < 1) &&
-    ((edges.right - line.right) * MM < SHORT + 2 || /[.;]$/.test(line.text));
-  return !looksIndented || (isBold(line) && off < EXACT);
+  // A line with a first-line indent may fall near the middle by chance, most of all where it nearly fills its width.
+  if (INDENTS.every((each) => Math.abs(indent - each) >= 1)) return true;
+  const fills = (edges.right - line.right) * MM < SHORT + 2;
+  return isBold(line) ? !fills || off < EXACT : !fills && off < EXACT;
 }
 
 function isBold(line: Line): boolean {
   return line.glyphs.filter((each) => each.text.trim() !== '').every((each) => each.bold);
 }
 
-/** A line that fills its width may be the first of a title in the middle: one in bold, or one that stands in by a hair on both sides. */
+/** A line that fills its width may be the first of a text in the middle: a bold one, or one off both edges alike. */
 function isMiddle(line: Line, edges: Edges): boolean {
   const fills = (line.left - edges.left) * MM < INDENTED && (edges.right - line.right) * MM < INDENTED;
   return isCentred(line, edges) || (fills && (isBold(line) || isJustOff(line, edges)));
 }
 
-/** Of a title whose lines all fill their width: as far off the left edge as off the right, if only by a hair. */
+/** Of a text whose lines all fill their width: as far off the left edge as off the right, if only by a hair. */
 function isJustOff(line: Line, edges: Edges): boolean {
   const [before, after] = [(line.left - edges.left) * MM, (edges.right - line.right) * MM];
   return before > HAIR && Math.abs(before - after) < HAIR;
@@ -91,14 +90,14 @@ function continues(group: Group, line: PlacedLine, edges: Edges): boolean {
   if (isHanging && samePage) return true;
   if (!isHanging && (line.left - edges.left) * MM > INDENTED) return false;
   if (samePage && isAtEdge(line, edges) && isHeadingGoingOn(before, line)) return true;
-  if (standsInFrom(before, group.edges, line, edges)) return false;
-  // Over the page only the full line above says that the paragraph goes on: one the next word had no room on.
-  if ((group.edges.right - before.right) * MM > Math.max(SHORT, firstWord(line) * MM)) return false;
+  if (endsBefore(line, edges, before, group.edges)) return false;
   return !samePage || line.baseline - before.baseline < WIDEST_PITCH * Math.max(line.size, before.size);
 }
 
-/** The line «Biểu 1. …» above a table may nearly fill its width: it stands in on both sides, running text before it does not. */
-function standsInFrom(before: PlacedLine, own: Edges, line: PlacedLine, edges: Edges): boolean {
+/** Over the page only the full line above says that the paragraph goes on: one the next word had no room on. */
+function endsBefore(line: PlacedLine, edges: Edges, before: PlacedLine, own: Edges): boolean {
+  if ((own.right - before.right) * MM > Math.max(SHORT, firstWord(line) * MM)) return true;
+  // The line «Biểu 1. …» above a table may nearly fill its width: it stands in on both sides, the text above it does not.
   const isRunning = before.page === line.page ? (before.left - own.left) * MM < HAIR : !isJustOff(before, own);
   return isRunning && isJustOff(line, edges);
 }

@@ -1,6 +1,6 @@
 import { text } from '../../model/inline.ts';
 import { mm, mmToPt } from '../../model/length.ts';
-import type { OfficialHeader } from '../../model/official-document.ts';
+import { nameBesideLabel, type OfficialHeader } from '../../model/official-document.ts';
 import type { Side } from '../../model/side-styles.ts';
 import { EM } from './face.ts';
 import { itemNodes, listNode, splitDash } from './list-nodes.ts';
@@ -33,10 +33,10 @@ export function addresseeParts(
   };
   const labelWidth = addresseeWidth(book, label);
   const space = addresseeWidth(book, ': ') - addresseeWidth(book, ':');
-  const [first, ...others] = names;
-  if (first !== undefined && others.length === 0) {
+  const beside = nameBesideLabel(addressees);
+  if (beside !== null) {
     const hanging = labelWidth + space;
-    return [withSpaceBefore(put(hanging, { inlines: first, label, hanging, node: node('P', root) }, true), above)];
+    return [withSpaceBefore(put(hanging, { inlines: beside, label, hanging, node: node('P', root) }, true), above)];
   }
   const hanging = addresseeWidth(book, '- ');
   const indent = labelWidth - addresseeWidth(book, ':') + hanging;
@@ -44,7 +44,7 @@ export function addresseeParts(
   const lines = names.map((inlines, index) => {
     const item = itemNodes(list);
     const source = { inlines, ...splitDash(inlines), labelNode: item.label, node: item.body, hanging };
-    return withSpaceBefore(put(indent, source, index === others.length), 0);
+    return withSpaceBefore(put(indent, source, index === names.length - 1), 0);
   });
   const labelLine = put(0, { inlines: [text(label)], hanging: 0, node: node('P', root) }, false);
   return [withSpaceBefore(labelLine, above), ...lines];

@@ -1,5 +1,5 @@
 import { type Inlines, text } from '../../model/inline.ts';
-import type { OfficialHeader } from '../../model/official-document.ts';
+import { nameBesideLabel, type OfficialHeader } from '../../model/official-document.ts';
 import { type Side, sideStyle } from '../../model/side-styles.ts';
 import { RULE_LENGTH } from '../../model/styles.ts';
 import { addresseeWidth } from './addressees.ts';
@@ -103,10 +103,8 @@ type AddresseeLine = { readonly inlines: Inlines; readonly hanging: string };
 function addresseeLines({ addressees }: OfficialHeader): readonly AddresseeLine[] {
   if (addressees === null) return [];
   const { label, names } = addressees;
-  const [first, ...others] = names;
-  if (first !== undefined && others.length === 0) {
-    return [{ inlines: [text(`${label} `), ...first], hanging: `${label} ` }];
-  }
+  const beside = nameBesideLabel(addressees);
+  if (beside !== null) return [{ inlines: [text(`${label} `), ...beside], hanging: `${label} ` }];
   return [{ inlines: [text(label)], hanging: '' }, ...names.map((inlines) => ({ inlines, hanging: '- ' }))];
 }
 
