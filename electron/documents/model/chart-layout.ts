@@ -48,6 +48,7 @@ const OTHER_LETTERS: readonly (readonly [pattern: RegExp, width: number])[] = [
 ];
 const SWATCH = 4;
 const GAP = 2;
+const LEGEND_ROW = 5.9;
 /** Share of the width that the names of the categories take. */
 const NAMES = 0.34;
 const BAR = 6;
@@ -161,18 +162,19 @@ function textAt(text: string, x: number, y: number, width: number, align: ChartT
   return { text, x: mm(x), y: mm(y), width: mm(width), height: CHART_LINE, align, lines: [text] };
 }
 
-/** What the fills mean, above the bars; answers where it ends. */
+/** What the fills mean, above the bars; answers where it ends. What takes several lines stands in columns, as in Word. */
 function legend({ series, width }: ChartBlock, texts: ChartText[], boxes: ChartBox[]): number {
-  let [x, y] = [0, 0];
+  const lengths = series.map(({ name }) => SWATCH + Math.min(widthOf(name), width - SWATCH - GAP) + 3 * GAP);
+  const isOneLine = lengths.reduce((sum, each) => sum + each, -2 * GAP) <= width;
+  const columns = isOneLine ? series.length : Math.max(1, Math.floor((width + 2 * GAP) / Math.max(...lengths)));
+  let next = 0;
   series.forEach(({ name }, place) => {
-    const length = Math.min(widthOf(name), width - SWATCH - GAP);
-    if (x > 0 && x + SWATCH + GAP + length > width) {
-      x = 0;
-      y += CHART_LINE + 1;
-    }
+    const x = isOneLine ? next : (place % columns) * (width / columns);
+    const y = Math.floor(place / columns) * LEGEND_ROW;
+    const length = lengths[place] ?? 0;
     boxes.push({ x: mm(x), y: mm(y + 0.6), width: mm(SWATCH), height: mm(SWATCH - 0.4), fill: fillOf(place) });
-    texts.push(textAt(name, x + SWATCH + GAP / 2, y, length + 1, 'left'));
-    x += SWATCH + length + 3 * GAP;
+    texts.push(textAt(name, x + SWATCH + GAP / 2, y, length - SWATCH - 3 * GAP + 1, 'left'));
+    next += length;
   });
-  return y + CHART_LINE + GAP;
+  return Math.ceil(series.length / columns) * LEGEND_ROW + GAP / 2;
 }

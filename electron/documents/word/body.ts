@@ -36,17 +36,26 @@ export function bodyXml(
   body.forEach((each, index) => {
     const keep = index >= keptFrom;
     if (each.type === 'pair') {
-      // LibreOffice keeps whole tables with what follows, not rows: what goes with the signature is a table of its own.
-      if (keep && index === keptFrom) endTable(false);
-      rows.push(pairRow(each, context.page, context, keep));
+      // LibreOffice keeps whole tables with what follows, not rows: what goes with the signature, and the line above a
+      // table or chart, is a table of its own.
+      const isHeld = isHeldByNext(body, index);
+      if ((keep && index === keptFrom) || isHeld) endTable(index > keptFrom);
+      rows.push(pairRow(each, context.page, context, keep || isHeld));
     } else {
-      endTable(false);
+      endTable(isHeldByNext(body, index - 1));
       pieces.push(singleXml(each, context, keep, isTableNote(body[index + 1])));
     }
     context.onBlock();
   });
   endTable(keepLast);
   return pieces;
+}
+
+/** Whether a pair says what stands below it over the full width, as the line «Biểu 1 …» above a table does. */
+function isHeldByNext(body: readonly Block[], index: number): boolean {
+  const [block, next] = [body[index], body[index + 1]];
+  const last = block?.type === 'pair' ? block.original.at(-1) : undefined;
+  return last?.type === 'paragraph' && last.keepWithNext === true && next !== undefined && next.type !== 'pair';
 }
 
 function singleXml(block: SingleBlock, context: BodyContext, keep: boolean, hasNote: boolean): string {

@@ -90,9 +90,16 @@ function continues(group: Group, line: PlacedLine, edges: Edges): boolean {
   if (isHanging && samePage) return true;
   if (!isHanging && (line.left - edges.left) * MM > INDENTED) return false;
   if (samePage && isAtEdge(line, edges) && isHeadingGoingOn(before, line)) return true;
-  // Over the page only the full line above says that the paragraph goes on: one the next word had no room on.
-  if ((group.edges.right - before.right) * MM > Math.max(SHORT, firstWord(line) * MM)) return false;
+  if (endsBefore(line, edges, before, group.edges)) return false;
   return !samePage || line.baseline - before.baseline < WIDEST_PITCH * Math.max(line.size, before.size);
+}
+
+/** Over the page only the full line above says that the paragraph goes on: one the next word had no room on. */
+function endsBefore(line: PlacedLine, edges: Edges, before: PlacedLine, own: Edges): boolean {
+  if ((own.right - before.right) * MM > Math.max(SHORT, firstWord(line) * MM)) return true;
+  // The line «Biểu 1. …» above a table may nearly fill its width: it stands in on both sides, the text above it does not.
+  const isRunning = before.page === line.page ? (before.left - own.left) * MM < HAIR : !isJustOff(before, own);
+  return isRunning && isJustOff(line, edges);
 }
 
 function isAtEdge(line: Line, edges: Edges): boolean {
