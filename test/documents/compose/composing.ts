@@ -13,6 +13,7 @@ import type { OfficeTerm } from '../../../electron/domain/glossary.ts';
 import type { InspectionCase } from '../../../electron/domain/inspection.ts';
 import { documentsOf, type OfferedDocument } from '../../../electron/domain/offered-documents.ts';
 import type { OfficePage } from '../../../electron/domain/office-profile.ts';
+import type { Overview } from '../../../electron/domain/overview.ts';
 import type { Answer, Problem } from '../../../electron/domain/problem.ts';
 import { loadLaw } from '../../../electron/law/load-law.ts';
 
@@ -47,6 +48,7 @@ export type Chosen = OfferedDocument & {
   readonly templates?: TemplateSource;
   readonly officePage?: OfficePage;
   readonly withOrigins?: boolean;
+  readonly overview?: Overview;
 };
 
 export function answerOf(
